@@ -1,0 +1,1 @@
+"""Use cases: one service per subject, one method per thing a person does. Knows the domain."""

@@ -1,0 +1,1 @@
+"""Pure builders: from facts to a document that is ready to print."""

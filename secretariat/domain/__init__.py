@@ -1,0 +1,1 @@
+"""The office's own words and rules. Knows the standard library only."""

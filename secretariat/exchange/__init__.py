@@ -1,0 +1,1 @@
+"""Text and tables coming from, and going to, other programs."""

@@ -1,0 +1,1 @@
+"""The store: SQLAlchemy rows, repositories, migrations, backup and the recovery journal."""

@@ -1,0 +1,1 @@
+"""From a printable document to a tagged, archivable PDF with ReportLab."""

@@ -1,0 +1,1 @@
+"""The machine around the program: paths, settings, the lock on a database, the log."""

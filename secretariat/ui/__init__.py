@@ -1,0 +1,1 @@
+"""The Qt window and everything a person sees of the program."""
