@@ -62,7 +62,8 @@ class Committee:
 
 def problems_of(draft: CommitteeDraft) -> tuple[Problem, ...]:
     """Return what keeps a committee from being stored: it needs a name, and a logo needs its alternative text (PDF/UA-1,
-    7.3: a figure without one cannot be read aloud)."""
+    7.3: a figure without one cannot be read aloud).
+    """
     found = []
     if not draft.name.strip():
         found.append(Problem("name", "required"))

@@ -146,7 +146,8 @@ def run(text: str, emphasis: Emphasis = Emphasis.NONE, link: str | None = None) 
 
 def plain(block_or_inlines: Block | Inlines) -> str:
     """Return the characters of a block; a footnote mark counts as one `OBJECT`, table cells are parted by tabs and rows
-    by line breaks."""
+    by line breaks.
+    """
     match block_or_inlines:
         case Table() as table:
             return "\n".join("\t".join(plain_cell(cell) for cell in row) for row in table.rows)
