@@ -1,0 +1,117 @@
+"""From a hearing, its response and the committee to the paper that answers the asker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from secretariat.application.documents.printable import MarginEntry, PrintableDocument, Signature
+from secretariat.application.documents.wording import ResponseWording
+from secretariat.domain.committees import CommitteeDraft, Letterhead, Template
+from secretariat.domain.danish.dates import long_date, short_date
+from secretariat.domain.hearings import HearingDraft, ResponseDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of a response is printed.
+
+    `number` is the version (1 for the first); `corrects` is the issued version it replaces and the day that was issued.
+    `is_issued` is False for every print before the response leaves the house, which then says that it is a draft.
+    `day` dates the paper where the response names no date of its own; `created` (aware) dates the file.
+    """
+
+    number: int
+    is_issued: bool
+    day: date
+    created: datetime
+    corrects: tuple[int, date] | None = None
+
+
+def build(
+    hearing: HearingDraft, committee: CommitteeDraft, *, edition: Edition, wording: ResponseWording
+) -> PrintableDocument:
+    """Return the response as it will stand on paper.
+
+    Raises:
+        ValueError: the hearing has no response yet.
+    """
+    response = hearing.response
+    if response is None:
+        raise ValueError("a hearing without a response has nothing to print")
+    day = response.date or edition.day
+    return PrintableDocument(
+        template=response.template,
+        language=response.language,
+        title=response.title,
+        author=_joined(committee.office, committee.administration) or committee.name,
+        subject=wording.subject.format(asker=hearing.asker, subject=hearing.subject or hearing.title),
+        letterhead=_letterhead(committee),
+        addressee=_lines(response.addressee),
+        margin=_margin(hearing, response, committee, day, wording),
+        text=response.text,
+        signature=_signature(response, day, wording),
+        foot=_present(committee.office, committee.administration, *_lines(committee.address)),
+        standing=_standing(edition, response, wording),
+        notes_placement=response.notes_placement,
+        justified=response.justified,
+        hyphenated=response.hyphenated,
+        created=edition.created,
+    )
+
+
+def _letterhead(committee: CommitteeDraft) -> Letterhead:
+    """The committee's own letterhead, or its name and administration where none was made."""
+    head = committee.letterhead
+    if head.lines or head.logo:
+        return head
+    return Letterhead(lines=_present(committee.name, committee.administration))
+
+
+def _margin(
+    hearing: HearingDraft, response: ResponseDraft, committee: CommitteeDraft, day: date, wording: ResponseWording
+) -> tuple[MarginEntry, ...]:
+    unit = _present(committee.office, committee.administration) if response.template is Template.MEMO else ()
+    entries = [MarginEntry("", unit), MarginEntry("", (short_date(day),))]
+    entries += [
+        MarginEntry(wording.case_numbers[case_number.system], _present(case_number.number))
+        for case_number in hearing.case_numbers
+    ]
+    entries.append(MarginEntry(wording.case_officer, _present(response.case_officer)))
+    return tuple(entry for entry in entries if entry.lines)
+
+
+def _signature(response: ResponseDraft, day: date, wording: ResponseWording) -> Signature:
+    """A memo is dated in its margin; a letter also where it is signed, when a place is given."""
+    dated = response.template is Template.LETTER and response.place
+    place_and_date = wording.place_and_date.format(place=response.place, date=long_date(day, response.language))
+    return Signature(
+        place_and_date=place_and_date if dated else "",
+        greeting=response.greeting,
+        name=response.signatory_name,
+        title=response.signatory_title,
+    )
+
+
+def _standing(edition: Edition, response: ResponseDraft, wording: ResponseWording) -> str:
+    if not edition.is_issued:
+        words = wording.draft if edition.number <= 1 else wording.draft_of_correction
+        return words.format(number=edition.number)
+    if edition.corrects is None:
+        return ""
+    corrected, day = edition.corrects
+    return wording.correction.format(
+        number=edition.number, corrected=corrected, date=long_date(day, response.language)
+    )
+
+
+def _present(*lines: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return _present(*text.splitlines())
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(_present(*parts))

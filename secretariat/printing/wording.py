@@ -1,0 +1,25 @@
+"""Reads the standing words of the papers from `resources/print`, one file per document language."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from secretariat.application.documents.wording import ResponseWording
+from secretariat.domain.case_numbers import CaseSystem
+from secretariat.domain.committees import DocumentLanguage
+from secretariat.system.paths import resources
+
+_FILES = {DocumentLanguage.DANISH: "da.toml", DocumentLanguage.ENGLISH: "en.toml"}
+
+
+@cache
+def response_wording(language: DocumentLanguage) -> ResponseWording:
+    """Return the words of a hearing response in `language`.
+
+    Raises:
+        KeyError: a word or the label of a case system is missing from the file.
+    """
+    words = tomllib.loads((resources() / "print" / _FILES[language]).read_text("utf-8"))["response"]
+    labels = {system: words["case_numbers"][system.value] for system in CaseSystem}
+    return ResponseWording(case_numbers=labels, **{key: word for key, word in words.items() if key != "case_numbers"})
