@@ -61,7 +61,7 @@ class Committee:
 
 
 def problems_of(draft: CommitteeDraft) -> tuple[Problem, ...]:
-    """Return what keeps a committee from being stored: it needs a name, and a logo needs its alternative text (PDF/UA-1,
+    """Return what keeps a committee from being stored: it needs a name, and a logo needs its alternative text (PDF/UA-1
     7.3: a figure without one cannot be read aloud).
     """
     found = []
