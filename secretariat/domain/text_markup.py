@@ -7,7 +7,7 @@ Blocks are parted by blank lines, except that list items and table rows take a l
     | Head | Head >                                 a table; `>` at the end of a head's cell aligns its column right
     | Cell | 12
 
-Inside a block: **bold**, //italic//, [words](address), {the text of a footnote}, `~` a non-breaking space, and `\\`
+Inside a block: **bold**, //italic//, [words](address), {the text of a footnote}, `~` a non-breaking space, and `\`
 before any of these characters keeps it as it is.
 """
 
