@@ -1,0 +1,99 @@
+"""The commands and their options, as a table that the parser is made from."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat import __version__
+from secretariat.cli.wording import LANGUAGES, Wording, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An argument of a command; `help` is a key of the wording."""
+
+    name: str
+    help: str
+    type: type = str
+    is_flag: bool = False
+    is_required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its words (`list hearings`), the key of its help, its options."""
+
+    words: tuple[str, ...]
+    help: str
+    options: tuple[Option, ...] = ()
+
+
+_JSON = Option("--json", "json", is_flag=True)
+_OUTPUT = Option("--output", "output", Path)
+_RESPONSE = Option("id", "response_id", int)
+
+COMMANDS = (
+    Command(("demo",), "demo", (_JSON,)),
+    Command(("list", "hearings"), "list_hearings", (_JSON, Option("--committee", "committee", int, is_required=False))),
+    Command(
+        ("print", "hearing-response"),
+        "print_hearing_response",
+        (_RESPONSE, _OUTPUT, Option("--issued", "issued", is_flag=True)),
+    ),
+    Command(("check", "hearing-response"), "check_hearing_response", (_RESPONSE, _JSON)),
+    Command(("backup",), "backup", (_OUTPUT,)),
+    Command(("restore",), "restore", (Option("file", "backup_file", Path),)),
+    Command(("showcase",), "showcase", (Option("--output", "folder", Path),)),
+)
+
+
+def language_of(argv: Sequence[str]) -> str:
+    """Return the language asked for in `argv`, Danish when none is. Help is in it too, so it is read first."""
+    first = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    first.add_argument("--language", choices=LANGUAGES, default="da")
+    try:
+        return str(first.parse_known_args(argv)[0].language)
+    except argparse.ArgumentError:
+        return "da"
+
+
+def parser(language: str) -> argparse.ArgumentParser:
+    """Return the parser of all commands, its help in `language`."""
+    words = wording(language)
+    top = argparse.ArgumentParser(prog="secretariat", description=words("description"))
+    top.add_argument("--version", action="version", version=f"secretariat {__version__}")
+    _add_everywhere(top, words, is_top=True)
+    subparsers = top.add_subparsers(required=True, metavar="COMMAND")
+    groups: dict[str, argparse._SubParsersAction[argparse.ArgumentParser]] = {}
+    for command in COMMANDS:
+        parent = subparsers
+        if len(command.words) > 1:
+            group = command.words[0]
+            if group not in groups:
+                made = subparsers.add_parser(group, help=words(group))
+                groups[group] = made.add_subparsers(required=True, metavar="WHAT")
+            parent = groups[group]
+        _add_command(parent.add_parser(command.words[-1], help=words(command.help)), command, words)
+    return top
+
+
+def _add_command(parser: argparse.ArgumentParser, command: Command, words: Wording) -> None:
+    _add_everywhere(parser, words, is_top=False)
+    parser.set_defaults(command=command.words)
+    for option in command.options:
+        if option.is_flag:
+            parser.add_argument(option.name, action="store_true", help=words(option.help))
+        elif option.name.startswith("-"):
+            parser.add_argument(option.name, type=option.type, required=option.is_required, help=words(option.help))
+        else:
+            parser.add_argument(option.name, type=option.type, help=words(option.help))
+
+
+def _add_everywhere(parser: argparse.ArgumentParser, words: Wording, *, is_top: bool) -> None:
+    """Options that may stand before the command or after it; after it they win only when given."""
+    suppressed = argparse.SUPPRESS
+    parser.add_argument("--database", type=Path, default=None if is_top else suppressed, help=words("database"))
+    parser.add_argument("--language", choices=LANGUAGES, default="da" if is_top else suppressed, help=words("language"))

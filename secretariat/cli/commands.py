@@ -1,0 +1,154 @@
+"""What each command does: one function a command, all through the use cases the window goes through."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from getpass import getuser
+from pathlib import Path
+
+from secretariat.application.demonstration import NotEmpty
+from secretariat.application.faults import CannotPrint, Conflict, NotFound, StorageFault
+from secretariat.application.services import Services
+from secretariat.bootstrap import open_office, put_back
+from secretariat.cli import output
+from secretariat.cli.wording import Wording, wording
+from secretariat.domain.hearings import Hearing, ResponseId
+from secretariat.system.paths import default_database
+
+
+class Failed(Exception):
+    """The command could not be carried out; the message is a sentence for a person."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry out the command in `arguments` and return the exit code.
+
+    Raises:
+        Failed: it could not be carried out.
+    """
+    words = wording(arguments.language)
+    with _faults_in(words):
+        return _COMMANDS[arguments.command](arguments, words)
+
+
+@contextmanager
+def _faults_in(words: Wording) -> Iterator[None]:
+    """Word the faults of the use cases."""
+    try:
+        yield
+    except StorageFault as fault:
+        raise Failed(words(f"cannot.{fault.trouble.value}", path=fault.path, detail=fault.detail)) from fault
+    except CannotPrint as fault:
+        raise Failed(words("cannot.print", code=fault.code)) from fault
+    except Conflict as fault:
+        raise Failed(words("cannot.conflict")) from fault
+    except NotEmpty as fault:
+        raise Failed(words("cannot.not_empty")) from fault
+    except OSError as fault:
+        raise Failed(words("cannot.file", path=fault.filename, reason=fault.strerror)) from fault
+
+
+@contextmanager
+def _office(arguments: argparse.Namespace, *, is_exclusive: bool = False) -> Iterator[Services]:
+    with open_office(_database(arguments), actor=getuser, exclusive=is_exclusive) as office:
+        yield office.services
+
+
+def _database(arguments: argparse.Namespace) -> Path:
+    return arguments.database or default_database()
+
+
+def _demo(arguments: argparse.Namespace, words: Wording) -> int:
+    with _office(arguments, is_exclusive=True) as services:
+        committee = services.demonstration.load()
+        rows = services.hearings.list_rows(committee)
+    if arguments.json:
+        output.write_json({"committee": committee, "hearings": [row.id for row in rows]})
+    else:
+        output.write_line(words("demo_loaded", path=_database(arguments)))
+    return 0
+
+
+def _list_hearings(arguments: argparse.Namespace, words: Wording) -> int:
+    with _office(arguments) as services:
+        rows = services.hearings.list_rows(arguments.committee)
+    if arguments.json:
+        output.write_json([output.hearing_fact(row) for row in rows])
+        return 0
+    for row in rows:
+        output.write_line(output.hearing_line(row, words))
+    if not rows:
+        output.write_line(words("no_hearings"))
+    return 0
+
+
+def _hearing(services: Services, arguments: argparse.Namespace, words: Wording) -> Hearing:
+    try:
+        return services.hearings.of_response(ResponseId(arguments.id))
+    except NotFound as fault:
+        raise Failed(words("cannot.not_found", id=arguments.id)) from fault
+
+
+def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
+    with _office(arguments) as services:
+        hearing = _hearing(services, arguments, words)
+        if arguments.issued or hearing.is_locked:
+            issues = services.responses.issues(hearing.id)
+            if not issues:
+                raise Failed(words("cannot.not_issued", id=arguments.id))
+            pdf = services.responses.issued_pdf(issues[-1].id)
+        else:
+            pdf = services.responses.print_draft(hearing)
+    arguments.output.write_bytes(pdf)
+    output.write_line(words("printed", path=arguments.output))
+    return 0
+
+
+def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
+    with _office(arguments) as services:
+        hearing = _hearing(services, arguments, words)
+        committee = services.committees.get(hearing.committee_id)
+        findings = services.responses.check(hearing, hearing.draft, committee.draft)
+    if arguments.json:
+        output.write_json([output.finding_fact(finding) for finding in findings])
+    else:
+        output.write_findings(findings, words)
+    return 1 if findings else 0
+
+
+def _backup(arguments: argparse.Namespace, words: Wording) -> int:
+    with _office(arguments) as services:
+        services.safekeeping.back_up(arguments.output)
+    output.write_line(words("backed_up", path=arguments.output))
+    return 0
+
+
+def _restore(arguments: argparse.Namespace, words: Wording) -> int:
+    before = put_back(arguments.file, _database(arguments))
+    key = "restored" if before else "restored_anew"
+    output.write_line(words(key, path=arguments.file, before=before))
+    return 0
+
+
+def _showcase(arguments: argparse.Namespace, words: Wording) -> int:
+    # The window's packages are imported here only: no other command needs them.
+    from secretariat.ui.showcase import make_showcase  # noqa: PLC0415
+
+    made = make_showcase(arguments.output, language=arguments.language)
+    output.write_line(words("showcase_done", path=arguments.output))
+    for path in made:
+        output.write_line(f"  {path.name}")
+    return 0
+
+
+_COMMANDS: dict[tuple[str, ...], Callable[[argparse.Namespace, Wording], int]] = {
+    ("demo",): _demo,
+    ("list", "hearings"): _list_hearings,
+    ("print", "hearing-response"): _print_response,
+    ("check", "hearing-response"): _check_response,
+    ("backup",): _backup,
+    ("restore",): _restore,
+    ("showcase",): _showcase,
+}
