@@ -51,8 +51,12 @@ def _faults_in(words: Wording) -> Iterator[None]:
 
 
 @contextmanager
-def _office(arguments: argparse.Namespace, *, is_exclusive: bool = False) -> Iterator[Services]:
-    with open_office(_database(arguments), actor=getuser, exclusive=is_exclusive) as office:
+def _office(arguments: argparse.Namespace, words: Wording) -> Iterator[Services]:
+    """Open a database that is there; a mistyped path must not look like an office without work."""
+    database = _database(arguments)
+    if not database.exists():
+        raise Failed(words("cannot.no_database", path=database))
+    with open_office(database, actor=getuser, exclusive=False) as office:
         yield office.services
 
 
@@ -61,9 +65,9 @@ def _database(arguments: argparse.Namespace) -> Path:
 
 
 def _demo(arguments: argparse.Namespace, words: Wording) -> int:
-    with _office(arguments, is_exclusive=True) as services:
-        committee = services.demonstration.load()
-        rows = services.hearings.list_rows(committee)
+    with open_office(_database(arguments), actor=getuser) as office:
+        committee = office.services.demonstration.load()
+        rows = office.services.hearings.list_rows(committee)
     if arguments.json:
         output.write_json({"committee": committee, "hearings": [row.id for row in rows]})
     else:
@@ -72,7 +76,7 @@ def _demo(arguments: argparse.Namespace, words: Wording) -> int:
 
 
 def _list_hearings(arguments: argparse.Namespace, words: Wording) -> int:
-    with _office(arguments) as services:
+    with _office(arguments, words) as services:
         rows = services.hearings.list_rows(arguments.committee)
     if arguments.json:
         output.write_json([output.hearing_fact(row) for row in rows])
@@ -92,7 +96,7 @@ def _hearing(services: Services, arguments: argparse.Namespace, words: Wording) 
 
 
 def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
-    with _office(arguments) as services:
+    with _office(arguments, words) as services:
         hearing = _hearing(services, arguments, words)
         if arguments.issued or hearing.is_locked:
             issues = services.responses.issues(hearing.id)
@@ -107,7 +111,7 @@ def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
 
 
 def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
-    with _office(arguments) as services:
+    with _office(arguments, words) as services:
         hearing = _hearing(services, arguments, words)
         committee = services.committees.get(hearing.committee_id)
         findings = services.responses.check(hearing, hearing.draft, committee.draft)
@@ -119,7 +123,7 @@ def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
 
 
 def _backup(arguments: argparse.Namespace, words: Wording) -> int:
-    with _office(arguments) as services:
+    with _office(arguments, words) as services:
         services.safekeeping.back_up(arguments.output)
     output.write_line(words("backed_up", path=arguments.output))
     return 0
@@ -134,7 +138,7 @@ def _restore(arguments: argparse.Namespace, words: Wording) -> int:
 
 def _showcase(arguments: argparse.Namespace, words: Wording) -> int:
     # The window's packages are imported here only: no other command needs them.
-    from secretariat.ui.showcase import make_showcase  # noqa: PLC0415
+    from secretariat.ui.showcase import make_showcase
 
     made = make_showcase(arguments.output, language=arguments.language)
     output.write_line(words("showcase_done", path=arguments.output))

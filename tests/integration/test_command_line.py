@@ -128,10 +128,16 @@ def test_an_unreachable_output_is_said(
     assert "kan ikke skrives" in capsys.readouterr().err
 
 
-def test_it_runs_as_a_module_too(tmp_path: Path) -> None:
-    argv = [sys.executable, "-m", "secretariat", "list", "hearings", "--json", "--database", str(tmp_path / "ny.db")]
+def test_a_mistyped_path_is_no_empty_office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "hearings", "--database", str(tmp_path / "forkert.db")]) == 2
+    assert "findes ikke" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_it_runs_as_a_module_too(database: Path) -> None:
+    argv = [sys.executable, "-m", "secretariat", "list", "hearings", "--json", "--database", str(database)]
     finished = subprocess.run(argv, capture_output=True, text=True, check=False, env=os.environ)
-    assert (finished.returncode, json.loads(finished.stdout)) == (0, [])
+    assert (finished.returncode, len(json.loads(finished.stdout))) == (0, 3)
 
 
 def test_both_languages_say_the_same_things() -> None:
