@@ -1,4 +1,4 @@
-"""The ways a use case can fail that are nobody's mistake in the form: a conflict, the machine, a paper that won't print."""
+"""The ways a use case can fail that are no mistake in a form: a conflict, the machine, a paper that won't print."""
 
 from __future__ import annotations
 

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from enum import Flag, auto
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.queries import HearingListRow
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
-from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
+from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId, DocumentLanguage
 from secretariat.domain.hearings import (
     Hearing,
     HearingDraft,
     HearingId,
     IssueId,
+    ResponseDraft,
     ResponseId,
     Snapshot,
     StateChange,
 )
+from secretariat.domain.text import Text
 
 
 class Changes(Flag):
@@ -54,7 +56,9 @@ class Hearings(Protocol):
     """The stored hearings with their responses."""
 
     def get(self, hearing_id: HearingId) -> Hearing: ...
-    def add(self, committee_id: CommitteeId, draft: HearingDraft, received: StateChange) -> Hearing: ...
+    def add(self, committee_id: CommitteeId, draft: HearingDraft, moves: Sequence[StateChange]) -> Hearing:
+        """Store a new hearing in the state the last of `moves` leads to. Raises `NotFound` without such a committee."""
+
     def save(
         self,
         hearing_id: HearingId,
@@ -64,7 +68,7 @@ class Hearings(Protocol):
         move: StateChange | None = None,
         response_number: int | None = None,
     ) -> Hearing:
-        """Store the draft and, with it, a move of state. Raises `Conflict` when `version` is no longer the stored one."""
+        """Store the draft and, with it, a move of state. Raises `Conflict` when `version` is not the stored one."""
 
     def of_response(self, response_id: ResponseId) -> Hearing: ...
     def remove(self, hearing_id: HearingId, *, version: int, at: datetime) -> None:
@@ -74,11 +78,15 @@ class Hearings(Protocol):
     def list_rows(self, committee_id: CommitteeId | None) -> Sequence[HearingListRow]: ...
     def snapshots(self, response_id: ResponseId) -> Sequence[Snapshot]: ...
     def add_snapshot(
-        self, response_id: ResponseId, name: str, change: StateChange | None, at: datetime, by: str
+        self, response_id: ResponseId, name: str, draft: ResponseDraft, *, at: datetime, by: str
     ) -> Snapshot: ...
-    def issues(self, response_id: ResponseId) -> Sequence[IssuedResponse]: ...
+    def issues(self, response_id: ResponseId) -> Sequence[IssuedResponse]:
+        """Return what was issued of a response, the first version first."""
+
+    def issue(self, issue_id: IssueId) -> IssuedResponse: ...
     def issue_pdf(self, issue_id: IssueId) -> bytes: ...
-    def add_issue(self, issue: IssuedResponse, pdf: bytes) -> IssuedResponse: ...
+    def add_issue(self, issue: IssuedResponse, pdf: bytes) -> IssuedResponse:
+        """Store an issued response and return it with the id it got; the one it came with counts for nothing."""
 
 
 class UnitOfWork(Protocol):
@@ -91,8 +99,14 @@ class UnitOfWork(Protocol):
     def commit(self) -> None: ...
 
 
-UnitOfWorkFactory: TypeAlias = Callable[[], AbstractContextManager[UnitOfWork]]
-"""Opens a unit of work. Raises `StorageFault` when the database cannot be reached."""
+class UnitOfWorkFactory(Protocol):
+    """Opens a unit of work; one that only reads says so and never waits for a writer.
+
+    Inside and on leaving it, raises `StorageFault` when the database cannot be read or written, `Conflict` when another
+    writer was first and `NotFound` when there is no such record.
+    """
+
+    def __call__(self, *, writing: bool = True) -> AbstractContextManager[UnitOfWork]: ...
 
 
 class Renderer(Protocol):
@@ -100,6 +114,12 @@ class Renderer(Protocol):
 
     def render(self, document: PrintableDocument) -> bytes:
         """Return the PDF; raises `secretariat.application.faults.CannotPrint` with plain words' code when it cannot."""
+
+
+class PasteReader(Protocol):
+    """Makes a document's text of what lies on the clipboard, cleaned of mark-up and hard line breaks."""
+
+    def read(self, *, html: str | None, plain: str | None) -> Text: ...
 
 
 class PreviewRenderer(Protocol):
@@ -118,3 +138,15 @@ class Journal(Protocol):
         """Return the files that could not be read; they are kept and never deleted by the program."""
 
     def discard(self, key: JournalKey) -> None: ...
+
+
+class Demonstration(Protocol):
+    """Fills an empty database with a committee and hearings to try the program on."""
+
+    def load(self, language: DocumentLanguage) -> CommitteeId: ...
+
+
+class Actor(Protocol):
+    """Tells who is at the keyboard, as records name a person."""
+
+    def __call__(self) -> str: ...

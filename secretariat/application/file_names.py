@@ -1,0 +1,57 @@
+"""Names for files that leave the house: readable, and accepted by Windows, macOS, Linux and mail programs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from secretariat.domain.case_numbers import CaseNumber, CaseSystem
+
+LONGEST = 120
+"""Characters a name may have, its ending included."""
+
+LONGEST_BYTES = 240
+"""Bytes in UTF-8; file systems take 255 and a mail program may add a number."""
+
+_ENDING = ".pdf"
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Windows gives these names to devices, whatever their ending."""
+
+
+def pdf_name(title: str, case_numbers: Sequence[CaseNumber]) -> str:
+    """Return the name of a document's PDF: its case number, eDoc's before any other, and its title."""
+    ordered = sorted(case_numbers, key=lambda case_number: case_number.system is not CaseSystem.EDOC)
+    number = next((case_number.number for case_number in ordered if case_number.number.strip()), "")
+    stem = _shortened(_cleaned(f"{number} {title}"))
+    if not stem or _RESERVED.fullmatch(stem):
+        stem = f"_{stem}"
+    return stem + _ENDING
+
+
+def _cleaned(name: str) -> str:
+    """Slashes and the like become hyphens; control characters and marks of direction, which can hide an ending, go."""
+    visible = "".join(" " if _is_blank(c) else c for c in unicodedata.normalize("NFC", name) if not _is_hidden(c))
+    return _trimmed(" ".join(_FORBIDDEN.sub("-", visible).split()))
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace()
+
+
+def _is_hidden(character: str) -> bool:
+    return not character.isspace() and unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
+def _shortened(stem: str) -> str:
+    """Cut at a word, when one ends in the last third; nothing when it is short enough."""
+    cut = stem[: LONGEST - len(_ENDING)].encode()[: LONGEST_BYTES - len(_ENDING)].decode(errors="ignore")
+    if cut == stem:
+        return stem
+    words, _, _ = cut.rpartition(" ")
+    return _trimmed(words if len(words) > len(cut) * 2 // 3 else cut)
+
+
+def _trimmed(stem: str) -> str:
+    return stem.strip(" .")
