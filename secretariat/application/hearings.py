@@ -15,6 +15,7 @@ from secretariat.domain.hearings import (
     HearingDraft,
     HearingId,
     HearingState,
+    ResponseId,
     StateChange,
     problems_of,
 )
@@ -38,6 +39,11 @@ class HearingService:
         """Return a hearing. Raises `NotFound`, also for one put aside."""
         with self._units(writing=False) as unit:
             return unit.hearings.get(hearing_id)
+
+    def of_response(self, response_id: ResponseId) -> Hearing:
+        """Return the hearing a response answers. Raises `NotFound`."""
+        with self._units(writing=False) as unit:
+            return unit.hearings.of_response(response_id)
 
     def new_draft(self, committee_id: CommitteeId) -> HearingDraft:
         """Return an empty hearing of the committee, received today. Raises `NotFound`."""

@@ -104,10 +104,23 @@ def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
                 raise Failed(words("cannot.not_issued", id=arguments.id))
             pdf = services.responses.issued_pdf(issues[-1].id)
         else:
-            pdf = services.responses.print_draft(hearing)
+            pdf = _draft_of(hearing, services)
     arguments.output.write_bytes(pdf)
     output.write_line(words("printed", path=arguments.output))
     return 0
+
+
+def _draft_of(hearing: Hearing, services: Services) -> bytes:
+    committee = services.committees.get(hearing.committee_id)
+    issues = services.responses.issues(hearing.id)
+    document = services.responses.document(
+        hearing.draft,
+        committee.draft,
+        state=hearing.state,
+        number=hearing.response_number,
+        corrects=issues[-1] if issues else None,
+    )
+    return services.renderer.render(document)
 
 
 def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
