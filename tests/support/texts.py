@@ -26,9 +26,37 @@ from secretariat.domain.text import (
 )
 
 WORDS = (
-    "udvalget", "Økonomi", "små", "ære", "øre", "Århus", "<&>", "<b>", "&amp;", "»citat«", "10\u00a0mio.\u00a0kr.",
-    "🙂",     "👩\u200d👧", "שלום", "\u200f", "e\u0301", "ﬁ", "½", "\u2028", "a\tb", "linje\nskift", '"', "\\", "{}", "-", " ",
-)  # fmt: skip
+    *(
+        "udvalget",
+        "Økonomi",
+        "små",
+        "ære",
+        "øre",
+        "Århus",
+        "<&>",
+        "<b>",
+        "&amp;",
+        "»citat«",
+        "10\u00a0mio.\u00a0kr.",
+        "½",
+    ),
+    *(
+        "🙂",
+        "👩\u200d👧",
+        "שלום",
+        "\u200f",
+        "e\u0301",
+        "ﬁ",
+        "\u2028",
+        "a\tb",
+        "linje\nskift",
+        '"',
+        "\\",
+        "{}",
+        "-",
+        " ",
+    ),
+)
 EMPHASES = (Emphasis.NONE, Emphasis.BOLD, Emphasis.ITALIC, Emphasis.BOLD | Emphasis.ITALIC)
 LINKS = ("https://www.kk.dk/", "http://example.org/?a=1&b=2", "mailto:bif@example.org")
 
