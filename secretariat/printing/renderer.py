@@ -1,0 +1,59 @@
+"""Prints documents as PDF/UA-1 and PDF/A-2a, in memory."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from threading import Lock
+
+from reportlab import rl_config
+
+from secretariat.application.documents.printable import PrintableDocument
+from secretariat.printing import fonts
+from secretariat.printing.characters import single_line
+from secretariat.printing.composition import compose
+from secretariat.printing.labels import labels
+from secretariat.printing.tagging.canvas import TaggedCanvas
+from secretariat.printing.tagging.document import Metadata
+from secretariat.printing.tagging.repairs import repair_reportlab
+
+_PRINTING = Lock()
+"""ReportLab's fonts are shared by the process and keep a place in their file."""
+
+
+class PdfRenderer:
+    """Prints one document at a time; may be called from any thread. Equal documents give equal bytes."""
+
+    def render(self, document: PrintableDocument) -> bytes:
+        """Return the document as PDF.
+
+        Raises:
+            CannotPrint: `logo_unreadable`, `table_too_wide` (params: columns), `block_too_tall`.
+        """
+        with _PRINTING:
+            _prepare()
+            return _printed(document)
+
+
+def _prepare() -> None:
+    rl_config.useA85 = 0
+    fonts.register_fonts()
+    repair_reportlab()
+
+
+def _printed(document: PrintableDocument) -> bytes:
+    buffer = BytesIO()
+    canvas = TaggedCanvas(buffer, _metadata(document), fonts.face(fonts.Family.SERIF))
+    composition = compose(document, canvas.root)
+    for number, page in enumerate(composition.pages, start=1):
+        for placement in page.placements:
+            placement.block.draw(canvas, placement.x, placement.top)
+        composition.furniture.draw(canvas, number, len(composition.pages), page.note_rule)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _metadata(document: PrintableDocument) -> Metadata:
+    author = single_line(document.author)
+    title = single_line(document.title) or single_line(document.subject) or author or labels(document.language).untitled
+    return Metadata(title, author, single_line(document.subject), document.language.value, document.created)

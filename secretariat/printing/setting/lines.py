@@ -1,0 +1,130 @@
+"""Words into lines, first fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from secretariat.domain.text import NBSP
+from secretariat.printing import fonts
+from secretariat.printing.setting.footnotes import Note
+from secretariat.printing.setting.looks import Piece
+from secretariat.printing.setting.words import Break, Word, broken, fitting_break, forced_break, words_of
+
+_SLACK = 0.01
+"""Points by which a line may be too long: rounding, not a misprint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A set line: its pieces, its natural width, how many spaces can be stretched, and whether it may be stretched.
+
+    A line that a space ends carries that space as its last character, so that the text reads back with its words
+    apart; `width` and `spaces` leave it out.
+    """
+
+    pieces: tuple[Piece, ...]
+    width: float
+    spaces: int
+    stretches: bool
+    notes: tuple[Note, ...] = ()
+
+
+class _Breaker:
+    """Fills lines of one width with words."""
+
+    def __init__(self, width: float, dictionary: str, *, hyphenated: bool) -> None:
+        self._width = width
+        self._dictionary = dictionary
+        self._usual = dictionary if hyphenated else ""
+        self._words: list[Word] = []
+        self._used = 0.0
+        self.lines: list[Line] = []
+
+    def add(self, word: Word) -> None:
+        """Set a word, and close the line when it is full."""
+        while True:
+            last = self._words[-1] if self._words else None
+            gap = fonts.width(last.space.font, last.space.size, " ") if last is not None and last.space else 0
+            alone = not self._words and len(word.text) <= 1
+            if alone or self._used + gap + word.width <= self._width + _SLACK:
+                self._words.append(word)
+                self._used += gap + word.width
+                break
+            place = self._break(word, self._width - self._used - gap)
+            if place is None:
+                self._close(stretches=True)
+                continue
+            head, word = broken(word, place)
+            self._words.append(head)
+            self._used += gap + head.width
+            self._close(stretches=True)
+        if word.ends_line:
+            self._close(stretches=False)
+
+    def _break(self, word: Word, room: float) -> Break | None:
+        """Return where to break `word`; None when it shall begin the next line."""
+        too_long = word.width > self._width + _SLACK
+        place = fitting_break(word, room, self._dictionary if too_long else self._usual)
+        if place is not None or self._words:
+            return place
+        return forced_break(word, room)
+
+    def _close(self, *, stretches: bool) -> None:
+        pieces: list[Piece] = []
+        for word in self._words:
+            pieces += word.pieces
+            if word.space is not None and pieces:
+                pieces.append(Piece(" ", word.space))
+        joined = tuple(_joined(pieces))
+        ends_in_space = bool(self._words) and self._words[-1].space is not None
+        spaces = sum(piece.text.count(" ") + piece.text.count(NBSP) for piece in joined) - ends_in_space
+        notes = tuple(dict.fromkeys(piece.look.note for piece in joined if piece.look.note is not None))
+        self.lines.append(Line(joined, self._used, spaces, stretches, notes))
+        self._words = []
+        self._used = 0.0
+
+    def finish(self) -> list[Line]:
+        """Close the last line and return all."""
+        if self._words:
+            self._close(stretches=False)
+        return self.lines
+
+
+def _joined(pieces: Iterable[Piece]) -> list[Piece]:
+    """Join neighbours of one look; a space takes the look of what it follows, so that links do not fray."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last is not None and last.look == piece.look:
+            joined[-1] = Piece(last.text + piece.text, last.look)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def set_lines(pieces: Iterable[Piece], width: float, *, dictionary: str = "", hyphenated: bool = False) -> list[Line]:
+    """Set the pieces in lines of `width`.
+
+    Args:
+        pieces: clean text, "\\n" where a line is forced to end.
+        width: of the column; every line takes at least one character, however narrow it is.
+        dictionary: pyphen's name of the language, such as "da_DK"; empty for none.
+        hyphenated: break words at every line end; else only words wider than the column are broken.
+    """
+    breaker = _Breaker(width, dictionary, hyphenated=hyphenated)
+    for word in words_of(pieces):
+        breaker.add(word)
+    return breaker.finish()
+
+
+def measure(pieces: Iterable[Piece]) -> tuple[float, float]:
+    """Return the width of the widest word and the width of the longest unbroken line."""
+    widest = longest = current = 0.0
+    for word in words_of(pieces):
+        widest = max(widest, word.width)
+        current += word.width + (fonts.width(word.space.font, word.space.size, " ") if word.space else 0)
+        longest = max(longest, current)
+        if word.ends_line:
+            current = 0.0
+    return widest, longest
