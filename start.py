@@ -296,9 +296,12 @@ def update_translations(options: Sequence[str]) -> int:
 
 
 def lupdate_arguments(file: Path) -> list[str | Path]:
-    """Return lupdate's arguments; without `-extensions py` it would pass over Python, and say nothing."""
-    languages = ["-source-language", "en", "-target-language", "da"]
-    return [ROOT / "secretariat", "-extensions", "py", "-locations", "none", "-no-obsolete", *languages, "-ts", file]
+    """Return lupdate's arguments; the order counts: without `-extensions py` before it, a folder seems empty."""
+    language = file.stem.rpartition("_")[2]
+    kept = ["-locations", "none", "-no-obsolete"]  # a file that changes only when a text does
+    plurals = ["-pluralonly"] if language == "en" else []  # the texts themselves are English
+    languages = ["-source-language", "en", "-target-language", language]
+    return ["-extensions", "py", ROOT / "secretariat", *kept, *plurals, *languages, "-ts", file]
 
 
 ACTIONS = {"test": run_tests, "benchmark": run_benchmarks, "translate": update_translations}
