@@ -35,6 +35,15 @@ PATTERNS: dict[CaseSystem, re.Pattern[str]] = {
 }
 """What a regular number looks like: `2025-0005600`, `2025 - 334`, `7002456`, `BIU 167/2006`, `12/27845`."""
 
+EXAMPLES: dict[CaseSystem, str] = {
+    CaseSystem.EDOC: "2025-0005600",
+    CaseSystem.F2_CASE: "2025 - 334",
+    CaseSystem.F2_DOCUMENT: "7002456",
+    CaseSystem.POLITICAL: "BIU 167/2006",
+    CaseSystem.ACADRE: "12/27845",
+}
+"""A regular number of each system, to show beside an odd one."""
+
 
 def is_regular(case_number: CaseNumber) -> bool:
     """True when the number looks like its system's. An odd one is warned of and never refused."""

@@ -111,7 +111,7 @@ def _question_section(question: Question, wording: _Wording) -> Heading:
 
 
 def shortened(words: str, length: int = HEADING_LENGTH) -> str:
-    """Return `words` on one line, cut after a word and closed with `…` where they have more than `length` characters."""
+    """Return `words` on one line, cut after a word and closed with `…` where they pass `length` characters."""
     line = unicodedata.normalize("NFC", " ".join(words.split()))
     if len(line) <= length:
         return line

@@ -1,0 +1,50 @@
+"""What the hearing's own facts warn of: deadlines, contributions and odd case numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secretariat.domain.case_numbers import EXAMPLES, is_regular
+from secretariat.domain.checks.codes import finding
+from secretariat.domain.checks.context import Context
+from secretariat.domain.hearings import ContributionState, Urgency, deadline_in_force, urgency
+from secretariat.domain.problems import Finding, Place
+
+
+def deadlines(context: Context) -> Iterator[Finding]:
+    """Find a deadline that is missing or has passed, while the response is not issued."""
+    deadline = deadline_in_force(context.draft)
+    place = Place("hearing", "deadline")
+    how_pressing = urgency(context.state, deadline, context.today)
+    if how_pressing is Urgency.NONE:
+        yield finding("deadline_missing", place)
+    elif how_pressing is Urgency.OVERDUE and deadline is not None:
+        yield finding("deadline_passed", place, deadline=deadline.isoformat(), today=context.today.isoformat())
+
+
+def contributions(context: Context) -> Iterator[Finding]:
+    """Find the contributions that were asked for or promised and have not come."""
+    for contribution in context.draft.contributions:
+        if contribution.state not in (ContributionState.ASKED, ContributionState.PROMISED):
+            continue
+        place, office = Place("hearing", "contributions"), contribution.office.strip()
+        if contribution.due is not None and contribution.due < context.today:
+            due = contribution.due.isoformat()
+            yield finding("contribution_overdue", place, excerpt=office, office=office, due=due)
+        else:
+            yield finding("contribution_pending", place, excerpt=office, office=office)
+
+
+def odd_case_numbers(context: Context) -> Iterator[Finding]:
+    """Find the case numbers that do not look like their system's; a pattern may be new, so it is a warning."""
+    for index, case_number in enumerate(context.draft.case_numbers):
+        if case_number.number.strip() and not is_regular(case_number):
+            yield finding(
+                "case_number_odd",
+                Place("hearing", "case_numbers"),
+                excerpt=case_number.number,
+                index=index,
+                number=case_number.number,
+                system=case_number.system.value,
+                example=EXAMPLES.get(case_number.system, ""),
+            )

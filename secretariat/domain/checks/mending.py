@@ -1,0 +1,158 @@
+"""Puts an offered correction into a draft, keeping how the words around it look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import Any
+
+from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.domain.problems import Finding, Place
+from secretariat.domain.text import (
+    OBJECT,
+    Block,
+    Cell,
+    Inline,
+    Inlines,
+    NoteMark,
+    Run,
+    Table,
+    Text,
+    canonical_inlines,
+    plain,
+)
+
+
+def apply_mend(draft: HearingDraft, finding: Finding) -> HearingDraft:
+    """Return `draft` with the finding's correction in its place; bold, italic and links stay on their letters.
+
+    A finding without a correction, or one whose words are no longer where it saw them, changes nothing.
+    """
+    response = draft.response
+    if finding.mend is None or response is None:
+        return draft
+    place, new = finding.place, finding.mend.replacement
+    if place.part == "response":
+        words = str(getattr(response, place.field))
+        if words[place.start : place.end] != finding.excerpt:
+            return draft
+        mended: dict[str, Any] = {place.field: words[: place.start] + new + words[place.end :]}
+        return replace(draft, response=replace(response, **mended))
+    return replace(draft, response=_with_text_mended(response, finding, new))
+
+
+def apply_mends(draft: HearingDraft, findings: Iterable[Finding]) -> HearingDraft:
+    """Return `draft` with all the corrections the findings offer; of two that overlap, the first one is made."""
+    offered = [finding for finding in findings if finding.mend is not None]
+    chosen: list[Finding] = []
+    for finding in sorted(offered, key=lambda one: (_home(one.place), one.place.start)):
+        last = chosen[-1].place if chosen else None
+        if last is None or _home(last) != _home(finding.place) or last.end <= finding.place.start:
+            chosen.append(finding)
+    for finding in reversed(chosen):
+        draft = apply_mend(draft, finding)
+    return draft
+
+
+def _home(place: Place) -> tuple[str, str, int, tuple[int, int], int]:
+    """Return what parts the places whose offsets count in the same words from all others."""
+    block = -1 if place.block is None else place.block
+    return (place.part, place.field, block, place.cell or (-1, -1), place.note or 0)
+
+
+def _with_text_mended(response: ResponseDraft, finding: Finding, new: str) -> ResponseDraft:
+    blocks, index = response.text.blocks, finding.place.block
+    if index is None or index >= len(blocks):
+        return response
+    first_note = 1 + sum(_notes_in(block) for block in blocks[:index]) if finding.place.note is not None else 1
+    mended = _mended_block(blocks[index], finding, new, first_note)
+    return replace(response, text=Text((*blocks[:index], mended, *blocks[index + 1 :])))
+
+
+def _notes_in(block: Block) -> int:
+    if not isinstance(block, Table):
+        return _marks(block.inlines)
+    return _marks(block.caption) + sum(_marks(p) for row in block.rows for cell in row for p in cell.paragraphs)
+
+
+def _marks(inlines: Inlines) -> int:
+    return sum(isinstance(inline, NoteMark) for inline in inlines)
+
+
+def _mended_block(block: Block, finding: Finding, new: str, first_note: int) -> Block:
+    place = finding.place
+    if not isinstance(block, Table):
+        return replace(block, inlines=_mended_passage(block.inlines, finding, new, first_note, 0))
+    if place.cell is None:
+        return replace(block, caption=_mended_passage(block.caption, finding, new, first_note, 0))
+    note, rows = first_note + _marks(block.caption), []
+    for row, cells in enumerate(block.rows):
+        made = []
+        for column, cell in enumerate(cells):
+            made.append(_mended_cell(cell, finding, new, note) if (row, column) == place.cell else cell)
+            note += sum(_marks(paragraph) for paragraph in cell.paragraphs)
+        rows.append(tuple(made))
+    return replace(block, rows=tuple(rows))
+
+
+def _mended_cell(cell: Cell, finding: Finding, new: str, first_note: int) -> Cell:
+    made, offset = [], 0
+    for inlines in cell.paragraphs:
+        length = len(plain(inlines))
+        is_here = (
+            finding.place.note is not None or offset <= finding.place.start <= finding.place.end <= offset + length
+        )
+        made.append(_mended_passage(inlines, finding, new, first_note, offset) if is_here else inlines)
+        offset += length + 1
+        first_note += _marks(inlines)
+    return Cell(tuple(made))
+
+
+def _mended_passage(inlines: Inlines, finding: Finding, new: str, first_note: int, offset: int) -> Inlines:
+    place = finding.place
+    if place.note is None:
+        return _replaced(inlines, place.start - offset, place.end - offset, finding.excerpt, new)
+    made: list[Inline] = []
+    number = first_note
+    for inline in inlines:
+        if isinstance(inline, NoteMark):
+            if number == place.note:
+                mended = _replaced(inline.note, place.start, place.end, finding.excerpt, new)
+                inline = NoteMark(tuple(run for run in mended if isinstance(run, Run)))  # noqa: PLW2901
+            number += 1
+        made.append(inline)
+    return tuple(made)
+
+
+def _replaced(inlines: Inlines, start: int, end: int, old: str, new: str) -> Inlines:
+    """Return `inlines` with the characters `start` to `end` made `new`, letter by letter where they differ."""
+    letters = _letters(inlines)
+    if "".join(_character(letter) for letter in letters[start:end]) != old:
+        return inlines
+    made = letters[:start]
+    for step, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if step == "equal":
+            made += letters[start + from_old : start + to_old]
+        else:
+            look = _look(letters, start + min(from_old, len(old) - 1))
+            made += [replace(look, text=character) for character in new[from_new:to_new]]
+    return canonical_inlines((*made, *letters[end:]))
+
+
+def _letters(inlines: Inlines) -> list[Inline]:
+    letters: list[Inline] = []
+    for inline in inlines:
+        letters += (
+            [inline] if isinstance(inline, NoteMark) else [replace(inline, text=letter) for letter in inline.text]
+        )
+    return letters
+
+
+def _character(letter: Inline) -> str:
+    return letter.text if isinstance(letter, Run) else OBJECT
+
+
+def _look(letters: Sequence[Inline], index: int) -> Run:
+    letter = letters[index]
+    return letter if isinstance(letter, Run) else Run("")
