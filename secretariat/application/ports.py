@@ -13,7 +13,7 @@ from typing import Protocol
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.queries import HearingListRow
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
-from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId, DocumentLanguage
+from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
     Hearing,
     HearingDraft,
@@ -140,10 +140,11 @@ class Journal(Protocol):
     def discard(self, key: JournalKey) -> None: ...
 
 
-class Demonstration(Protocol):
-    """Fills an empty database with a committee and hearings to try the program on."""
+class Safekeeping(Protocol):
+    """Copies the whole database to a file of its own."""
 
-    def load(self, language: DocumentLanguage) -> CommitteeId: ...
+    def back_up(self, target: Path) -> None:
+        """Write a checked copy, replacing `target`. Raises `StorageFault` and leaves what was there when it cannot."""
 
 
 class Actor(Protocol):

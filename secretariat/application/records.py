@@ -15,8 +15,8 @@ from secretariat.domain.problems import Finding
 class IssuedResponse:
     """A response as it left the house: frozen with its facts, the printed document and the file's SHA-256.
 
-    `number` is the version issued; a correction replaces the version `corrects`. `waived` are the errors that stood open,
-    and `reason` is why it was issued all the same.
+    `number` is the version issued; a correction replaces the version `corrects`. `waived` are the errors that stood
+    open, and `reason` is why it was issued all the same.
     """
 
     id: IssueId

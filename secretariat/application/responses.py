@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -37,13 +37,22 @@ class ResponseService:
     """Keeps the responses. Methods that reach the store are one transaction each and may raise `StorageFault`."""
 
     def __init__(
-        self, units: UnitOfWorkFactory, *, clock: Clock, actor: Actor, renderer: Renderer, wordings: Wordings
+        self,
+        units: UnitOfWorkFactory,
+        *,
+        clock: Clock,
+        actor: Actor,
+        renderer: Renderer,
+        wordings: Wordings,
+        unprintable: Callable[[str], tuple[str, ...]],
     ) -> None:
+        """`unprintable` tells which characters of a text the printer has no sign for."""
         self._units = units
         self._clock = clock
         self._actor = actor
         self._renderer = renderer
         self._wordings = wordings
+        self._unprintable = unprintable
 
     def begin(self, draft: HearingDraft, committee: CommitteeDraft) -> HearingDraft:
         """Return the hearing with a response begun in it: the committee's template, language and signatory, and a
@@ -86,7 +95,7 @@ class ResponseService:
     def check(self, hearing: Hearing | None, draft: HearingDraft, committee: CommitteeDraft) -> tuple[Finding, ...]:
         """Return what the checks find in `draft` today; `hearing` is the stored one, None for one not stored yet."""
         state = hearing.state if hearing is not None else HearingState.RECEIVED
-        return check(state, draft, committee, self._clock.today())
+        return check(state, draft, committee, self._clock.today(), unprintable=self._unprintable)
 
     def document(
         self,

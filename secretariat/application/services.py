@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.application.committees import CommitteeService
+from secretariat.application.demonstration import DemonstrationService
 from secretariat.application.hearings import HearingService
-from secretariat.application.ports import Clock, Demonstration, PasteReader, PreviewRenderer, Renderer
+from secretariat.application.ports import Clock, PasteReader, PreviewRenderer, Renderer, Safekeeping
 from secretariat.application.recovery import RecoveryService
 from secretariat.application.responses import ResponseService
 
-__all__ = ["CommitteeService", "HearingService", "RecoveryService", "ResponseService", "Services"]
+__all__ = [
+    "CommitteeService",
+    "DemonstrationService",
+    "HearingService",
+    "RecoveryService",
+    "ResponseService",
+    "Services",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +34,6 @@ class Services:
     previews: PreviewRenderer
     paste: PasteReader
     clock: Clock
-    demonstration: Demonstration
+    demonstration: DemonstrationService
+    safekeeping: Safekeeping
     database: Path

@@ -1,0 +1,207 @@
+"""Puts the program together: the one place that knows every part and plugs it into the use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.ports import Clock, PreviewRenderer, Renderer
+from secretariat.application.services import (
+    CommitteeService,
+    DemonstrationService,
+    HearingService,
+    RecoveryService,
+    ResponseService,
+    Services,
+)
+from secretariat.domain.text import Text
+from secretariat.system import paths
+from secretariat.system.clock import SystemClock
+from secretariat.system.instance_lock import InstanceLock, LockedBy
+
+if TYPE_CHECKING:
+    from secretariat.persistence.unit_of_work import UnitsOfWork
+
+# SQLAlchemy, ReportLab and the rest are imported where they are first needed: a window shows before any of them is.
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An open database and the use cases over it; closing it ends what works for it and lets go of the file."""
+
+    services: Services
+    _closing: ExitStack
+
+    def close(self) -> None:
+        """Close everything. Doing it again does nothing."""
+        self._closing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_office(
+    database: Path, *, actor: Callable[[], str], clock: Clock | None = None, exclusive: bool = True
+) -> Office:
+    """Open a database, which is made or migrated when needed, and return the use cases over it.
+
+    `actor` names the person at the keyboard. A program that only reads may open it beside another one with
+    `exclusive=False`; it is still alone for as long as a migration takes.
+
+    Raises:
+        StorageFault: `IN_USE` (the detail says who), `NEWER`, `NOT_OURS`, `DAMAGED`, `READ_ONLY`, `FULL` or
+            `UNREACHABLE`.
+    """
+    clock = clock or SystemClock()
+    with ExitStack() as closing:
+        _make_ready(database, clock, closing, exclusive=exclusive)
+        units = _units(database, closing)
+        services = _services(database, units, clock, actor, closing)
+        return Office(services, closing.pop_all())
+
+
+def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path | None:
+    """Put the backup `file` in the place of `database` and return the copy made of what stood there, if anything did.
+
+    Raises:
+        StorageFault: `IN_USE` while a program has the database open; else see `secretariat.persistence.backup.restore`.
+    """
+    from secretariat.persistence.backup import restore
+    from secretariat.persistence.database_file import kind_of
+
+    now = (clock or SystemClock()).now()
+    kind_of(database)
+    with _alone(database, now=now):
+        return restore(file, database, backups=paths.backup_folder(), now=now)
+
+
+def _make_ready(database: Path, clock: Clock, closing: ExitStack, *, exclusive: bool) -> None:
+    from secretariat.persistence.migrations import is_ready, prepare
+
+    ready = is_ready(database)
+    with ExitStack() as meanwhile:
+        if exclusive or not ready:
+            (closing if exclusive else meanwhile).enter_context(_alone(database, now=clock.now()))
+        if not ready:
+            prepare(database, backups=paths.backup_folder(), now=clock.now())
+
+
+@contextmanager
+def _alone(database: Path, *, now: datetime) -> Iterator[None]:
+    """Hold the lock of a database. Raises `StorageFault` with `IN_USE` when another program holds it."""
+    from secretariat.persistence.faults import disk_told
+
+    try:
+        with disk_told(database):
+            paths.made(database.parent)
+            lock = InstanceLock(database, now=now)
+    except LockedBy as locked:
+        holder = locked.holder
+        detail = f"{holder.user}, {holder.host}, {holder.since}" if holder else ""
+        raise StorageFault(StorageTrouble.IN_USE, database, detail) from locked
+    with lock:
+        yield
+
+
+def _units(database: Path, closing: ExitStack) -> UnitsOfWork:
+    from secretariat.persistence.engine import sqlite_url, working_engine
+    from secretariat.persistence.unit_of_work import UnitsOfWork
+
+    engine = working_engine(sqlite_url(database))
+    closing.callback(engine.dispose)
+    return UnitsOfWork(engine, database)
+
+
+def _services(
+    database: Path, units: UnitsOfWork, clock: Clock, actor: Callable[[], str], closing: ExitStack
+) -> Services:
+    from secretariat.exchange.demonstration import demonstration_office
+    from secretariat.persistence.backup import DatabaseSafekeeping
+    from secretariat.persistence.journal import FileJournal, journal_of
+    from secretariat.printing.wording import response_wording
+
+    renderer, previews = _LateRenderer(), _LatePreviews()
+    closing.callback(previews.close)
+    committees = CommitteeService(units)
+    hearings = HearingService(units, clock=clock, actor=actor)
+    journal = FileJournal(journal_of(database, paths.journal_folder()))
+    return Services(
+        committees=committees,
+        hearings=hearings,
+        responses=ResponseService(
+            units,
+            clock=clock,
+            actor=actor,
+            renderer=renderer,
+            wordings=response_wording,
+            unprintable=_unprintable,
+        ),
+        recovery=RecoveryService(units, journal=journal, clock=clock),
+        renderer=renderer,
+        previews=previews,
+        paste=_LatePaste(),
+        clock=clock,
+        demonstration=DemonstrationService(committees, hearings, clock=clock, source=demonstration_office),
+        safekeeping=DatabaseSafekeeping(database),
+        database=database,
+    )
+
+
+def _unprintable(text: str) -> tuple[str, ...]:
+    from secretariat.printing.characters import unprintable
+
+    return unprintable(text)
+
+
+class _LateRenderer:
+    """Prints as `secretariat.printing` does, which is imported when the first document is printed."""
+
+    def render(self, document: PrintableDocument) -> bytes:
+        return self._renderer.render(document)
+
+    @cached_property
+    def _renderer(self) -> Renderer:
+        from secretariat.printing.renderer import PdfRenderer
+
+        return PdfRenderer()
+
+
+class _LatePaste:
+    """Reads the clipboard as `secretariat.exchange` does, which is imported when something is pasted."""
+
+    def read(self, *, html: str | None, plain: str | None) -> Text:
+        from secretariat.exchange.clipboard import ClipboardReader
+
+        return ClipboardReader().read(html=html, plain=plain)
+
+
+class _LatePreviews:
+    """Prints in another process, which is started for the first preview."""
+
+    def __init__(self) -> None:
+        self._worker: PreviewRenderer | None = None
+
+    def submit(self, document: PrintableDocument) -> Future[bytes]:
+        if self._worker is None:
+            from secretariat.printing.worker import PreviewWorker
+
+            self._worker = PreviewWorker()
+        return self._worker.submit(document)
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()

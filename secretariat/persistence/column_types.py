@@ -1,0 +1,66 @@
+"""Column types that carry the office's own values: a document's text, a point in time, an enum by its value."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, String, UnicodeText
+from sqlalchemy.types import TypeDecorator
+
+from secretariat.domain import text_format
+from secretariat.domain.text import Text
+
+
+class StoredText(TypeDecorator[Text]):
+    """A document's text in the form of `secretariat.domain.text_format`."""
+
+    impl = UnicodeText
+    cache_ok = True
+
+    def process_bind_param(self, value: Text | None, _dialect: Dialect) -> str | None:
+        """Write the text down."""
+        return None if value is None else text_format.write(value)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Text | None:
+        """Read the text again. Raises `FormatFault` when it was damaged."""
+        return None if value is None else text_format.read(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware in code, in UTC and without a zone in the store."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        """Store in UTC. Raises `ValueError` for a time without a zone, which could mean any hour."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a point in time needs its zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
+        """Give the zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Choice(TypeDecorator[Enum]):
+    """An enum by its value; adding a member changes no column."""
+
+    impl = String(30)
+    cache_ok = True
+
+    def __init__(self, kind: type[Enum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Enum | None, _dialect: Dialect) -> str | None:
+        """Store the value."""
+        return None if value is None else str(value.value)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Enum | None:
+        """Give the member back. Raises `ValueError` for a value this program does not know."""
+        return None if value is None else self.kind(value)

@@ -1,0 +1,87 @@
+"""The one place where trouble of the database or the disk becomes the fault a person hears of."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, NoResultFound, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+
+from secretariat.application.faults import Conflict, NotFound, StorageFault, StorageTrouble
+from secretariat.application.value_format import FormFault
+from secretariat.domain.text_format import FormatFault
+
+_BY_SQLITE_CODE = {
+    sqlite3.SQLITE_FULL: StorageTrouble.FULL,
+    sqlite3.SQLITE_READONLY: StorageTrouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: StorageTrouble.READ_ONLY,
+    sqlite3.SQLITE_BUSY: StorageTrouble.LOCKED,
+    sqlite3.SQLITE_LOCKED: StorageTrouble.LOCKED,
+    sqlite3.SQLITE_CORRUPT: StorageTrouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StorageTrouble.DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: StorageTrouble.UNREACHABLE,
+    sqlite3.SQLITE_IOERR: StorageTrouble.UNREACHABLE,
+}
+_PRIMARY = 0xFF
+"""SQLite keeps the primary code in the lowest byte of an extended one."""
+
+_BY_ERRNO = {
+    errno.ENOSPC: StorageTrouble.FULL,
+    errno.EDQUOT: StorageTrouble.FULL,
+    errno.EFBIG: StorageTrouble.FULL,
+    errno.EACCES: StorageTrouble.READ_ONLY,
+    errno.EPERM: StorageTrouble.READ_ONLY,
+    errno.EROFS: StorageTrouble.READ_ONLY,
+}
+
+
+@contextmanager
+def database_told(path: Path | None) -> Iterator[None]:
+    """Turn what the database raises inside into `StorageFault`, `Conflict` or `NotFound`.
+
+    What is nobody's environment, such as a broken constraint, passes through: it is a bug of ours. `path` is the file
+    the fault is about, None for a server.
+    """
+    try:
+        yield
+    except StaleDataError as error:
+        raise Conflict(str(error)) from error
+    except NoResultFound as error:
+        raise NotFound(str(error)) from error
+    except (FormFault, FormatFault) as error:
+        raise StorageFault(StorageTrouble.DAMAGED, path, str(error)) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        fault = database_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+@contextmanager
+def disk_told(path: Path) -> Iterator[None]:
+    """Turn what the disk raises inside into a `StorageFault` about `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_fault(error, path) from error
+
+
+def database_fault(error: DBAPIError | sqlite3.Error, path: Path | None) -> StorageFault | None:
+    """Return what a person hears of an error of the database, None when it is none of the environment's."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is not None:
+        trouble = _BY_SQLITE_CODE.get(code & _PRIMARY)
+    else:
+        trouble = StorageTrouble.UNREACHABLE if isinstance(error, OperationalError) else None
+    return None if trouble is None else StorageFault(trouble, path, str(cause))
+
+
+def disk_fault(error: OSError, path: Path | None) -> StorageFault:
+    """Return what a person hears of an error of the disk."""
+    trouble = _BY_ERRNO.get(error.errno or 0, StorageTrouble.UNREACHABLE)
+    return StorageFault(trouble, path, error.strerror or str(error))
