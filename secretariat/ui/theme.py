@@ -1,4 +1,4 @@
-"""The look: colours read from a theme, given to Qt as a palette and one style sheet, following the system's dark mode."""
+"""The look: colours read from a theme, given to Qt as a palette and one style sheet; dark when the system is."""
 
 from __future__ import annotations
 
@@ -87,7 +87,8 @@ def style_sheet(theme: Theme) -> str:
     """Return the one style sheet, its colours and pictures filled in from the theme."""
     folder = paths.resources() / "themes"
     template = Template((folder / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(theme.colours, art=(folder / theme.name).as_posix())
+    filled: str = template.substitute(theme.colours, art=(folder / theme.name).as_posix())
+    return filled
 
 
 class Appearance(QObject):
@@ -121,7 +122,7 @@ class Appearance(QObject):
 
     def _wanted(self, choice: ThemeChoice) -> str:
         if choice is not ThemeChoice.SYSTEM:
-            return choice.value
+            return str(choice.value)
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return ThemeChoice.DARK.value if dark else ThemeChoice.LIGHT.value
 

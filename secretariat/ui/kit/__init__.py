@@ -1,0 +1,1 @@
+"""The kit every screen is built from: forms bound to drafts, notices, empty states, questions."""

@@ -1,0 +1,46 @@
+"""Which input writes which kind of field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from secretariat.ui.kit.fields import Field, Kind
+from secretariat.ui.kit.inputs import CheckInput, ChoiceInput, Input, LineInput, LinesInput, NumberInput, TextInput
+
+
+def _date(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.dates import DateInput  # a calendar is heavier than a first paint should be
+
+    return DateInput(field, parent)
+
+
+def _rows(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.rows import RowsInput  # rows are made of inputs themselves
+
+    return RowsInput(field, parent)
+
+
+def _picture(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.pictures import PictureInput
+
+    return PictureInput(field, parent)
+
+
+INPUTS: dict[Kind, Callable[[Field, QWidget | None], Input]] = {
+    Kind.LINE: LineInput,
+    Kind.TEXT: TextInput,
+    Kind.LINES: LinesInput,
+    Kind.DATE: _date,
+    Kind.CHOICE: ChoiceInput,
+    Kind.CHECK: CheckInput,
+    Kind.NUMBER: NumberInput,
+    Kind.ROWS: _rows,
+    Kind.PICTURE: _picture,
+}
+
+
+def input_for(field: Field, parent: QWidget | None = None) -> Input:
+    """Return a new input for the field."""
+    return INPUTS[field.kind](field, parent)

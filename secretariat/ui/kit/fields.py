@@ -1,0 +1,86 @@
+"""What a form is made of, as values: groups of fields, each bound to a path in a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Any
+
+
+class Kind(Enum):
+    """How a field is written in."""
+
+    LINE = auto()
+    TEXT = auto()
+    LINES = auto()
+    """Several lines; the value is a tuple of them."""
+    DATE = auto()
+    CHOICE = auto()
+    CHECK = auto()
+    NUMBER = auto()
+    ROWS = auto()
+    PICTURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values of a choice, and its words."""
+
+    value: Any
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form. The words are already in the screen's language.
+
+    `name` is the path of the value in the draft (`response.title`) and makes the object name `field.<name>`; in a row
+    it is an attribute of the row. `ghost` is an example shown while the field is empty, `help` stands under it. `wide`
+    takes both columns. `lines` is the height of a text field to begin with; `stretch` is the share of a row's width.
+    `required` is said beside the label; a required date in a row is never emptied.
+    """
+
+    name: str
+    label: str
+    kind: Kind = Kind.LINE
+    help: str = ""
+    ghost: str = ""
+    required: bool = False
+    wide: bool = False
+    lines: int = 3
+    stretch: int = 1
+    choices: tuple[Choice, ...] = ()
+    bounds: tuple[int, int] = (0, 99)
+    """The least and the greatest number of a NUMBER field."""
+    rows: Rows | None = None
+
+
+def edited_row(row: Any, name: str, value: Any) -> Any:
+    """Return the row (a frozen dataclass) with another value of one attribute."""
+    return replace(row, **{name: value})
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a field that repeats: the value is a tuple of frozen dataclasses.
+
+    `new` makes the row that is added, given those that are there. `edited` makes the row that an edit leads to; a
+    form may give its own, as when typing a case number tells its system. `row_name` is the word for one row.
+    """
+
+    columns: tuple[Field, ...]
+    new: Callable[[tuple[Any, ...]], Any]
+    add_label: str
+    row_name: str
+    edited: Callable[[Any, str, Any], Any] = edited_row
+    movable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A card of related fields under a short heading."""
+
+    heading: str
+    fields: tuple[Field, ...]
+    help: str = ""

@@ -1,0 +1,265 @@
+"""A field that repeats: rows of small inputs that are added, moved and removed with buttons and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from secretariat.ui.icons import icon
+from secretariat.ui.kit import catalogue
+from secretariat.ui.kit.fields import Field, Kind, Rows
+from secretariat.ui.kit.inputs import Input, holds_focus
+from secretariat.ui.theme import set_look
+
+ADD_KEY = "Ctrl+Return"
+REMOVE_KEY = "Ctrl+Shift+Delete"
+UP_KEY = "Alt+Up"
+DOWN_KEY = "Alt+Down"
+
+
+class RowsInput(Input):
+    """The rows of one field. The value is a tuple; each edit makes a new one."""
+
+    settled = Signal()
+    """A row was added, moved or removed: a step of its own."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        if field.rows is None:
+            message = f"{field.name} has no rows"
+            raise ValueError(message)
+        self._area = QFrame()
+        super().__init__(self._area, parent)
+        self._field = field
+        self._rows: Rows = field.rows
+        self._value: tuple[Any, ...] = ()
+        self._lines: list[_RowLine] = []
+        self._locked = False
+        self._grid = QGridLayout(self._area)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._headings = self._made_headings()
+        self._add = self._made_add_button()
+        self.setFocusProxy(self._add)
+        self._place()
+        for key, slot in ((ADD_KEY, self.add_row), (REMOVE_KEY, self._remove_focused)):
+            shortcut = QShortcut(QKeySequence(key), self, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_value(self, value: Any) -> None:
+        self._value = tuple(value or ())
+        while len(self._lines) > len(self._value):
+            line = self._lines.pop()
+            line.hide()
+            line.deleteLater()
+        while len(self._lines) < len(self._value):
+            self._lines.append(self._made_line(len(self._lines)))
+        for line, row in zip(self._lines, self._value, strict=True):
+            line.show_row(row)
+        self._place()
+
+    def trouble(self) -> str | None:
+        return next((trouble for line in self._lines if (trouble := line.trouble())), None)
+
+    def set_locked(self, locked: bool) -> None:
+        self._locked = locked
+        self._add.setDisabled(locked)
+        for line in self._lines:
+            line.set_locked(locked)
+
+    def set_wrong(self, wrong: bool) -> None:
+        for line in self._lines:
+            line.set_wrong(wrong and line.trouble() is not None)
+
+    def name_for_readers(self, name: str, description: str = "") -> None:
+        self._area.setAccessibleName(name)
+        self._add.setAccessibleName(f"{name}: {self._rows.add_label}")
+        self._add.setAccessibleDescription(description)
+
+    def add_row(self) -> None:
+        """Add a row and put the cursor in it."""
+        if self._locked:
+            return
+        self._take((*self._value, self._rows.new(self._value)))
+        self._lines[-1].focus()
+
+    def remove_row(self, index: int) -> None:
+        """Remove a row; the cursor goes to the one that takes its place."""
+        self._take((*self._value[:index], *self._value[index + 1 :]))
+        if self._lines:
+            self._lines[min(index, len(self._lines) - 1)].focus()
+        else:
+            self._add.setFocus()
+
+    def move_row(self, index: int, by: int) -> None:
+        """Move a row `by` places down (up when negative), as far as there is one."""
+        target = index + by
+        if not 0 <= target < len(self._value):
+            return
+        rows = list(self._value)
+        rows[index], rows[target] = rows[target], rows[index]
+        self._take(tuple(rows))
+        self._lines[target].focus()
+
+    def _take(self, value: tuple[Any, ...]) -> None:
+        self.settled.emit()
+        self.show_value(value)
+        self.edited.emit(self._value)
+        self.settled.emit()
+
+    def _remove_focused(self) -> None:
+        for index, line in enumerate(self._lines):
+            if holds_focus(line) and not self._locked:
+                self.remove_row(index)
+                return
+
+    def _on_row_edited(self, line: _RowLine, name: str, value: Any) -> None:
+        index = self._lines.index(line)
+        row = self._rows.edited(self._value[index], name, value)
+        self._value = (*self._value[:index], row, *self._value[index + 1 :])
+        line.show_row(row, but=name)
+        self.edited.emit(self._value)
+
+    def _made_line(self, index: int) -> _RowLine:
+        line = _RowLine(self._field, index, self._area)
+        line.edited.connect(partial(self._on_row_edited, line))
+        line.left.connect(self.left.emit)
+        line.removed.connect(lambda: self.remove_row(self._lines.index(line)))
+        line.moved.connect(lambda by: self.move_row(self._lines.index(line), by))
+        line.set_locked(self._locked)
+        return line
+
+    def _made_headings(self) -> QWidget:
+        headings = QWidget(self._area)
+        layout = QHBoxLayout(headings)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for column in self._rows.columns:
+            label = QLabel(column.label, headings)
+            set_look(label, "muted")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            layout.addWidget(label, column.stretch)
+        layout.addSpacing(_RowLine.buttons_width(self._rows))
+        return headings
+
+    def _made_add_button(self) -> QPushButton:
+        button = QPushButton(icon("plus", role="accent"), self._rows.add_label, self._area)
+        set_look(button, "quiet")
+        button.setObjectName(f"add.{self._field.name}")
+        button.setToolTip(f"{self._rows.add_label} ({ADD_KEY.replace('Return', self.tr('Enter'))})")
+        button.clicked.connect(self.add_row)
+        return button
+
+    def _place(self) -> None:
+        self._headings.setVisible(bool(self._lines) and len(self._rows.columns) > 1)
+        self._grid.addWidget(self._headings, 0, 0)
+        for index, line in enumerate(self._lines):
+            self._grid.addWidget(line, index + 1, 0)
+        self._grid.addWidget(self._add, len(self._lines) + 1, 0, Qt.AlignmentFlag.AlignLeft)
+        chain = [self._headings, *self._lines, self._add]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+
+class _RowLine(QWidget):
+    """One row: its inputs side by side, and the buttons that move and remove it."""
+
+    edited = Signal(str, object)
+    left = Signal()
+    moved = Signal(int)
+    removed = Signal()
+
+    _BUTTON = 30
+
+    @classmethod
+    def buttons_width(cls, rows: Rows) -> int:
+        """Return the width of the buttons at a row's end, in pixels."""
+        return cls._BUTTON * (3 if rows.movable else 1)
+
+    def __init__(self, field: Field, index: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        assert field.rows is not None  # noqa: S101 - RowsInput has checked it
+        self._rows = field.rows
+        self._inputs: dict[str, Input] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        row_name = self.tr("{row} {number}").format(row=self._rows.row_name, number=index + 1)
+        for column in self._rows.columns:
+            made = self._made_input(column, f"field.{field.name}.{index}.{column.name}", f"{row_name}: {column.label}")
+            layout.addWidget(made, column.stretch, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._made_buttons(row_name), 0, Qt.AlignmentFlag.AlignTop)
+        for key, by in ((UP_KEY, -1), (DOWN_KEY, 1)):
+            shortcut = QShortcut(QKeySequence(key), self, partial(self.moved.emit, by))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_row(self, row: Any, *, but: str = "") -> None:
+        """Show the row's values; the input being written in is left alone."""
+        for name, made in self._inputs.items():
+            if name != but:
+                made.show_value(getattr(row, name))
+
+    def trouble(self) -> str | None:
+        """Return the first problem code of the row's inputs."""
+        return next((trouble for made in self._inputs.values() if (trouble := made.trouble())), None)
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the row be read only."""
+        for made in self._inputs.values():
+            made.set_locked(locked)
+        for button in self.findChildren(QToolButton):
+            button.setDisabled(locked)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the inputs that hold no value at all."""
+        for made in self._inputs.values():
+            made.set_wrong(wrong and made.trouble() is not None)
+
+    def focus(self) -> None:
+        """Put the cursor in the row's first input."""
+        next(iter(self._inputs.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _made_input(self, column: Field, object_name: str, reader_name: str) -> Input:
+        made = catalogue.input_for(column, self)
+        if column.kind is not Kind.TEXT:
+            made.setMinimumWidth(72)
+        made.editor.setObjectName(object_name)
+        made.name_for_readers(reader_name, column.help)
+        made.edited.connect(partial(self.edited.emit, column.name))
+        made.left.connect(self.left.emit)
+        self._inputs[column.name] = made
+        return made
+
+    def _made_buttons(self, row_name: str) -> QWidget:
+        buttons = QWidget(self)
+        layout = QHBoxLayout(buttons)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(0)
+        table: list[tuple[str, str, str, Callable[[], None]]] = [
+            ("x", self.tr("Remove"), REMOVE_KEY, self.removed.emit)
+        ]
+        if self._rows.movable:
+            table = [
+                ("arrow-up", self.tr("Move up"), UP_KEY, partial(self.moved.emit, -1)),
+                ("arrow-down", self.tr("Move down"), DOWN_KEY, partial(self.moved.emit, 1)),
+                *table,
+            ]
+        for drawing, words, key, slot in table:
+            button = QToolButton(buttons)
+            button.setIcon(icon(drawing, role="muted"))
+            button.setFixedWidth(self._BUTTON)
+            button.setToolTip(f"{words} ({key})")
+            button.setAccessibleName(f"{words}: {row_name}")
+            button.clicked.connect(partial(_without_state, slot))
+            layout.addWidget(button)
+        return buttons
+
+
+def _without_state(slot: Callable[[], None], _checked: bool) -> None:
+    """Call a slot without the state that a button's click brings along."""
+    slot()

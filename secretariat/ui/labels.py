@@ -1,0 +1,239 @@
+"""Codes become sentences here and nowhere else: problems, findings, states, systems, faults of the machine."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
+from secretariat.domain.case_numbers import CaseSystem
+from secretariat.domain.committees import DocumentLanguage, Template
+from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement, Urgency
+from secretariat.domain.problems import Finding, Params, Problem, Severity
+from secretariat.ui.kit.fields import Choice
+
+K = TypeVar("K")
+
+Source: TypeAlias = object
+"""A sentence to be translated; PySide6 6.12 types what `QT_TRANSLATE_NOOP` returns, a string, as `object`."""
+
+PROBLEMS: dict[str, Source] = {
+    "required": QT_TRANSLATE_NOOP("Problems", "This must be filled in."),
+    "logo_needs_alternative": QT_TRANSLATE_NOOP(
+        "Problems", "Describe the logo in words, for those who hear the paper."
+    ),
+    "deadline_before_received": QT_TRANSLATE_NOOP("Problems", "The deadline lies before the day it was received."),
+    "extension_not_later": QT_TRANSLATE_NOOP("Problems", "Each extension must be later than the deadline before it."),
+    "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a date. Write it like 26-03-2025."),
+    "no_such_day": QT_TRANSLATE_NOOP("Problems", "There is no such day in that month."),
+    "year_missing": QT_TRANSLATE_NOOP("Problems", "The year is missing."),
+    "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The file cannot be read."),
+    "picture_too_large": QT_TRANSLATE_NOOP("Problems", "The picture is larger than 5 MB. Choose a smaller one."),
+    "picture_unknown": QT_TRANSLATE_NOOP("Problems", "This is no picture the program can read. Use PNG or JPEG."),
+}
+
+STATES: dict[HearingState, Source] = {
+    HearingState.RECEIVED: QT_TRANSLATE_NOOP("HearingState", "Received"),
+    HearingState.DRAFTING: QT_TRANSLATE_NOOP("HearingState", "Drafting"),
+    HearingState.INTERNAL_REVIEW: QT_TRANSLATE_NOOP("HearingState", "Internal review"),
+    HearingState.CHAIR_APPROVAL: QT_TRANSLATE_NOOP("HearingState", "Chair's approval"),
+    HearingState.ISSUED: QT_TRANSLATE_NOOP("HearingState", "Issued"),
+    HearingState.DECLINED: QT_TRANSLATE_NOOP("HearingState", "No remarks"),
+}
+STATE_LOOKS: dict[HearingState, tuple[str, str]] = {
+    HearingState.RECEIVED: ("inbox", "accent"),
+    HearingState.DRAFTING: ("pen-line", "accent"),
+    HearingState.INTERNAL_REVIEW: ("users", "warning"),
+    HearingState.CHAIR_APPROVAL: ("user", "warning"),
+    HearingState.ISSUED: ("circle-check", "good"),
+    HearingState.DECLINED: ("circle-minus", "muted"),
+}
+"""The drawing and the colour of each state."""
+
+URGENCIES: dict[Urgency, Source] = {
+    Urgency.DONE: QT_TRANSLATE_NOOP("Urgency", "Done"),
+    Urgency.OVERDUE: QT_TRANSLATE_NOOP("Urgency", "Overdue"),
+    Urgency.SOON: QT_TRANSLATE_NOOP("Urgency", "Soon"),
+    Urgency.LATER: QT_TRANSLATE_NOOP("Urgency", "Later"),
+    Urgency.NONE: QT_TRANSLATE_NOOP("Urgency", "No deadline"),
+}
+SYSTEMS: dict[CaseSystem, Source] = {
+    CaseSystem.EDOC: QT_TRANSLATE_NOOP("CaseSystem", "eDoc"),
+    CaseSystem.F2_CASE: QT_TRANSLATE_NOOP("CaseSystem", "F2, case"),
+    CaseSystem.F2_DOCUMENT: QT_TRANSLATE_NOOP("CaseSystem", "F2, document"),
+    CaseSystem.POLITICAL: QT_TRANSLATE_NOOP("CaseSystem", "Political"),
+    CaseSystem.ACADRE: QT_TRANSLATE_NOOP("CaseSystem", "Acadre"),
+    CaseSystem.OTHER: QT_TRANSLATE_NOOP("CaseSystem", "Other"),
+}
+CONTRIBUTIONS: dict[ContributionState, Source] = {
+    ContributionState.ASKED: QT_TRANSLATE_NOOP("ContributionState", "Asked"),
+    ContributionState.PROMISED: QT_TRANSLATE_NOOP("ContributionState", "Promised"),
+    ContributionState.RECEIVED: QT_TRANSLATE_NOOP("ContributionState", "Received"),
+    ContributionState.NONE_GIVEN: QT_TRANSLATE_NOOP("ContributionState", "None given"),
+}
+TEMPLATES: dict[Template, Source] = {
+    Template.LETTER: QT_TRANSLATE_NOOP("Template", "Letter"),
+    Template.MEMO: QT_TRANSLATE_NOOP("Template", "Memo with margin column"),
+}
+LANGUAGES: dict[DocumentLanguage, Source] = {
+    DocumentLanguage.DANISH: QT_TRANSLATE_NOOP("DocumentLanguage", "Danish"),
+    DocumentLanguage.ENGLISH: QT_TRANSLATE_NOOP("DocumentLanguage", "English"),
+}
+NOTES_PLACEMENTS: dict[NotesPlacement, Source] = {
+    NotesPlacement.PAGE_FOOT: QT_TRANSLATE_NOOP("NotesPlacement", "At the foot of the page"),
+    NotesPlacement.DOCUMENT_END: QT_TRANSLATE_NOOP("NotesPlacement", "At the end of the document"),
+}
+SEVERITIES: dict[Severity, Source] = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("Severity", "Error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Severity", "Warning"),
+}
+
+TROUBLES: dict[StorageTrouble, tuple[Source, Source, Source]] = {
+    StorageTrouble.FULL: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The disk is full."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Nothing was stored. What you typed still stands here."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Make room on the disk, then save again."),
+    ),
+    StorageTrouble.READ_ONLY: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The database cannot be written."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Nothing was stored. What you typed still stands here."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Ask for leave to write in its folder, or open a copy somewhere else."),
+    ),
+    StorageTrouble.LOCKED: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "Another program holds the database just now."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Nothing was stored. What you typed still stands here."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Wait a moment and try again; close backup programs that read the file."),
+    ),
+    StorageTrouble.IN_USE: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The database is open already."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Only one program at a time can work in it."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Close it there, then try again."),
+    ),
+    StorageTrouble.NEWER: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The database was made by a newer version of the program."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "It was left untouched."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Install the newest version, or open another database."),
+    ),
+    StorageTrouble.NOT_OURS: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The file is no database of this program."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "It was left untouched."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Choose another file."),
+    ),
+    StorageTrouble.DAMAGED: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The database is damaged."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "It was left as it is, so that what can be saved of it is still there."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Bring back the last backup: secretariat restore."),
+    ),
+    StorageTrouble.UNREACHABLE: (
+        QT_TRANSLATE_NOOP("StorageTrouble", "The database cannot be reached."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "Nothing was stored. What you typed still stands here."),
+        QT_TRANSLATE_NOOP("StorageTrouble", "See whether the drive is connected and the folder is there."),
+    ),
+}
+"""For each trouble: what happened, what it means for the work, what to do."""
+
+WITHHELD: dict[str, Source] = {
+    "locked": QT_TRANSLATE_NOOP("Withheld", "The response is issued. Begin a correction to change anything in it."),
+    "not_approved": QT_TRANSLATE_NOOP("Withheld", "Only a response at the chair's approval can be issued."),
+    "not_issued": QT_TRANSLATE_NOOP("Withheld", "Only an issued response can be corrected."),
+    "open_errors": QT_TRANSLATE_NOOP(
+        "Withheld", "Errors stand open. Mend them, or give a reason to issue all the same."
+    ),
+    "reason_needed": QT_TRANSLATE_NOOP("Withheld", "Give a reason for the correction."),
+    "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing is issued by issuing its response."),
+    "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
+}
+CANNOT_PRINT: dict[str, Source] = {
+    "block_too_tall": QT_TRANSLATE_NOOP("CannotPrint", "Something in the text is taller than a page. Part it in two."),
+}
+FINDINGS: dict[str, Source] = {}
+"""The sentence of each check's code (see `secretariat.domain.checks`)."""
+
+_UNTOLD = QT_TRANSLATE_NOOP("Labels", "Something is not as it should be ({code}).")
+
+
+def problem(found: Problem) -> str:
+    """Return the sentence under a field."""
+    return _worded("Problems", PROBLEMS, found.code, found.params)
+
+
+def finding(found: Finding) -> str:
+    """Return the sentence of the control panel."""
+    return _worded("Findings", FINDINGS, found.code, found.params)
+
+
+def withheld(refusal: Withheld) -> str:
+    """Return why something was refused."""
+    return _worded("Withheld", WITHHELD, refusal.code, ())
+
+
+def cannot_print(refusal: CannotPrint) -> str:
+    """Return why a paper cannot be printed."""
+    return _worded("CannotPrint", CANNOT_PRINT, refusal.code, refusal.params)
+
+
+def storage_trouble(fault: StorageFault) -> tuple[str, str, str]:
+    """Return what happened, what it means for the work, and what to do."""
+    message, meaning, advice = (_translated("StorageTrouble", source) for source in TROUBLES[fault.trouble])
+    if fault.trouble is StorageTrouble.IN_USE and fault.detail:
+        message = QCoreApplication.translate("StorageTrouble", "The database is open already: {who}.").format(
+            who=fault.detail
+        )
+    return message, meaning, advice
+
+
+def state(code: HearingState) -> str:
+    """Return the name of a state."""
+    return _translated("HearingState", STATES[code])
+
+
+def urgency(code: Urgency) -> str:
+    """Return the word for how pressing a deadline is."""
+    return _translated("Urgency", URGENCIES[code])
+
+
+def system(code: CaseSystem) -> str:
+    """Return the name of a case system."""
+    return _translated("CaseSystem", SYSTEMS[code])
+
+
+def contribution(code: ContributionState) -> str:
+    """Return how far a contribution is."""
+    return _translated("ContributionState", CONTRIBUTIONS[code])
+
+
+def template(code: Template) -> str:
+    """Return the name of a template."""
+    return _translated("Template", TEMPLATES[code])
+
+
+def language(code: DocumentLanguage) -> str:
+    """Return the name of a document's language."""
+    return _translated("DocumentLanguage", LANGUAGES[code])
+
+
+def notes_placement(code: NotesPlacement) -> str:
+    """Return where footnotes print."""
+    return _translated("NotesPlacement", NOTES_PLACEMENTS[code])
+
+
+def severity(code: Severity) -> str:
+    """Return the word for how a finding weighs."""
+    return _translated("Severity", SEVERITIES[code])
+
+
+def choices(context: str, table: dict[K, Source]) -> tuple[Choice, ...]:
+    """Return the choices of a form's field out of one of the tables here."""
+    return tuple(Choice(value, _translated(context, source)) for value, source in table.items())
+
+
+def _translated(context: str, source: Source) -> str:
+    return QCoreApplication.translate(context, str(source))
+
+
+def _worded(context: str, table: dict[str, Source], code: str, params: Params) -> str:
+    source = table.get(code)
+    if source is None:
+        return QCoreApplication.translate("Labels", str(_UNTOLD)).format(code=code)
+    return _translated(context, source).format(**dict(params))
