@@ -26,7 +26,7 @@ _OF_WORD = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0e0": "→"}
 
 
 def clean(text: str) -> str:
-    """Return `text` in NFC without controls; line ends of every kind are "\\n", tabs are spaces."""
+    """Return `text` in NFC without controls; every line end is a line feed, every tab a space."""
     text = unicodedata.normalize("NFC", text)
     if _PLAIN.fullmatch(text):
         return text

@@ -1,4 +1,4 @@
-"""The faces on paper: Source Serif 4 for text, Source Sans 3 beside it, DejaVu Sans for what they have no letters for."""
+"""The faces on paper: Source Serif 4 for text, Source Sans 3 beside it, DejaVu Sans for letters they do not have."""
 
 from __future__ import annotations
 

@@ -70,9 +70,7 @@ class Furniture:
         draw_lines(canvas, counted, _right(_STYLE), None, (left, top, right - left), artifact="Footer")
 
 
-def furniture(
-    shape: PaperShape, labels: PrintLabels, *, title: str, standing: str, foot: Sequence[str]
-) -> Furniture:
+def furniture(shape: PaperShape, labels: PrintLabels, *, title: str, standing: str, foot: Sequence[str]) -> Furniture:
     """Return the furniture of a document; foot lines that are too long go on below, six at most."""
     width = shape.right - shape.text_left - _NUMBER_ROOM
     joined = "  ·  ".join(line for text in foot if (line := single_line(text)))

@@ -91,11 +91,11 @@ class InlineSetter:
 
 def _whole_link(inlines: Sequence[Inline], start: int) -> str:
     """Return the text of the link that begins at `start`, over the runs that share its address."""
-    first = inlines[start]
-    assert isinstance(first, Run)
     text = ""
+    address_here: str | None = None
     for inline in inlines[start:]:
-        if not isinstance(inline, Run) or inline.link != first.link:
+        if not isinstance(inline, Run) or (text and inline.link != address_here):
             break
+        address_here = inline.link
         text += inline.text
     return text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secretariat.domain.text import OBJECT, Block as TextPart
-from secretariat.domain.text import Heading, ListItem, ListKind, Paragraph, Table, Text, list_numbers
+from secretariat.domain.text import OBJECT, Heading, ListItem, ListKind, Paragraph, Table, Text, list_numbers
+from secretariat.domain.text import Block as TextPart
 from secretariat.domain.text import plain as plain_text
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
@@ -19,7 +19,7 @@ from secretariat.printing.styles import Styles
 from secretariat.printing.tables import table_blocks
 from secretariat.printing.tagging.structure import Element, list_numbering
 
-_BULLETS = ("•", "–", "▪")
+_BULLETS = ("•", "–", "∙")
 _HEADING_ROLES = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
@@ -36,7 +36,9 @@ class _OpenList:
 class StoryBuilder:
     """Builds the blocks of one document under one root element, in reading order."""
 
-    def __init__(self, root: Element, styles: Styles, labels: PrintLabels, *, width: float, notes_at_foot: bool) -> None:
+    def __init__(
+        self, root: Element, styles: Styles, labels: PrintLabels, *, width: float, notes_at_foot: bool
+    ) -> None:
         self._root = root
         self._styles = styles
         self._labels = labels

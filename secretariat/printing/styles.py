@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from secretariat.domain.text import Emphasis
 from secretariat.printing import fonts
 from secretariat.printing.fonts import Family
 from secretariat.printing.setting.looks import Align, Colour, Style
@@ -17,6 +18,8 @@ LINK: Colour = (0.04, 0.25, 0.45)
 RULE: Colour = (0.72, 0.75, 0.78)
 STRONG_RULE: Colour = (0.25, 0.30, 0.35)
 GROUND: Colour = (0.945, 0.95, 0.955)
+
+_ITALIC = fonts.face(Family.SANS, Emphasis.ITALIC)
 
 SMALLEST_TABLE = 6.5
 """Points below which a table's type is not shrunk: it could not be read."""
@@ -66,16 +69,12 @@ def styles(*, justified: bool, hyphenated: bool, dictionary: str) -> Styles:
         headings=(
             replace(heading, size=12, leading=15.5, space_before=15, space_after=4),
             replace(heading, size=10.5, leading=14.5, space_before=11, space_after=2.5),
-            replace(
-                heading, face=fonts.face(Family.SANS), size=10.5, leading=14.5, space_before=9, space_after=2, colour=QUIET
-            ),
+            replace(heading, face=_ITALIC, size=10.5, leading=14.5, space_before=9, space_after=2),
         ),
         item=replace(running, indent=LIST_STEP, space_after=3),
         note=replace(running, size=8.5, leading=11, indent=11, space_after=2, align=Align.LEFT),
-        caption=replace(
-            sans, face=fonts.SEMIBOLD, size=9, leading=12, space_before=8, space_after=4, keep_with_next=True, colour=INK
-        ),
-        cell=replace(sans, size=TABLE_SIZE, leading=TABLE_SIZE * 1.28, hyphenated=hyphenated),
+        caption=replace(heading, size=9, leading=12, space_before=8, space_after=4),
+        cell=replace(sans, size=TABLE_SIZE, leading=TABLE_SIZE * 1.28),
         letterhead=replace(sans, size=9, leading=12, colour=INK),
         addressee=replace(sans, size=10.5, leading=14.5, space_after=0),
         standing=replace(sans, face=fonts.SEMIBOLD, size=10, leading=14, space_after=10, colour=QUIET),

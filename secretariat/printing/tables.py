@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from secretariat.application.faults import CannotPrint
 from secretariat.domain.problems import params
-from secretariat.domain.text import Alignment, Cell, Table, plain_cell
+from secretariat.domain.text import Alignment, Table, plain_cell
 from secretariat.printing import fonts
 from secretariat.printing.inlines import InlineSetter
 from secretariat.printing.setting.lines import measure
@@ -44,7 +44,7 @@ def table_blocks(
     if any(piece.text.strip() for piece in caption):
         blocks.append(TextBlock(caption, styles.caption, Element("Caption", element)))
     columns = len(table.alignments)
-    content = [[_Content(cell, table, r, c, setter, styles) for c, cell in enumerate(row)] for r, row in enumerate(table.rows)]
+    content = [[_Content(table, (r, c), setter, styles) for c in range(columns)] for r in range(len(table.rows))]
     needs = [_need([row[column] for row in content]) for column in range(columns)]
     size, widths = _fit(needs, width)
     groups = _Groups(element, table.header_rows)
@@ -81,7 +81,9 @@ class _Groups:
 class _Content:
     """A cell's pieces, set in the usual table size."""
 
-    def __init__(self, cell: Cell, table: Table, row: int, column: int, setter: InlineSetter, styles: Styles) -> None:
+    def __init__(self, table: Table, place: tuple[int, int], setter: InlineSetter, styles: Styles) -> None:
+        row, column = place
+        cell = table.rows[row][column]
         self._is_header = row < table.header_rows
         self._is_empty = not plain_cell(cell).strip()
         right = table.alignments[column] is Alignment.RIGHT

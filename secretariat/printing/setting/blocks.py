@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 from secretariat.printing.setting.footnotes import Note
@@ -96,7 +97,7 @@ def gap_between(above: Block, below: Block) -> float:
 
 def stack_height(blocks: Sequence[Block]) -> float:
     """Return the height of blocks one below the other."""
-    gaps = sum(gap_between(above, below) for above, below in zip(blocks, blocks[1:], strict=False))
+    gaps = sum(gap_between(above, below) for above, below in pairwise(blocks))
     return sum(block.height for block in blocks) + gaps
 
 

@@ -14,6 +14,9 @@ from secretariat.printing.setting.words import Break, Word, broken, fitting_brea
 _SLACK = 0.01
 """Points by which a line may be too long: rounding, not a misprint."""
 
+_MOST_HYPHENS = 2
+"""Lines in a row that may end in an added hyphen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -39,6 +42,7 @@ class _Breaker:
         self._usual = dictionary if hyphenated else ""
         self._words: list[Word] = []
         self._used = 0.0
+        self._hyphens = 0
         self.lines: list[Line] = []
 
     def add(self, word: Word) -> None:
@@ -58,14 +62,17 @@ class _Breaker:
             head, word = broken(word, place)
             self._words.append(head)
             self._used += gap + head.width
+            hyphens = self._hyphens + 1 if place.hyphen else 0
             self._close(stretches=True)
+            self._hyphens = hyphens
         if word.ends_line:
             self._close(stretches=False)
 
     def _break(self, word: Word, room: float) -> Break | None:
         """Return where to break `word`; None when it shall begin the next line."""
         too_long = word.width > self._width + _SLACK
-        place = fitting_break(word, room, self._dictionary if too_long else self._usual)
+        usual = self._usual if self._hyphens < _MOST_HYPHENS else ""
+        place = fitting_break(word, room, self._dictionary if too_long else usual)
         if place is not None or self._words:
             return place
         return forced_break(word, room)
@@ -83,6 +90,7 @@ class _Breaker:
         self.lines.append(Line(joined, self._used, spaces, stretches, notes))
         self._words = []
         self._used = 0.0
+        self._hyphens = 0
 
     def finish(self) -> list[Line]:
         """Close the last line and return all."""
@@ -107,7 +115,7 @@ def set_lines(pieces: Iterable[Piece], width: float, *, dictionary: str = "", hy
     """Set the pieces in lines of `width`.
 
     Args:
-        pieces: clean text, "\\n" where a line is forced to end.
+        pieces: clean text, a line feed where a line is forced to end.
         width: of the column; every line takes at least one character, however narrow it is.
         dictionary: pyphen's name of the language, such as "da_DK"; empty for none.
         hyphenated: break words at every line end; else only words wider than the column are broken.

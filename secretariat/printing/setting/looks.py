@@ -10,8 +10,8 @@ from secretariat.printing import fonts
 from secretariat.printing.fonts import Family
 
 if TYPE_CHECKING:
-    from secretariat.printing.tagging.structure import Element
     from secretariat.printing.setting.footnotes import Note
+    from secretariat.printing.tagging.structure import Element
 
 Colour: TypeAlias = tuple[float, float, float]
 """Red, green and blue from 0 to 1."""

@@ -116,9 +116,7 @@ class TableBlock:
         if at_top and count < len(self.rows) and room - used > _FEWEST_ROOM / 2:
             parts = self.rows[count].split(room - used, self.look)
             if parts is not None:
-                return self._halves(
-                    (*self.rows[:count], parts[0]), (parts[1], *self.rows[count + 1 :]), header, room
-                )
+                return self._halves((*self.rows[:count], parts[0]), (parts[1], *self.rows[count + 1 :]), header, room)
         return None
 
     def _header(self) -> tuple[TableRow, ...]:
@@ -140,27 +138,28 @@ class TableBlock:
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw ground, cells and rules, row by row."""
-        width = sum(self.widths)
-        self._rule(canvas, x, top, width, self.look.header_rule, 0.8)
+        self._rule(canvas, x, top, heavy=True)
         rows = (*self.repeated, *self.rows)
         for index, row in enumerate(rows):
             height = row.height(self.look)
-            if row.is_header:
-                with canvas.artifact():
-                    canvas.setFillColorRGB(*self.look.header_ground)
-                    canvas.rect(x, top - height, width, height, stroke=0, fill=1)
-            left = x
-            for cell, column in zip(row.cells, self.widths, strict=True):
-                draw_stack(cell, canvas, left + self.look.padding_x, top - self.look.padding_y)
-                left += column
+            self._draw_row(canvas, row, x, top)
             top -= height
             last = index == len(rows) - 1
             ends_header = row.is_header and not last and not rows[index + 1].is_header
-            heavy = last or ends_header
-            self._rule(canvas, x, top, width, self.look.header_rule if heavy else self.look.rule, 0.8 if heavy else 0.4)
+            self._rule(canvas, x, top, heavy=last or ends_header)
 
-    def _rule(self, canvas: TaggedCanvas, x: float, y: float, width: float, colour: Colour, weight: float) -> None:
+    def _draw_row(self, canvas: TaggedCanvas, row: TableRow, x: float, top: float) -> None:
+        if row.is_header:
+            height = row.height(self.look)
+            with canvas.artifact():
+                canvas.setFillColorRGB(*self.look.header_ground)
+                canvas.rect(x, top - height, sum(self.widths), height, fill=1)
+        for cell, width in zip(row.cells, self.widths, strict=True):
+            draw_stack(cell, canvas, x + self.look.padding_x, top - self.look.padding_y)
+            x += width
+
+    def _rule(self, canvas: TaggedCanvas, x: float, y: float, *, heavy: bool) -> None:
         with canvas.artifact():
-            canvas.setStrokeColorRGB(*colour)
-            canvas.setLineWidth(weight)
-            canvas.line(x, y, x + width, y)
+            canvas.setStrokeColorRGB(*(self.look.header_rule if heavy else self.look.rule))
+            canvas.setLineWidth(0.8 if heavy else 0.4)
+            canvas.line(x, y, x + sum(self.widths), y)

@@ -1,4 +1,4 @@
-"""Lines of text onto a page: one text object a block, cut into marked sequences where links begin and end."""
+"""Lines of text onto a page: a text object for each block, cut into marked sequences where links begin and end."""
 
 from __future__ import annotations
 
@@ -70,7 +70,9 @@ class _Writer:
         if self.open and owner is self.owner:
             return
         self._end_mark()
-        self.code.append(self.canvas.open_mark(owner) if owner is not None else self.canvas.open_artifact(self.artifact))
+        self.code.append(
+            self.canvas.open_mark(owner) if owner is not None else self.canvas.open_artifact(self.artifact)
+        )
         self.open = True
         self.owner = owner
 

@@ -109,7 +109,7 @@ class TaggedCanvas(Canvas):
         self.require_mark()
         super().line(x1, y1, x2, y2)
 
-    def rect(self, x: float, y: float, width: float, height: float, stroke: int = 1, fill: int = 0) -> None:
+    def rect(self, x: float, y: float, width: float, height: float, *, stroke: int = 0, fill: int = 0) -> None:
         """Draw a box (points)."""
         self.require_mark()
         super().rect(x, y, width, height, stroke, fill)

@@ -1,4 +1,4 @@
-"""What makes a file PDF/UA-1 and PDF/A-2a: its claims (XMP), its colours (ICC), its catalogue and its structure tree."""
+"""What makes a file PDF/UA-1 and PDF/A-2a: its claims (XMP), colours (ICC), catalogue and structure tree."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from secretariat.printing.tagging.structure import AnnotationContent, Child, Element, MarkedContent
+from secretariat.printing.tagging.structure import AnnotationContent, Child, Element
 
 PRODUCER = "Secretariat, ReportLab"
 
@@ -66,7 +66,7 @@ class Metadata:
     created: datetime
 
 
-class _Ready(PDFObject):  # type: ignore[misc]  # ReportLab has no types
+class _Ready(PDFObject):
     """An object whose bytes are ready to write."""
 
     __RefOnly__ = 1
@@ -87,9 +87,7 @@ def srgb_profile() -> bytes:
     return bytes(profile)
 
 
-def finish(
-    document: Any, metadata: Metadata, root: Element, parent_tree: Sequence[list[Element] | Element]  # noqa: ANN401
-) -> None:
+def finish(document: Any, metadata: Metadata, root: Element, parent_tree: Sequence[list[Element] | Element]) -> None:
     """Give ReportLab's document its metadata, its colour profile and its structure tree.
 
     Raises `ValueError` when a font would not be embedded: the file would pass neither standard.
@@ -107,7 +105,7 @@ def finish(
     catalogue.StructTreeRoot = _structure_tree(document, root, parent_tree)
 
 
-def _describe(document: Any, metadata: Metadata) -> None:  # noqa: ANN401
+def _describe(document: Any, metadata: Metadata) -> None:
     info = document.info
     info.title, info.author, info.subject = metadata.title, metadata.author, metadata.subject
     info.creator = info.producer = PRODUCER
@@ -123,7 +121,7 @@ def _describe(document: Any, metadata: Metadata) -> None:  # noqa: ANN401
     document.Catalog.Metadata = PDFStream(dictionary, claims.encode(), [])
 
 
-def _output_intent(document: Any) -> PDFDictionary:  # noqa: ANN401
+def _output_intent(document: Any) -> PDFDictionary:
     profile = PDFStream(PDFDictionary({"N": 3}), srgb_profile(), [PDFZCompress])
     return PDFDictionary(
         {
@@ -136,9 +134,7 @@ def _output_intent(document: Any) -> PDFDictionary:  # noqa: ANN401
     )
 
 
-def _structure_tree(
-    document: Any, root: Element, parent_tree: Sequence[list[Element] | Element]  # noqa: ANN401
-) -> _Ready:
+def _structure_tree(document: Any, root: Element, parent_tree: Sequence[list[Element] | Element]) -> _Ready:
     tree = _Ready()
     tree_reference = document.Reference(tree).format(document)
     elements = list(root.walk())
@@ -197,7 +193,6 @@ def _child_bytes(child: Child, page: int | None, page_reference: _PageReferences
         return child.reference
     if isinstance(child, AnnotationContent):
         return b"<</Type/OBJR/Pg %s/Obj %s>>" % (page_reference(child.page), child.reference)
-    assert isinstance(child, MarkedContent)
     if child.page == page:
         return b"%d" % child.number
     return b"<</Type/MCR/Pg %s/MCID %d>>" % (page_reference(child.page), child.number)
@@ -212,7 +207,7 @@ def _numbers(parent_tree: Sequence[list[Element] | Element]) -> list[bytes]:
     ]
 
 
-def _identifiers(document: Any, elements: Sequence[Element]) -> bytes:  # noqa: ANN401
+def _identifiers(document: Any, elements: Sequence[Element]) -> bytes:
     named = sorted((element.identifier.encode(), element.reference) for element in elements if element.identifier)
     if not named:
         return b""

@@ -20,7 +20,7 @@ def repair_reportlab() -> None:
     """Mend the faults, once."""
     written = pdfdoc.PDFStream.format
 
-    def with_line_end(stream: Any, document: Any) -> bytes:  # noqa: ANN401
+    def with_line_end(stream: Any, document: Any) -> bytes:
         """PDF/A-2, 6.1.7.1: a line end stands before "endstream"; ReportLab writes none."""
         data: bytes = written(stream, document)
         ending = b"endstream\n"

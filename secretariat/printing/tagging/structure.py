@@ -31,10 +31,21 @@ class Element:
     """A structure element: its role, what the element says of itself, and its children in reading order.
 
     `attributes` is a PDF dictionary ready to write; `alternative` is the text of a figure; `identifier` must be unique
-    in the document (a note needs one: PDF/UA-1, 7.9). `attached=False` puts off its place to its first content. `page` is the first page it has content on.
+    in the document (a note needs one: PDF/UA-1, 7.9). `attached=False` puts off its place to its first content.
+    `page` is the first page it has content on.
     """
 
-    __slots__ = ("alternative", "attached", "attributes", "children", "identifier", "page", "parent", "reference", "role")
+    __slots__ = (
+        "alternative",
+        "attached",
+        "attributes",
+        "children",
+        "identifier",
+        "page",
+        "parent",
+        "reference",
+        "role",
+    )
 
     def __init__(
         self,
