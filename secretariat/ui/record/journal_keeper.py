@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.application.faults import StorageFault
-from secretariat.application.records import JournalEntry, JournalKey
+from secretariat.application.records import JournalKey
+from secretariat.domain.hearings import HearingDraft
 from secretariat.ui.record.homecoming import Homecoming
 
 WRITE_AFTER = 500
@@ -22,11 +25,19 @@ RETRY_AFTER = 5_000
 class KeepsDrafts(Protocol):
     """The part of the recovery service that the keeper uses."""
 
-    def keep(self, entry: JournalEntry) -> None:
-        """Write `entry`; raises `StorageFault`."""
+    def keep(self, key: JournalKey, *, version: int, draft: HearingDraft) -> object:
+        """Write what was typed; raises `StorageFault`."""
 
     def discard(self, key: JournalKey) -> None:
         """Forget the entry of `key`; raises `StorageFault`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What is to be kept: a draft and the version of the stored hearing it builds on, 0 for a new one."""
+
+    version: int
+    draft: HearingDraft
 
 
 class JournalKeeper(QObject):
@@ -45,7 +56,7 @@ class JournalKeeper(QObject):
     recovered = Signal()
 
     def __init__(
-        self, journal: KeepsDrafts, key: JournalKey, compose: Callable[[], JournalEntry | None], parent: QObject
+        self, journal: KeepsDrafts, key: JournalKey, compose: Callable[[], Unsaved | None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._journal = journal
@@ -55,7 +66,7 @@ class JournalKeeper(QObject):
         self._timer.timeout.connect(self.write_now)
         self._line = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._home = Homecoming(self._on_write_ended, self)
-        self._writing: Future[None] | None = None
+        self._writing: Future[object] | None = None
         self._is_failing = False
 
     @property
@@ -74,17 +85,16 @@ class JournalKeeper(QObject):
             self._timer.start(WRITE_AFTER // 5)
             return
         self._timer.stop()
-        entry = self._compose()
-        if entry is None:
+        unsaved = self._compose()
+        if unsaved is None:
             self.discard()
         else:
-            self._run(lambda: self._journal.keep(entry))
+            self._run(partial(self._journal.keep, self._key, version=unsaved.version, draft=unsaved.draft))
 
     def discard(self) -> None:
         """Forget the entry, after what is being written is written: the draft is saved, or given up."""
-        key = self._key
         self._timer.stop()
-        self._run(lambda: self._journal.discard(key))
+        self._run(partial(self._journal.discard, self._key))
 
     def stored_as(self, key: JournalKey) -> None:
         """Follow a new record that was stored: the entry under its old key goes, later ones are kept under `key`."""
@@ -106,11 +116,11 @@ class JournalKeeper(QObject):
         self._timer.stop()
         self._line.shutdown(wait=True)
 
-    def _run(self, act: Callable[[], None]) -> None:
+    def _run(self, act: Callable[[], object]) -> None:
         self._writing = self._line.submit(act)
         self._home.await_(self._writing)
 
-    def _on_write_ended(self, future: Future[None]) -> None:
+    def _on_write_ended(self, future: Future[object]) -> None:
         if future is self._writing:
             self._writing = None
         fault = future.exception()

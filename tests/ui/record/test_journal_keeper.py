@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from secretariat.application.faults import StorageFault, StorageTrouble
-from secretariat.application.records import JournalEntry, JournalKey
+from secretariat.application.records import JournalKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingDraft, HearingId
-from secretariat.ui.record.journal_keeper import JournalKeeper
+from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
 
 KEY = JournalKey(CommitteeId(1), HearingId(7), "")
 
@@ -26,11 +25,11 @@ class Journal:
         self.threads: set[int] = set()
         self.trouble: StorageTrouble | None = None
 
-    def keep(self, entry: JournalEntry) -> None:
+    def keep(self, key: JournalKey, *, version: int, draft: HearingDraft) -> None:
         self.threads.add(threading.get_ident())
         if self.trouble is not None:
             raise StorageFault(self.trouble)
-        self.titles.append(entry.draft.title)
+        self.titles.append(draft.title)
 
     def discard(self, key: JournalKey) -> None:
         self.discarded.append(key)
@@ -45,10 +44,8 @@ class Desk(QObject):
         self.journal = Journal()
         self.keeper = JournalKeeper(self.journal, KEY, self.compose, self)
 
-    def compose(self) -> JournalEntry | None:
-        if self.title is None:
-            return None
-        return JournalEntry(KEY, 1, HearingDraft(title=self.title), datetime(2026, 11, 2, tzinfo=UTC))
+    def compose(self) -> Unsaved | None:
+        return None if self.title is None else Unsaved(1, HearingDraft(title=self.title))
 
     def type(self, title: str) -> None:
         self.title = title

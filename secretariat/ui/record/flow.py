@@ -1,0 +1,77 @@
+"""A layout whose widgets stand side by side and go on in the next line when the panel is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Lines of widgets, each as wide as it wants to be."""
+
+    def __init__(self, parent: QWidget, *, margin: int = 8, gap: int = 4) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(margin, margin, margin, margin)
+        self.setSpacing(gap)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take a widget."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many widgets there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The widget at `index`, None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Let go of the widget at `index`."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines that `width` makes."""
+        return self._place(QRect(0, 0, width, 0), only_measure=True)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(area)
+        self._place(area, only_measure=False)
+
+    def sizeHint(self) -> QSize:
+        """As narrow as its widest widget."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """As narrow as its widest widget."""
+        margins = self.contentsMargins()
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _place(self, area: QRect, *, only_measure: bool) -> int:
+        room = area.marginsRemoved(self.contentsMargins())
+        at = room.topLeft()
+        height = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
+                at, height = QPoint(room.left(), at.y() + height + self.spacing()), 0
+            if not only_measure:
+                item.setGeometry(QRect(at, size))
+            at.setX(at.x() + size.width() + self.spacing())
+            height = max(height, size.height())
+        return at.y() + height + self.contentsMargins().bottom() - area.top()

@@ -1,0 +1,225 @@
+"""Lists of the panels beside a record: an icon, a line of what it is, quieter lines of what more there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from secretariat.ui import theme
+from secretariat.ui.icons import ICON_PIXELS, pixmap
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE = 12
+GAP = 8
+AIR = 8
+
+
+class Role(IntEnum):
+    """What the delegate asks of a row."""
+
+    DETAIL = Qt.ItemDataRole.UserRole + 1
+    DRAWING = Qt.ItemDataRole.UserRole + 2
+    COLOUR = Qt.ItemDataRole.UserRole + 3
+    IS_HEADING = Qt.ItemDataRole.UserRole + 4
+    SUBJECT = Qt.ItemDataRole.UserRole + 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: `drawing` is an icon's name and `colour` the theme's colour of it; `subject` is what the row stands for.
+
+    A heading parts groups of rows and cannot be chosen.
+    """
+
+    words: str
+    detail: str = ""
+    drawing: str = ""
+    colour: str = "muted"
+    subject: object = None
+    is_heading: bool = False
+
+
+ATTRIBUTES: dict[int, str] = {
+    Qt.ItemDataRole.DisplayRole: "words",
+    Role.DETAIL: "detail",
+    Role.DRAWING: "drawing",
+    Role.COLOUR: "colour",
+    Role.IS_HEADING: "is_heading",
+    Role.SUBJECT: "subject",
+}
+"""Which attribute of a `Line` each role shows."""
+
+
+class LinesModel(QAbstractListModel):
+    """Rows of `Line`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The rows from first to last."""
+        return self._lines
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show `lines`; rows that stay the same are not drawn anew."""
+        wanted = tuple(lines)
+        if wanted == self._lines:
+            return
+        if len(wanted) == len(self._lines):
+            self._lines = wanted
+            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+            return
+        self.beginResetModel()
+        self._lines = wanted
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """The number of rows; rows have no rows below them."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What the delegate and a screen reader ask for."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return "\n".join(part for part in (line.words, line.detail) if part)
+        name = ATTRIBUTES.get(role)
+        return None if name is None else getattr(line, name)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading cannot be chosen."""
+        if index.isValid() and self._lines[index.row()].is_heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Draws a `Line`, its words wrapped to the width of the list."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the icon and the lines."""
+        painter.save()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            painter.fillRect(option.rect, theme.colour("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver and not index.data(Role.IS_HEADING):
+            painter.fillRect(option.rect, theme.colour("hover"))
+        if index.data(Role.IS_HEADING):
+            self._paint_heading(painter, option, index)
+        else:
+            self._paint_line(painter, option, index, is_chosen=is_chosen)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its wrapped lines need."""
+        width = self._width(option)
+        if index.data(Role.IS_HEADING):
+            return QSize(width, QFontMetrics(heading_font(option.font)).height() + AIR * 2)
+        words, detail = self._areas(option, index, QPoint(0, 0), width)
+        return QSize(width, words.height() + detail.height() + AIR * 2)
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.setFont(heading_font(option.font))
+        painter.setPen(theme.colour("muted"))
+        area = option.rect.adjusted(SIDE, 0, -SIDE, -AIR // 2)
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, str(index.data()))
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_chosen: bool) -> None:
+        top = option.rect.topLeft() + QPoint(0, AIR)
+        words, detail = self._areas(option, index, top, option.rect.width())
+        if drawing := index.data(Role.DRAWING):
+            ratio = painter.device().devicePixelRatioF()
+            place = top + QPoint(SIDE, (option.fontMetrics.height() - ICON_PIXELS) // 2)
+            painter.drawPixmap(place, pixmap(drawing, role=index.data(Role.COLOUR), ratio=ratio))
+        painter.setPen(theme.colour("on_accent_soft" if is_chosen else "text"))
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, str(index.data()))
+        painter.setPen(theme.colour("on_accent_soft" if is_chosen else "muted"))
+        painter.drawText(detail, Qt.TextFlag.TextWordWrap, str(index.data(Role.DETAIL)))
+        painter.setPen(theme.colour("rule"))
+        bottom = option.rect.bottom()
+        painter.drawLine(words.left(), bottom, option.rect.right() - SIDE, bottom)
+
+    def _areas(self, option: QStyleOptionViewItem, index: Index, top: QPoint, width: int) -> tuple[QRect, QRect]:
+        """Return where the words and the detail stand."""
+        left = SIDE + (ICON_PIXELS + GAP if index.data(Role.DRAWING) else 0)
+        room = QRect(top.x() + left, top.y(), max(40, width - left - SIDE), 10_000)
+        metrics = option.fontMetrics
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        words.setWidth(room.width())
+        text = str(index.data(Role.DETAIL))
+        below = QRect(room.left(), words.bottom() + 1, room.width(), 10_000)
+        detail = (
+            metrics.boundingRect(below, Qt.TextFlag.TextWordWrap, text) if text else QRect(below.topLeft(), QSize())
+        )
+        detail.setWidth(room.width())
+        return words, detail
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+
+
+class LinesView(QListView):
+    """A list of `Line` rows. Enter and double click activate a row."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(LinesDelegate(self))
+        self.setModel(LinesModel(self))
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.set_look(self, "lines")
+
+    def lines_model(self) -> LinesModel:
+        """The rows."""
+        model: QAbstractItemModel = self.model()
+        if not isinstance(model, LinesModel):
+            raise TypeError(model)
+        return model
+
+    def chosen(self) -> tuple[object, ...]:
+        """What the chosen rows stand for, from top to bottom."""
+        rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return tuple(index.data(Role.SUBJECT) for index in rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the colours of the theme in force."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self.viewport().update()
+        super().changeEvent(event)
+
+
+def heading_font(font: QFont) -> QFont:
+    """Return the letters of a group's heading."""
+    heading = QFont(font)
+    heading.setWeight(QFont.Weight.DemiBold)
+    return heading
