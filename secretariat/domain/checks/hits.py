@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -25,7 +24,6 @@ Rule: TypeAlias = Callable[[str], Iterator[Hit]]
 """Finds the hits of one kind in the words of a passage."""
 
 
-def replaced(code: str, match: re.Match[str], mend: str) -> Iterator[Hit]:
-    """Yield a hit for the whole match, unless it already is what it should be."""
-    if match.group() != mend:
-        yield Hit(code, match.start(), match.end(), mend)
+def holds(text: str, *pieces: str) -> bool:
+    """True when one of `pieces` stands in `text`: far quicker than a pattern that would find nothing."""
+    return any(piece in text for piece in pieces)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from secretariat.domain.checks.hits import Hit
+from secretariat.domain.checks.hits import Hit, holds
 
 _BRACKET: Final = re.compile(r"\[([^\[\]]*)\]")
 _PLACEHOLDER: Final = re.compile(
@@ -24,9 +24,11 @@ _ROUND: Final = re.compile(
 )
 _ANGLED: Final = re.compile(r"<[^\W\d_][^<>\n]{0,60}>")
 _BLANK: Final = re.compile(
-    r"(?<![\w.])(?:XX+|xx+|TODO|TBD|FIXME)(?![\w.]\w)(?!\w)|\?{2,}|…[.…]+|\.{5,}|_{3,}|(?<![\w-])N\.?N\.?(?=[\s,)]|$)"
+    r"(?<![\w.])(?:XX+|xx+|TODO|TBD|FIXME)(?![\w.]\w)(?!\w)|\?{2,}|…(?:…|\.{2})[.…]*|\.{5,}|_{3,}|(?<![\w-])N\.?N\.?(?=[\s,)]|$)"
 )
+_BLANK_SIGNS: Final = ("XX", "xx", "TODO", "TBD", "FIXME", "??", "…", ".....", "___", "N")
 _SUPERSCRIPT: Final = re.compile(r"(?<=[^\W\d_]|[.,;:!?»«”“\"')\]])[⁰¹²³⁴-⁹]+")
+_SUPERSCRIPTS: Final = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UNIT: Final = re.compile(r"(?:\b[kcdm]?m|\bha)$")
 _REFERENCE: Final = re.compile(r"(?<=[\w.,;:!?»«”“\"')])[ \u00a0]?(\[\d{1,3}\])")
 
@@ -56,8 +58,8 @@ def _is_in_order(text: str, match: re.Match[str], content: str) -> bool:
 def placeholders(text: str) -> Iterator[Hit]:
     """Find the marks of words still to come: `XX`, `???`, `TODO`, `…….`, `____`, `(udestår)`, `<navn>`, `N.N.`."""
     brackets = [match.span() for match in _BRACKET.finditer(text)] if "[" in text else []
-    for pattern in (_BLANK, _ROUND, _ANGLED):
-        for match in pattern.finditer(text):
+    for pattern, signs in ((_BLANK, _BLANK_SIGNS), (_ROUND, ("(",)), (_ANGLED, ("<",))):
+        for match in pattern.finditer(text) if holds(text, *signs) else ():
             if not any(start <= match.start() < end for start, end in brackets):
                 yield Hit("leftover", match.start(), match.end())
 
@@ -67,7 +69,7 @@ def typed_marks(text: str) -> Iterator[Hit]:
 
     Superscript figures after a word are, but for `m²` and its like; `[1]` may also be a reference to a list.
     """
-    for match in _SUPERSCRIPT.finditer(text):
+    for match in _SUPERSCRIPT.finditer(text) if holds(text, *_SUPERSCRIPTS) else ():
         if not _UNIT.search(text, max(0, match.start() - 4), match.start()):
             yield Hit("typed_note", match.start(), match.end())
     if "[" in text:
@@ -89,7 +91,7 @@ _AFTER_A_SHARED_END: Final = frozenset(
 
 def hyphens(text: str) -> Iterator[Hit]:
     """Find words parted by a hyphen and a space (`samar- bejde`), but not shared ends (`børne- og ungeområdet`)."""
-    if "-" not in text:
+    if not holds(text, "- ", "-\u00a0", "-\n"):
         return
     for match in _HYPHEN.finditer(text):
         first, second = match.groups()
