@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,18 +12,11 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.system import paths
+from secretariat.system.settings import ThemeChoice
 from secretariat.ui import fonts
 
 BASE_POINTS = 10
 """Points, at a text size of 100 per cent."""
-
-
-class ThemeChoice(Enum):
-    """What the user wants: the system's own choice, or one of the two."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +145,6 @@ def set_look(widget: QWidget, look: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+__all__ = ["Appearance", "Theme", "ThemeChoice", "appearance", "colour", "load", "palette", "set_look", "style_sheet"]

@@ -1,0 +1,114 @@
+"""What the window asks of a record that is open in a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel at the record's right side. `key` tells panels of the same kind on different records ("preview")."""
+
+    key: str
+    title: str
+    icon: str
+    """The drawing's name in `resources/icons`."""
+    widget: QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the status bar tells of a record, each in words; empty says nothing."""
+
+    saved: str = ""
+    selection: str = ""
+    findings: str = ""
+
+
+class RecordTab(QWidget):
+    """A record open in a tab; every kind of record builds on this.
+
+    Signals are in the past tense: the window reads the property anew when one comes.
+    """
+
+    title_changed = Signal()
+    dirty_changed = Signal()
+    status_changed = Signal()
+    badges_changed = Signal()
+    commands_changed = Signal()
+    """Another set of commands is possible, or another one is checked."""
+    panel_wanted = Signal(str)
+    """The record asks for one of its panels by key, such as the control panel after a refused issue."""
+    closed = Signal()
+    """The record is finished with its work (put aside, or kept in the journal) and its tab can go."""
+
+    @property
+    def key(self) -> str:
+        """Which record this is, such as `hearing:12`: opening it again goes to its tab."""
+        raise NotImplementedError
+
+    @property
+    def title(self) -> str:
+        """The words on the tab."""
+        raise NotImplementedError
+
+    @property
+    def icon_name(self) -> str:
+        """The drawing on the tab."""
+        return "file-text"
+
+    @property
+    def is_dirty(self) -> bool:
+        """True when something stands here that is not stored."""
+        return False
+
+    @property
+    def undo_stack(self) -> QUndoStack | None:
+        """The steps of this record; None when nothing in it is edited."""
+        return None
+
+    @property
+    def status(self) -> Status:
+        """What the status bar tells."""
+        return Status()
+
+    def save(self) -> bool:
+        """Store the record; False when something kept it from being stored (and the screen says what)."""
+        return True
+
+    def leave(self) -> None:
+        """The tab is being closed: keep what is typed (the journal does) and let go of workers and files.
+
+        The window has asked nothing; it shows `farewell` with an "Undo" that opens the record again.
+        """
+
+    @property
+    def farewell(self) -> str:
+        """What to say after closing, such as that the draft is kept; empty says nothing."""
+        return ""
+
+    def panels(self) -> Sequence[Panel]:
+        """Return the record's panels, the same ones every time."""
+        return ()
+
+    def badges(self) -> Mapping[str, int]:
+        """Return the number on each panel's button, by key; 0 shows none."""
+        return {}
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done now, by the ids of `secretariat.ui.actions`; an id not given is greyed out."""
+        return {}
+
+    def checked_commands(self) -> frozenset[str]:
+        """Return the ids of checkable commands that are on."""
+        return frozenset()
+
+    def menu_actions(self, menu: str) -> Sequence[QAction | None]:
+        """Return the record's own actions for the menus `insert`, `format` and `hearing`; None is a line between."""
+        del menu  # a record without actions of its own gives none to any menu
+        return ()
