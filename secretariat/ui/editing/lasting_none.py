@@ -1,0 +1,25 @@
+"""Keeps Python 3.10 and 3.11 alive under PySide6 6.12, which lets go of `None` once too often in calls without a result.
+
+Python 3.12 made `None` immortal, and PySide6 6.12.0 relies on it though it installs on older Pythons: there each call that
+returns nothing takes one reference too many, and after some thousand calls Python ends with "Fatal Python error:
+none_dealloc". `tests/ui/editing/test_lasting_none.py` measures it: when it says that the count holds, or when Python 3.12
+is the oldest supported, this module can go.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+_PLENTY = 1 << 40
+"""References to add: more than a program can lose in years."""
+
+
+def keep_none() -> None:
+    """Give `None` references that no run can use up. Cheap, and harmless to call again."""
+    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+        return
+    # CPython's objects begin with their reference count, and `id` is where they stand.
+    count = ctypes.c_ssize_t.from_address(id(None))
+    if count.value < _PLENTY:
+        count.value += _PLENTY

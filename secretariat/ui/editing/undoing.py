@@ -1,0 +1,97 @@
+"""Makes the steps of a text document steps of the record's one undo stack, so that form and text undo in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument, QUndoCommand, QUndoStack
+
+
+class TextSteps(QObject):
+    """Proxies the document's own commands.
+
+    A document joins what is typed to its last command and then tells nobody. That must not happen across anything
+    else on the stack (a form edit, an undo, a save): an unmodified document joins nothing, so it is called that.
+    """
+
+    undone = Signal(QTextCursor)
+    """A step was taken back or made again; the cursor stands where it happened."""
+
+    def __init__(self, document: QTextDocument, stack: QUndoStack) -> None:
+        super().__init__(document)
+        self._document = document
+        self._stack = stack
+        self._waiting = 0
+        self._pushing = False
+        self._joining = False
+        document.undoCommandAdded.connect(self._on_command_added)
+        document.contentsChanged.connect(self._on_contents_changed)
+        stack.indexChanged.connect(self._on_stack_moved)
+        stack.cleanChanged.connect(self._on_stack_moved)
+
+    def part(self) -> None:
+        """Let the next thing typed be a step of its own."""
+        self._document.setModified(False)
+
+    @contextmanager
+    def joined(self, cursor: QTextCursor) -> Iterator[None]:
+        """Make what is done inside part of the last step. The caller knows that it is the document's own."""
+        self._joining = True
+        cursor.joinPreviousEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+            self._joining = False
+
+    def _on_command_added(self) -> None:
+        if not self._joining:
+            self._waiting += 1
+
+    def _on_contents_changed(self) -> None:
+        # The stack tells its listeners at once, so it is told only when the document has told its own.
+        while self._waiting:
+            self._waiting -= 1
+            self._pushing = True
+            try:
+                self._stack.push(TextStep(self))
+            finally:
+                self._pushing = False
+
+    def _on_stack_moved(self) -> None:
+        if not self._pushing:
+            self.part()
+
+    def undo(self) -> None:
+        """Take back the document's last step."""
+        cursor = QTextCursor(self._document)
+        self._document.undo(cursor)
+        self.undone.emit(cursor)
+
+    def redo(self) -> None:
+        """Make the document's last undone step again."""
+        cursor = QTextCursor(self._document)
+        self._document.redo(cursor)
+        self.undone.emit(cursor)
+
+
+class TextStep(QUndoCommand):
+    """A step of the document; it is done already when it is pushed."""
+
+    def __init__(self, steps: TextSteps) -> None:
+        super().__init__(QCoreApplication.translate("TextStep", "Edit text"))
+        self._steps = steps
+        self._is_done = True
+
+    def undo(self) -> None:
+        """Take the step back."""
+        self._steps.undo()
+
+    def redo(self) -> None:
+        """Make the step again; not the first time."""
+        if self._is_done:
+            self._is_done = False
+            return
+        self._steps.redo()
