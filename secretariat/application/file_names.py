@@ -15,7 +15,7 @@ LONGEST_BYTES = 240
 """Bytes in UTF-8; file systems take 255 and a mail program may add a number."""
 
 _ENDING = ".pdf"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_FORBIDDEN = str.maketrans({"/": "-", "\\": "-", "|": "-", ":": " - ", **dict.fromkeys('<>"?*')})
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """Windows gives these names to devices, whatever their ending."""
 
@@ -31,9 +31,9 @@ def pdf_name(title: str, case_numbers: Sequence[CaseNumber]) -> str:
 
 
 def _cleaned(name: str) -> str:
-    """Slashes and the like become hyphens; control characters and marks of direction, which can hide an ending, go."""
+    """Signs that part words become hyphens; others, and marks of direction, which can hide an ending, go."""
     visible = "".join(" " if _is_blank(c) else c for c in unicodedata.normalize("NFC", name) if not _is_hidden(c))
-    return _trimmed(" ".join(_FORBIDDEN.sub("-", visible).split()))
+    return _trimmed(" ".join(visible.translate(_FORBIDDEN).split()))
 
 
 def _is_blank(character: str) -> bool:

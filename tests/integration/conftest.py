@@ -1,0 +1,50 @@
+"""An office over a real database file, as the program opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from secretariat.application.services import Services
+from secretariat.bootstrap import open_office
+from secretariat.domain.committees import Committee, CommitteeDraft
+from secretariat.domain.hearings import Hearing, HearingDraft
+from tests.support.clock import FixedClock
+
+ACTOR = "Anna Sekretær"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Where the database will be; its folder is there."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder / "office.db"
+
+
+@pytest.fixture
+def services(database: Path, clock: FixedClock) -> Iterator[Services]:
+    """The use cases over a new database."""
+    with open_office(database, actor=lambda: ACTOR, clock=clock) as office:
+        yield office.services
+
+
+@pytest.fixture
+def committee(services: Services) -> Committee:
+    """A stored committee."""
+    return services.committees.add(
+        CommitteeDraft(
+            name="Beskæftigelses- og Integrationsudvalget",
+            short_name="BIU",
+            chair_name="Formandens navn",
+            chair_title="Formand",
+        )
+    )
+
+
+@pytest.fixture
+def hearing(services: Services, committee: Committee) -> Hearing:
+    """A stored hearing without a response."""
+    return services.hearings.receive(committee.id, HearingDraft(title="Valby bydelsplan", asker="Valby Lokaludvalg"))
