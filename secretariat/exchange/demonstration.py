@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from secretariat.domain.hearings import (
     Question,
     ResponseDraft,
 )
+from secretariat.domain.text import Heading, Text, plain
 from secretariat.domain.text_markup import read_markup
 from secretariat.system.paths import resources
 
@@ -44,6 +46,7 @@ def _committee(facts: Mapping[str, Any], folder: Path) -> CommitteeDraft:
 
 def _hearing(facts: Mapping[str, Any], committee: CommitteeDraft, today: date) -> DemonstrationHearing:
     deadline = today + timedelta(facts["deadline_in"])
+    questions = tuple(Question(f"q{i}", words) for i, words in enumerate(facts.get("questions", ()), start=1))
     response = facts.get("response")
     draft = HearingDraft(
         title=facts["title"],
@@ -54,10 +57,10 @@ def _hearing(facts: Mapping[str, Any], committee: CommitteeDraft, today: date) -
         extensions=tuple(_extension(extension, deadline, today) for extension in facts.get("extensions", ())),
         case_numbers=tuple(CaseNumber(CaseSystem(system), number) for system, number in facts["case_numbers"]),
         responsible=facts["responsible"],
-        questions=tuple(Question(f"q{i}", words) for i, words in enumerate(facts.get("questions", ()), start=1)),
+        questions=questions,
         contributions=tuple(_contribution(contribution, today) for contribution in facts.get("contributions", ())),
         notes=facts["notes"],
-        response=_response(response, committee) if response else None,
+        response=_response(response, committee, questions) if response else None,
     )
     return DemonstrationHearing(draft, HearingState(facts["state"]))
 
@@ -72,7 +75,7 @@ def _contribution(facts: Mapping[str, Any], today: date) -> Contribution:
     )
 
 
-def _response(facts: Mapping[str, Any], committee: CommitteeDraft) -> ResponseDraft:
+def _response(facts: Mapping[str, Any], committee: CommitteeDraft, questions: Iterable[Question]) -> ResponseDraft:
     return ResponseDraft(
         title=facts["title"],
         template=Template(facts["template"]),
@@ -80,10 +83,23 @@ def _response(facts: Mapping[str, Any], committee: CommitteeDraft) -> ResponseDr
         addressee=facts.get("addressee", ""),
         place=committee.place,
         case_officer=facts["case_officer"],
-        text=read_markup(facts["text"]),
+        text=_answering(read_markup(facts["text"]), questions),
         greeting="Med venlig hilsen",
         signatory_name=committee.chair_name,
         signatory_title=committee.chair_title,
         justified=facts.get("justified", False),
         hyphenated=facts.get("hyphenated", False),
+    )
+
+
+def _answering(text: Text, questions: Iterable[Question]) -> Text:
+    """Tie each section that is headed by a question's words to that question."""
+    ids = {question.text: question.id for question in questions}
+    return Text(
+        tuple(
+            replace(block, section=replace(block.section, question=ids.get(plain(block))))
+            if isinstance(block, Heading) and block.section
+            else block
+            for block in text.blocks
+        )
     )
