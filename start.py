@@ -289,6 +289,7 @@ def run_benchmarks(options: Sequence[str]) -> int:
 def update_translations(options: Sequence[str]) -> int:
     """Bring every .ts up to date with the texts of the screen; what is new waits there for its Danish."""
     set_up(for_tests=True)
+    TRANSLATIONS.mkdir(exist_ok=True)
     for file in sorted(TRANSLATIONS.glob("*.ts")) or [TRANSLATIONS / "secretariat_da.ts"]:
         command(qt_tool("lupdate"), *lupdate_arguments(file), *options)
     release_translations()
