@@ -22,10 +22,9 @@ class PrintingFailed(Exception):
     """The printer did not take the paper."""
 
 
-def print_pdf(
-    pdf: bytes, printer: QPrinter, *, progress: Progress, is_cancelled: Callable[[], bool] = lambda: False
-) -> int:
-    """Print the pages the user chose and return how many left. Runs on any thread; `progress` gets (done, of).
+def print_pdf(pdf: bytes, printer: QPrinter, *, progress: Progress) -> int:
+    """Print the pages the user chose and return how many left. Runs on any thread; `progress` gets (done, of)
+    after each page and may raise, which ends the work and takes the paper back as far as the printer lets it.
 
     The pages are scaled down to the sheet when it is smaller than they are, never up. Raises `PrintingFailed`.
     """
@@ -42,17 +41,22 @@ def print_pdf(
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     try:
         for done, page in enumerate(pages):
-            if is_cancelled():
-                printer.abort()
-                return done
-            if done and not printer.newPage():
-                raise PrintingFailed(printer.printerName())
+            if done:
+                _begin_page(printer)
             _draw_page(document, page, printer, painter)
             progress(done + 1, len(pages))
-        return len(pages)
+    except Exception:
+        printer.abort()
+        raise
     finally:
         painter.end()
         document.close()
+    return len(pages)
+
+
+def _begin_page(printer: QPrinter) -> None:
+    if not printer.newPage():
+        raise PrintingFailed(printer.printerName())
 
 
 def chosen_pages(printer: QPrinter, count: int) -> Iterator[int]:

@@ -1,0 +1,110 @@
+"""The questions of a record: issue, correct, keep a version. Each asks once and is opened, never waited for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from secretariat.domain.problems import Finding, Severity
+from secretariat.ui import labels, theme
+from secretariat.ui.kit.confirm import Question
+from secretariat.ui.record import words
+from secretariat.ui.record.control_panel import DRAWINGS
+from secretariat.ui.record.two_lines import Line, LinesView
+
+
+class ReasonQuestion(Question):
+    """A question that may need a reason before its verb can be pressed; `answered` carries it."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self, heading: str, meaning: str, *, verb: str, reason_label: str, parent: QWidget, is_required: bool = True
+    ) -> None:
+        super().__init__(heading, meaning, verb=verb, parent=parent)
+        self._is_required = is_required
+        self._label = QLabel(reason_label, self)
+        theme.set_look(self._label, "label")
+        self._reason = QPlainTextEdit(self)
+        self._reason.setObjectName("field.reason")
+        self._reason.setAccessibleName(reason_label)
+        self._reason.setTabChangesFocus(True)
+        self._reason.setFixedHeight(self._reason.fontMetrics().lineSpacing() * 3 + 20)
+        self._label.setBuddy(self._reason)
+        self.body.addWidget(self._label)
+        self.body.addWidget(self._reason)
+        self._label.setVisible(is_required)
+        self._reason.setVisible(is_required)
+        self._reason.textChanged.connect(self._weigh)
+        self.accepted.connect(self._answer)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self.verb.setEnabled(not self._is_required or bool(self._reason.toPlainText().strip()))
+
+    def _answer(self) -> None:
+        self.answered.emit(self._reason.toPlainText().strip())
+
+
+class IssueQuestion(ReasonQuestion):
+    """Asks whether to issue: shows what was found, says what will be frozen; open errors need a reason."""
+
+    def __init__(self, findings: tuple[Finding, ...], *, number: int, file_name: str, parent: QWidget) -> None:
+        errors = any(finding.severity is Severity.ERROR for finding in findings)
+        super().__init__(
+            self.tr("Issue the response?"),
+            self.tr(
+                "Version {number} is frozen as it stands: its text, the facts of the hearing and the finished PDF "
+                "with its SHA-256. Nothing in it can be changed afterwards; a correction becomes a new version.\n\n"
+                "The file is called “{file}”."
+            ).format(number=number, file=file_name),
+            verb=self.tr("Issue"),
+            reason_label=self.tr("Errors stand open. Why is it issued all the same?"),
+            is_required=errors,
+            parent=parent,
+        )
+        self.setMinimumWidth(560)
+        heading = QLabel(words.findings_count(findings) or self.tr("The checks found nothing."), self)
+        theme.set_look(heading, "label" if findings else "good")
+        self.body.insertWidget(0, heading)
+        if findings:
+            self.body.insertWidget(1, self._list(findings))
+
+    def _list(self, findings: tuple[Finding, ...]) -> LinesView:
+        view = LinesView(self.tr("Findings"), self)
+        view.setObjectName("issue.findings")
+        view.lines_model().show_lines([Line(labels.finding(f), f.excerpt, *DRAWINGS[f.severity], f) for f in findings])
+        view.setFixedHeight(min(220, 64 * len(findings)))
+        return view
+
+
+class SnapshotQuestion(Question):
+    """Asks for the name of a version to keep; `named` carries it."""
+
+    named = Signal(str)
+
+    def __init__(self, proposed: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Keep this version"),
+            self.tr("It can be compared with any other version, and gone back to."),
+            verb=self.tr("Keep it"),
+            parent=parent,
+        )
+        self._line = QLineEdit(proposed, self)
+        self._line.setObjectName("field.snapshot_name")
+        self._line.setAccessibleName(self.tr("Name of the version"))
+        self._line.selectAll()
+        self._line.textChanged.connect(self._weigh)
+        label = QLabel(self.tr("Name of the version"), self)
+        theme.set_look(label, "label")
+        label.setBuddy(self._line)
+        self.body.addWidget(label)
+        self.body.addWidget(self._line)
+        self._line.setFocus()
+        self.accepted.connect(self._answer)
+
+    def _weigh(self) -> None:
+        self.verb.setEnabled(bool(self._line.text().strip()))
+
+    def _answer(self) -> None:
+        self.named.emit(self._line.text().strip())

@@ -1,0 +1,203 @@
+"""The strip above a record: its two pages, where it is in its life, its deadline, and the moves it can make."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.domain.hearings import MOVES, HearingState, Urgency
+from secretariat.ui import labels, theme
+from secretariat.ui.icons import icon
+from secretariat.ui.record import words
+
+HEARING_PAGE = 0
+RESPONSE_PAGE = 1
+
+STATE_CHIPS = {"accent": "chip-accent", "warning": "chip-warning", "good": "chip-good", "muted": "chip"}
+
+
+class StateStrip(QFrame):
+    """`page_chosen` tells the page; `move_asked` the state to move to and the remark; issuing and correcting ask more
+    and have signals of their own.
+    """
+
+    page_chosen = Signal(int)
+    move_asked = Signal(object, str)
+    issue_asked = Signal()
+    correction_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_look(self, "bar")
+        self._state: HearingState | None = None
+        self._target: HearingState | None = None
+        self._pages = QButtonGroup(self)
+        self._chip = QLabel(self)
+        self._chip.setObjectName("state.word")
+        self._deadline = QLabel(self)
+        self._deadline.setObjectName("state.deadline")
+        self._next = QPushButton(self)
+        self._next.setObjectName("action.move_on")
+        self._next.clicked.connect(self._on_next_clicked)
+        self._more = QToolButton(self)
+        self._remark = RemarkRow(self)
+        self._build()
+        self.show_state(None)
+
+    @property
+    def page(self) -> int:
+        """The page that is shown."""
+        return self._pages.checkedId()
+
+    def show_page(self, page: int) -> None:
+        """Mark `page` as the one shown."""
+        self._pages.button(page).setChecked(True)
+
+    def show_state(self, state: HearingState | None) -> None:
+        """Show where the hearing is; None for one that is not stored yet."""
+        self._state = state
+        self._remark.hide()
+        moves = MOVES[state] if state is not None else ()
+        self._next.setVisible(bool(moves))
+        self._more.setVisible(len(moves) > 1)
+        if state is None:
+            self._chip.setText(self.tr("Not saved yet"))
+            theme.set_look(self._chip, "chip")
+            return
+        self._chip.setText(labels.state(state))
+        self._chip.setAccessibleName(self.tr("State: {state}").format(state=labels.state(state)))
+        theme.set_look(self._chip, STATE_CHIPS[labels.STATE_LOOKS[state][1]])
+        self._next.setText(words.move(state, moves[0]))
+        theme.set_look(self._next, "primary" if moves[0] is HearingState.ISSUED else "")
+        self._fill_menu(state, moves[1:])
+
+    def show_deadline(self, sentence: str, urgency: Urgency) -> None:
+        """Show the deadline in force and how pressing it is."""
+        self._deadline.setText(sentence)
+        theme.set_look(self._deadline, words.URGENCY_LOOKS[urgency])
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._segments())
+        row.addStretch(1)
+        row.addWidget(self._next)
+        row.addWidget(self._more)
+        self._more.setIcon(icon("ellipsis", role="muted"))
+        self._more.setToolTip(self.tr("More moves"))
+        self._more.setAccessibleName(self.tr("More moves"))
+        self._more.setObjectName("action.more_moves")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        facts.addWidget(self._chip)
+        facts.addWidget(self._deadline)
+        facts.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        for part in (row, facts):
+            layout.addLayout(part)
+        layout.addWidget(self._remark)
+        self._remark.confirmed.connect(self._on_remark_confirmed)
+
+    def _segments(self) -> QWidget:
+        holder = QFrame(self)
+        theme.set_look(holder, "well")
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(3, 3, 3, 3)
+        layout.setSpacing(2)
+        pages = (
+            (HEARING_PAGE, self.tr("The hearing"), "hearing_page"),
+            (RESPONSE_PAGE, self.tr("The response"), "response_page"),
+        )
+        for page, label, name in pages:
+            button = QPushButton(label, holder)
+            button.setCheckable(True)
+            button.setObjectName(f"action.{name}")
+            theme.set_look(button, "filter")
+            self._pages.addButton(button, page)
+            layout.addWidget(button)
+        self._pages.button(HEARING_PAGE).setChecked(True)
+        self._pages.idClicked.connect(self.page_chosen)
+        return holder
+
+    def _fill_menu(self, state: HearingState, moves: tuple[HearingState, ...]) -> None:
+        menu = QMenu(self._more)
+        for target in moves:
+            action = menu.addAction(words.move(state, target), partial(self._begin_move, target))
+            action.setObjectName(f"action.move.{target.value}")
+        before = self._more.menu()
+        self._more.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
+
+    def _on_next_clicked(self) -> None:
+        if self._state is not None:
+            self._begin_move(MOVES[self._state][0])
+
+    def _begin_move(self, target: HearingState) -> None:
+        if target is HearingState.ISSUED:
+            self.issue_asked.emit()
+        elif self._state is HearingState.ISSUED:
+            self.correction_asked.emit()
+        elif self._state is not None:
+            self._target = target
+            self._remark.ask(words.move(self._state, target))
+
+    def _on_remark_confirmed(self, remark: str) -> None:
+        if self._target is not None:
+            self.move_asked.emit(self._target, remark)
+
+
+class RemarkRow(QWidget):
+    """A line under the strip that asks for a remark before a move is made. Escape takes it back."""
+
+    confirmed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(self)
+        self._line.setObjectName("field.move_remark")
+        self._line.setPlaceholderText(self.tr("A remark for the history, if there is one"))
+        self._line.setAccessibleName(self.tr("Remark"))
+        self._go = QPushButton(self)
+        self._go.setObjectName("action.confirm_move")
+        theme.set_look(self._go, "primary")
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("action.cancel_move")
+        self._cancel.setShortcut("Escape")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self._go)
+        layout.addWidget(self._cancel)
+        self._go.clicked.connect(self._confirm)
+        self._line.returnPressed.connect(self._confirm)
+        self._cancel.clicked.connect(self.hide)
+        self.hide()
+
+    def ask(self, verb: str) -> None:
+        """Show the line; its button is called `verb`."""
+        self._line.clear()
+        self._go.setText(verb)
+        self.show()
+        self._line.setFocus()
+
+    def _confirm(self) -> None:
+        self.hide()
+        self.confirmed.emit(self._line.text())
