@@ -50,10 +50,10 @@ def register_fonts() -> None:
 
 @cache
 def characters_of(font: str) -> frozenset[str]:
-    """Return the characters a face has a glyph for."""
+    """Return the characters a face has a glyph for, and the line feed, which needs none."""
     register_fonts()
     glyphs: dict[int, int] = pdfmetrics.getFont(font).face.charToGlyph
-    return frozenset(chr(code) for code in glyphs)
+    return frozenset(map(chr, glyphs)) | {"\n"}
 
 
 @lru_cache(maxsize=50_000)

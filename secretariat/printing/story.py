@@ -155,8 +155,10 @@ class StoryBuilder:
             element = Element("Note", parent, identifier=note.place)
             label = Label(plain_pieces(str(note.number), style), Element("Lbl", element))
             pieces = self._setter.pieces(runs, style)
-            note.block = TextBlock(pieces, style, Element("P", element), label=label, place=note.place)
-            built.append(note.block)
+            block = TextBlock(pieces, style, Element("P", element), label=label, place=note.place)
+            if self._notes_at_foot:
+                note.block = block
+            built.append(block)
         self._notes_built = len(self._setter.notes)
         return built
 

@@ -47,7 +47,7 @@ def table_blocks(
     content = [[_Content(table, (r, c), setter, styles) for c in range(columns)] for r in range(len(table.rows))]
     needs = [_need([row[column] for row in content]) for column in range(columns)]
     size, widths = _fit(needs, width)
-    groups = _Groups(element, table.header_rows)
+    groups = _Groups(element, table.header_rows, len(table.rows))
     rows = tuple(
         TableRow(
             tuple(cell.blocks(groups.row(index), size) for cell in row),
@@ -60,11 +60,14 @@ def table_blocks(
 
 
 class _Groups:
-    """The elements of a table's head, body and rows, made when first asked for."""
+    """The elements of a table's head, body and rows, made when first asked for.
 
-    def __init__(self, table: Element, header_rows: int) -> None:
+    A table of header rows alone has no head: a head without a body is no table (ISO 32000-1, table 337).
+    """
+
+    def __init__(self, table: Element, header_rows: int, row_count: int) -> None:
         self._table = table
-        self._header_rows = header_rows
+        self._header_rows = header_rows if header_rows < row_count else 0
         self._groups: dict[str, Element] = {}
         self._rows: dict[int, Element] = {}
 

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Note:
-    """A footnote: its number, and its text as a block with the number as label (None until the story has made it)."""
+    """A footnote: its number, and what prints at the foot of the page of its mark: its text with the number as label.
+
+    `block` is None for a note that stands at the document's end, where it is a block of the story like any other.
+    """
 
     number: int
     block: TextBlock | None = None

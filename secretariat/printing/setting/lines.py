@@ -50,8 +50,8 @@ class _Breaker:
         while True:
             last = self._words[-1] if self._words else None
             gap = fonts.width(last.space.font, last.space.size, " ") if last is not None and last.space else 0
-            alone = not self._words and len(word.text) <= 1
-            if alone or self._used + gap + word.width <= self._width + _SLACK:
+            indivisible = not word.pieces or (not self._words and len(word.text) == 1)
+            if indivisible or self._used + gap + word.width <= self._width + _SLACK:
                 self._words.append(word)
                 self._used += gap + word.width
                 break

@@ -13,7 +13,8 @@ from secretariat.domain.text import SOFT_HYPHEN
 from secretariat.printing import fonts
 from secretariat.printing.setting.looks import Look, Piece
 
-_GAP = re.compile("([ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+|\n)")
+_SPACE = "[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]"
+_GAP = re.compile(f"({_SPACE}*\n{_SPACE}*|{_SPACE}+)")
 """What parts words: spaces that may break, and forced line breaks. The no-break space parts nothing."""
 
 _AFTER_SIGN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=[/?&=])(?=\w)")
@@ -29,7 +30,7 @@ _LONGEST = 1000
 class Word:
     """A word: its pieces, its width, and what follows it.
 
-    `space` is the look of the space after it, None when nothing follows or the line is broken there (`ends_line`).
+    `space` is the look of the space after it, None when nothing follows; `ends_line` forces the line to end there.
     `soft` are the places of the author's soft hyphens, as offsets in the word's characters.
     """
 
@@ -58,8 +59,8 @@ def words_of(pieces: Iterable[Piece]) -> Iterator[Word]:
     gathered: list[Piece] = []
     for piece in pieces:
         for part in _GAP.split(piece.text):
-            if part == "\n":
-                yield _word(gathered, None, ends_line=True)
+            if "\n" in part:
+                yield _word(gathered, gathered[-1].look if gathered else None, ends_line=True)
                 gathered = []
             elif part and _GAP.fullmatch(part):
                 if gathered:
