@@ -38,49 +38,12 @@ from secretariat.printing import fonts
 from secretariat.printing.characters import REPLACEMENT, clean, single_line
 from secretariat.printing.fonts import Family
 
-WORDS = [
-    "udvalget",
-    "bakker",
-    "op",
-    "om",
-    "at",
-    "indsatserne",
-    "i",
-    "bydelen",
-    "koordineres",
-    "med",
-    "beskæftigelsesforvaltningen",
-    "og",
-    "de",
-    "frivillige",
-    "foreninger",
-    "så",
-    "borgerne",
-    "møder",
-    "én",
-    "indgang",
-    "til",
-    "job",
-    "uddannelse",
-    "og",
-    "fritid",
-    "i",
-    "årene",
-    "2025–2030",
-    "hvor",
-    "der",
-    "er",
-    "afsat",
-    "10,5",
-    "mio.",
-    "kr.",
-    "til",
-    "helhedsplansområderne",
-    "og",
-    "børne-",
-    "og",
-    "ungeindsatsen",
-]
+_VOCABULARY = """
+udvalget bakker op om at indsatserne i bydelen koordineres med beskæftigelsesforvaltningen og de frivillige foreninger
+så borgerne møder én indgang til job uddannelse og fritid i årene 2025–2030 hvor der er afsat 10,5 mio. kr. til
+helhedsplansområderne og børne- og ungeindsatsen
+"""
+WORDS = tuple(_VOCABULARY.split())
 
 SHORT = Paragraph(run("Udvalget takker for høringen."))
 
@@ -129,7 +92,7 @@ def full_text() -> Text:
         Run("Udvalget henviser til "),
         Run("politikken", link="https://www.kk.dk/politik?a=1&b=2"),
         Run(" og sit tidligere svar"),
-        NoteMark(run("Svar af 3. marts 2024, se ") + (Run("arkivet", link="mailto:bif@example.org"),)),
+        NoteMark((Run("Svar af 3. marts 2024, se "), Run("arkivet", link="mailto:bif@example.org"))),
         Run(", hvor "),
         Run("samspillet", Emphasis.ITALIC),
         Run(" er "),

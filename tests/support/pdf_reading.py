@@ -30,25 +30,26 @@ class Element:
     @property
     def text(self) -> str:
         """All characters below this element, soft hyphens left out, white space single."""
-        return _single("".join(self._raw()))
+        return _single("".join(self.characters()))
 
     @property
     def own_text(self) -> str:
         """The characters of this element, its links and its note marks, but not of notes and deeper blocks."""
         inline = {"Link", "Reference"}
         parts = [
-            child.text if isinstance(child, PageText) else "".join(child._raw())
+            child.text if isinstance(child, PageText) else "".join(child.characters())
             for child in self.children
             if isinstance(child, PageText) or child.role in inline
         ]
         return _single("".join(parts))
 
-    def _raw(self) -> Iterator[str]:
+    def characters(self) -> Iterator[str]:
+        """Yield the characters below this element as they stand in the file."""
         for child in self.children:
             if isinstance(child, PageText):
                 yield child.text
             else:
-                yield from child._raw()
+                yield from child.characters()
 
     @property
     def pages(self) -> set[int]:
@@ -217,29 +218,13 @@ class _StructureCheck:
         self._owners[mark] = element.objgen
 
     def _walk_page(self, page: pikepdf.Page) -> None:
+        marks = _Marks(self._faults)
         elements = self._parents[int(page.obj.StructParents)]
-        open_marks: list[tuple[int | None, int]] = []
-        text_depth = 0
         for operands, operator in pikepdf.parse_content_stream(page):
-            match str(operator):
-                case "BDC" | "BMC" as begun:
-                    number = _number(operands[1]) if begun == "BDC" else None
-                    if open_marks:
-                        self._faults.append("nested marks")
-                    open_marks.append((number, text_depth))
-                    if number is not None:
-                        self._meet((page.obj.objgen, number), elements)
-                case "EMC":
-                    if open_marks.pop()[1] != text_depth:
-                        self._faults.append("a mark straddles a text object")
-                case "BT":
-                    text_depth += 1
-                case "ET":
-                    text_depth -= 1
-                case painting if painting in _PAINTING and not open_marks:
-                    self._faults.append(f"unmarked {painting}")
-        if open_marks or text_depth:
-            self._faults.append("a mark or a text object is left open")
+            number = marks.follow(str(operator), operands)
+            if number is not None:
+                self._meet((page.obj.objgen, number), elements)
+        marks.end()
         for annotation in page.obj.get("/Annots", []):
             owner = self._parents[int(annotation.StructParent)].objgen
             if owner != self._annotations.get(annotation.objgen):
@@ -251,3 +236,34 @@ class _StructureCheck:
         self._seen.add(mark)
         if self._owners.get(mark) != elements[mark[1]].objgen:
             self._faults.append(f"mark {mark}: the parent tree names another owner")
+
+
+class _Marks:
+    """Follows the marks and text objects of one page."""
+
+    def __init__(self, faults: list[str]) -> None:
+        self._faults = faults
+        self._open: list[int] = []
+        self._text_depth = 0
+
+    def follow(self, operator: str, operands: Any) -> int | None:
+        """Take the next operator; return the number of the marked content it begins, if it begins one."""
+        match operator:
+            case "BDC" | "BMC":
+                if self._open:
+                    self._faults.append("nested marks")
+                self._open.append(self._text_depth)
+                return _number(operands[1]) if operator == "BDC" else None
+            case "EMC":
+                if self._open.pop() != self._text_depth:
+                    self._faults.append("a mark straddles a text object")
+            case "BT" | "ET":
+                self._text_depth += 1 if operator == "BT" else -1
+            case _ if operator in _PAINTING and not self._open:
+                self._faults.append(f"unmarked {operator}")
+        return None
+
+    def end(self) -> None:
+        """Note what the page leaves open."""
+        if self._open or self._text_depth:
+            self._faults.append("a mark or a text object is left open")

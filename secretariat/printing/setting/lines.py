@@ -70,9 +70,8 @@ class _Breaker:
 
     def _break(self, word: Word, room: float) -> Break | None:
         """Return where to break `word`; None when it shall begin the next line."""
-        too_long = word.width > self._width + _SLACK
         usual = self._usual if self._hyphens < _MOST_HYPHENS else ""
-        place = fitting_break(word, room, self._dictionary if too_long else usual)
+        place = fitting_break(word, room, usual if self._words else self._dictionary)
         if place is not None or self._words:
             return place
         return forced_break(word, room)
@@ -131,8 +130,8 @@ def measure(pieces: Iterable[Piece]) -> tuple[float, float]:
     widest = longest = current = 0.0
     for word in words_of(pieces):
         widest = max(widest, word.width)
+        longest = max(longest, current + word.width)
         current += word.width + (fonts.width(word.space.font, word.space.size, " ") if word.space else 0)
-        longest = max(longest, current)
         if word.ends_line:
             current = 0.0
     return widest, longest

@@ -1,0 +1,100 @@
+"""The preview's child process."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+import pytest
+
+from secretariat.application.faults import CannotPrint
+from secretariat.domain.committees import Letterhead
+from secretariat.printing.renderer import PdfRenderer
+from secretariat.printing.worker import PreviewWorker
+from tests.printing.papers import bare, document, paragraph
+
+PATIENCE = 60
+
+
+@pytest.fixture
+def worker() -> Iterator[PreviewWorker]:
+    """A worker that is closed behind the test."""
+    made = PreviewWorker()
+    yield made
+    made.close()
+
+
+def test_a_preview_is_the_paper(worker: PreviewWorker) -> None:
+    assert worker.submit(document()).result(PATIENCE) == PdfRenderer().render(document())
+
+
+def test_what_cannot_print_is_told_with_its_code(worker: PreviewWorker) -> None:
+    with pytest.raises(CannotPrint) as refused:
+        worker.submit(document(letterhead=Letterhead(b"no image", "x"))).result(PATIENCE)
+    assert refused.value.code == "logo_unreadable"
+    assert worker.submit(document()).result(PATIENCE)
+
+
+def test_the_newest_request_wins_over_those_that_wait(worker: PreviewWorker) -> None:
+    long = bare(*(paragraph(300, seed) for seed in range(60)))
+    requests = [worker.submit(long) for _ in range(6)]
+    newest = worker.submit(document())
+    assert newest.result(PATIENCE) == PdfRenderer().render(document())
+    answered = [request for request in requests if not request.cancelled()]
+    assert len(answered) <= 1
+    with pytest.raises(CancelledError):
+        requests[-1].result(PATIENCE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+def test_a_killed_child_fails_its_request_and_the_next_one_starts_another(worker: PreviewWorker) -> None:
+    assert worker.submit(document()).result(PATIENCE)
+    first = worker.child
+    assert first is not None
+    os.kill(first, signal.SIGSTOP)  # so that the request cannot be answered before the kill
+    request = worker.submit(document())
+    os.kill(first, signal.SIGKILL)
+    fault = request.exception(PATIENCE)
+    # None when the death was seen before the request was handed over: then the next child printed it
+    assert fault is None or (isinstance(fault, CannotPrint) and fault.code == "renderer_stopped")
+    assert worker.submit(document()).result(PATIENCE)
+    assert worker.child != first
+
+
+def test_after_close_nothing_is_printed_and_no_child_is_left() -> None:
+    worker = PreviewWorker()
+    assert worker.submit(document()).result(PATIENCE)
+    child = worker.child
+    worker.close()
+    assert worker.child is None
+    assert child is not None
+    assert not Path(f"/proc/{child}").exists()
+    assert worker.submit(document()).cancelled()
+
+
+def test_the_child_ends_when_its_input_does() -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-m", "secretariat.printing.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    request = pickle.dumps(document())
+    answered, _ = child.communicate(struct.pack(">Q", len(request)) + request, timeout=PATIENCE)
+    assert child.returncode == 0
+    assert pickle.loads(answered[8:]) == PdfRenderer().render(document())
+
+
+def test_the_child_ends_quietly_when_its_input_ends_in_the_middle_of_a_request() -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-m", "secretariat.printing.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert child.communicate(b"\0\0\0", timeout=PATIENCE) == (b"", b"")
+    assert child.returncode == 0
