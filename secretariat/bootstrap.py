@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -90,14 +90,17 @@ def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path 
 
 
 def _make_ready(database: Path, clock: Clock, closing: ExitStack, *, exclusive: bool) -> None:
+    from secretariat.persistence.database_file import kind_of
     from secretariat.persistence.migrations import is_ready, prepare
 
-    ready = is_ready(database)
-    with ExitStack() as meanwhile:
-        if exclusive or not ready:
-            (closing if exclusive else meanwhile).enter_context(_alone(database, now=clock.now()))
-        if not ready:
-            prepare(database, backups=paths.backup_folder(), now=clock.now())
+    now = clock.now()
+    kind_of(database)  # before anything is written beside a file that may be a stranger's
+    if exclusive:
+        closing.enter_context(_alone(database, now=now))
+    if is_ready(database):
+        return
+    with nullcontext() if exclusive else _alone(database, now=now):
+        prepare(database, backups=paths.backup_folder(), now=now)
 
 
 @contextmanager

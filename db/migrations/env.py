@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
@@ -13,7 +13,7 @@ from secretariat.persistence.engine import migrating_engine
 from secretariat.persistence.rows import Base
 
 
-def render_item(kind: str, item: Any, _autogenerate: AutogenContext) -> str | bool:
+def render_item(kind: str, item: Any, _autogenerate: AutogenContext) -> str | Literal[False]:
     """Write our own column types as the plain ones below them: a migration must not change when the program does."""
     if kind == "type" and isinstance(item, TypeDecorator):
         return f"sa.{item.impl_instance!r}"
@@ -36,6 +36,6 @@ handed = context.config.attributes.get("connection")
 if handed is not None:
     run(handed)
 else:
-    engine = migrating_engine(make_url(context.config.get_main_option("sqlalchemy.url")))
+    engine = migrating_engine(make_url(context.config.get_main_option("sqlalchemy.url", "")))
     with engine.begin() as own:
         run(own)

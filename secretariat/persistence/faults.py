@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,9 +77,18 @@ def database_fault(error: DBAPIError | sqlite3.Error, path: Path | None) -> Stor
     code = getattr(cause, "sqlite_errorcode", None)
     if code is not None:
         trouble = _BY_SQLITE_CODE.get(code & _PRIMARY)
-    else:
-        trouble = StorageTrouble.UNREACHABLE if isinstance(error, OperationalError) else None
-    return None if trouble is None else StorageFault(trouble, path, str(cause))
+        if trouble is StorageTrouble.UNREACHABLE and path is not None and _is_write_protected(path.parent):
+            # Even reading needs to write beside a database that keeps a write-ahead log.
+            trouble = StorageTrouble.READ_ONLY
+        return None if trouble is None else StorageFault(trouble, path, str(cause))
+    if isinstance(cause, sqlite3.OperationalError):
+        # Python's own, for bytes where text should be. Its message quotes them, and a log must not.
+        return StorageFault(StorageTrouble.DAMAGED, path, "a column holds no text")
+    return StorageFault(StorageTrouble.UNREACHABLE, path, str(cause)) if isinstance(error, OperationalError) else None
+
+
+def _is_write_protected(folder: Path) -> bool:
+    return folder.exists() and not os.access(folder, os.W_OK)
 
 
 def disk_fault(error: OSError, path: Path | None) -> StorageFault:

@@ -111,7 +111,7 @@ class StoredHearings:
             numbers[hearing_id].append(number)
         # The last extension of a hearing is the one that stays.
         extensions = self._session.execute(_in_order(ExtensionRow.hearing_id, ExtensionRow.deadline))
-        extended: dict[int, date] = {hearing_id: deadline for hearing_id, deadline in extensions}
+        extended: dict[int, date] = dict(extensions.all())
         return [
             HearingListRow(
                 id=HearingId(row.id),

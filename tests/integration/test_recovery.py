@@ -1,0 +1,141 @@
+"""What was typed is on the disk before it is saved, and is offered until it is."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.records import JournalKey
+from secretariat.bootstrap import open_office
+from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.persistence.journal import journal_of
+from secretariat.system import paths
+from tests.support.texts import long_text
+
+
+@pytest.fixture
+def journal(database):
+    return journal_of(database, paths.journal_folder())
+
+
+def _typed(hearing, words):
+    return replace(hearing.draft, notes=words)
+
+
+def _key(hearing):
+    return JournalKey(hearing.committee_id, hearing.id, "")
+
+
+def test_what_was_kept_is_offered_by_the_next_start(services, hearing, database, clock):
+    entry = services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "ny sætning"))
+
+    with open_office(database, actor=str, clock=clock, exclusive=False) as next_start:
+        assert next_start.services.recovery.entries() == (entry,)
+    assert (entry.at, entry.version) == (clock.now(), 1)
+
+
+def test_the_newest_comes_first_and_a_record_has_one_entry(services, hearing, committee, clock):
+    services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "a"))
+    clock.advance(seconds=1)
+    new = services.recovery.keep(JournalKey(committee.id, None, "tab-1"), version=0, draft=HearingDraft(title="Ny"))
+    clock.advance(seconds=1)
+    other = services.recovery.keep(JournalKey(committee.id, None, "tab/../2"), version=0, draft=HearingDraft())
+    clock.advance(seconds=1)
+    last = services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "ab"))
+
+    assert services.recovery.entries() == (last, other, new)
+
+
+def test_what_says_no_more_than_the_store_is_not_offered(services, hearing):
+    services.recovery.keep(_key(hearing), version=1, draft=replace(hearing.draft, title=hearing.draft.title + " "))
+
+    assert services.recovery.entries() == ()
+
+
+def test_typing_in_a_hearing_that_was_put_aside_is_offered_all_the_same(services, hearing):
+    entry = services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "ny"))
+    services.hearings.remove(hearing.id, version=1)
+
+    assert services.recovery.entries() == (entry,)
+
+
+def test_what_is_discarded_is_gone_and_nothing_else(services, hearing, committee):
+    services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "a"))
+    kept = services.recovery.keep(JournalKey(committee.id, None, "t"), version=0, draft=HearingDraft(title="Ny"))
+
+    services.recovery.discard(_key(hearing))
+    services.recovery.discard(_key(hearing))
+
+    assert services.recovery.entries() == (kept,)
+
+
+@pytest.mark.parametrize(
+    "tear",
+    [
+        pytest.param(lambda whole: whole[: len(whole) // 2], id="half"),
+        pytest.param(lambda whole: b"", id="empty"),
+        pytest.param(lambda whole: whole.replace(b"torn", b"t\0rn"), id="changed"),
+        pytest.param(lambda whole: b"\xff" * 100, id="noise"),
+    ],
+)
+def test_a_torn_file_is_named_and_kept_and_the_others_are_read(services, hearing, committee, journal, tear):
+    services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "torn"))
+    (file,) = journal.iterdir()
+    torn = tear(file.read_bytes())
+    file.write_bytes(torn)
+    good = services.recovery.keep(JournalKey(committee.id, None, "t"), version=0, draft=HearingDraft(title="Ny"))
+
+    assert services.recovery.entries() == (good,)
+    assert list(services.recovery.damaged()) == [file]
+    assert file.read_bytes() == torn
+
+
+def test_half_characters_are_kept_as_typed(services, committee):
+    entry = services.recovery.keep(
+        JournalKey(committee.id, None, "t"), version=0, draft=HearingDraft(title="\ud83d", notes="a\0\u2028\r\nb")
+    )
+
+    assert services.recovery.entries() == (entry,)
+
+
+def test_only_the_user_may_read_the_journal(services, hearing, journal):
+    services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "fortroligt"))
+
+    (file,) = journal.iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert journal.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_full_disk_is_told_and_the_last_good_entry_stays(services, hearing, monkeypatch):
+    good = services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "gammelt"))
+
+    def full(_descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("secretariat.persistence.journal.os.fsync", full)
+    with pytest.raises(StorageFault) as fault:
+        services.recovery.keep(_key(hearing), version=1, draft=_typed(hearing, "nyt"))
+
+    assert fault.value.trouble is StorageTrouble.FULL
+    assert services.recovery.entries() == (good,)
+
+
+def test_any_thread_may_write(services, hearing, committee):
+    keys = [JournalKey(committee.id, None, str(number % 4)) for number in range(40)]
+    draft = HearingDraft(title="Lang", response=ResponseDraft(text=long_text(5_000)))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda key: services.recovery.keep(key, version=0, draft=draft), keys))
+
+    assert len(services.recovery.entries()) == 4
+    assert not services.recovery.damaged()
+
+
+def test_two_databases_have_a_journal_each(services, committee, database, clock):
+    services.recovery.keep(JournalKey(committee.id, None, "t"), version=0, draft=HearingDraft(title="Ny"))
+
+    with open_office(database.with_name("other.db"), actor=str, clock=clock) as other:
+        assert other.services.recovery.entries() == ()
