@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import Signal
@@ -41,8 +40,8 @@ class ComparisonPage(QWidget):
         self._legend = {change: QLabel(self) for change in LOOKS}
         self._place = QLabel(self)
         theme.set_look(self._place, "muted")
-        self._previous = self._button("previous_difference", "arrow-up", self.tr("Previous difference (Shift+F7)"), -1)
-        self._next = self._button("next_difference", "arrow-down", self.tr("Next difference (F7)"), 1)
+        self._previous = self._button("previous_difference", "arrow-up", self.tr("Previous difference (Shift+F8)"), -1)
+        self._next = self._button("next_difference", "arrow-down", self.tr("Next difference (F8)"), 1)
         self._close = QToolButton(self)
         self._build(can_leave=can_leave)
         theme.appearance().changed.connect(self._tint)
@@ -101,7 +100,8 @@ class ComparisonPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(bar)
         layout.addWidget(self._sheet(), 1)
-        self._add_keys(can_leave=can_leave)
+        if can_leave:
+            QShortcut("Escape", self).activated.connect(self.left)
 
     def _sheet(self) -> QFrame:
         sheet = QFrame(self)
@@ -113,17 +113,6 @@ class ComparisonPage(QWidget):
         row.addStretch(1)
         self._ground = sheet
         return sheet
-
-    def _add_keys(self, *, can_leave: bool) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("F7", lambda: self.walk(1)),
-            ("Shift+F7", lambda: self.walk(-1)),
-        ]
-        if can_leave:
-            keys.append(("Escape", self.left.emit))
-        for key, act in keys:
-            shortcut = QShortcut(key, self)
-            shortcut.activated.connect(act)
 
     def _button(self, name: str, drawing: str, label: str, steps: int) -> QToolButton:
         button = QToolButton(self)

@@ -35,14 +35,14 @@ class ComparisonView(QTextEdit):
     """Shows compared blocks in reading order; `go_to` marks and shows a difference."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._compared: tuple[ComparedBlock, ...] = ()
+        self._differences: tuple[Difference, ...] = ()
         super().__init__(parent)
         self.setObjectName("comparison.text")
         self.setAccessibleName(self.tr("The two versions as one text"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         theme.set_look(self, "paper")
-        self._compared: tuple[ComparedBlock, ...] = ()
-        self._differences: tuple[Difference, ...] = ()
 
     @property
     def differences(self) -> tuple[Difference, ...]:

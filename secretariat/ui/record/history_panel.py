@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import Snapshot, StateChange
@@ -62,6 +62,11 @@ class HistoryPanel(QWidget):
         self._return = self._button("go_back", "rotate-ccw", self.tr("Go back to it"), self._ask_return)
         self._open = self._button("open_issued_pdf", "eye", self.tr("Show the PDF"), self._ask_pdf)
         self._save = self._button("save_issued_pdf", "file-down", self.tr("Save the PDF …"), self._ask_pdf_save)
+        self._empty = QLabel(
+            self.tr("Changes of state, kept versions and issued ones are listed here."), self, wordWrap=True
+        )
+        self._empty.setMargin(12)
+        theme.set_look(self._empty, "muted")
         self._build()
         self._offer()
 
@@ -74,6 +79,8 @@ class HistoryPanel(QWidget):
         dated += [(issue.at, issue_line(issue)) for issue in history.issues]
         dated.sort(key=lambda entry: entry[0], reverse=True)
         self._view.lines_model().show_lines([line for _, line in dated])
+        self._view.setVisible(bool(dated))
+        self._empty.setHidden(bool(dated))
         self._offer()
 
     def choose(self, versions: Sequence[object]) -> None:
@@ -93,6 +100,7 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(buttons)
+        layout.addWidget(self._empty)
         layout.addWidget(self._view, 1)
 
     def _button(self, name: str, drawing: str, label: str, act: Callable[[], None]) -> QPushButton:

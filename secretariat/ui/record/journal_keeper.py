@@ -99,6 +99,10 @@ class JournalKeeper(QObject):
     def stored_as(self, key: JournalKey) -> None:
         """Follow a new record that was stored: the entry under its old key goes, later ones are kept under `key`."""
         self.discard()
+        self.follow(key)
+
+    def follow(self, key: JournalKey) -> None:
+        """Keep under `key` from now on; what lies under another key stays."""
         self._key = key
 
     def finish(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.ports import Changes
-from secretariat.application.records import IssuedResponse, JournalKey
+from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
@@ -89,10 +90,10 @@ class OpenRecord(QObject):
         return max(self.history.issues, key=lambda issue: issue.number, default=None)
 
     def connect_text(
-        self, read: Callable[[], Text], show: Callable[[Text], None], replace: Callable[[Text], None]
+        self, read: Callable[[], Text], show: Callable[[Text], None], replace_with: Callable[[Text], None]
     ) -> None:
         """Let the editor's text be read, shown anew (no step) and replaced (one step)."""
-        self._text, self._show_text, self._replace_text = read, show, replace
+        self._text, self._show_text, self._replace_text = read, show, replace_with
         if self.edited.response is not None:
             self._show_text(self.edited.response.text)
 
@@ -103,6 +104,16 @@ class OpenRecord(QObject):
         self.edited.mark_saved(sent)
         self.forget_history()
         self.stored.emit()
+
+    def resume(self, entry: JournalEntry) -> None:
+        """Show what the journal kept, as edits that are not saved. It goes on being kept under its key.
+
+        The version it builds on stays the one it was typed over, so that saving meets what was stored since.
+        """
+        self._key = entry.key
+        if self.hearing is not None and entry.version:
+            self.hearing = replace(self.hearing, version=entry.version)
+        self.take_over(entry.draft, self.tr("Take the recovered text"))
 
     def take_over(self, draft: HearingDraft, words: str) -> None:
         """Show another draft, its text included, as one step that undo takes back."""

@@ -11,6 +11,7 @@ from secretariat.ui.editing.text_editor import TextEditor
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.form import Form
+from secretariat.ui.record.elided import ElidedLabel
 
 FORM_SHARE = (45, 55)
 """How the form, unfolded, and the text share the height."""
@@ -99,10 +100,8 @@ class FoldBar(QFrame):
         self._button.setCheckable(True)
         self._button.setObjectName("action.unfold_form")
         self._button.clicked.connect(self.toggled)
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         theme.set_look(self._title, "label")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setMinimumWidth(40)
         self._kind = QLabel(self)
         theme.set_look(self._kind, "muted")
         layout = QHBoxLayout(self)
@@ -116,7 +115,6 @@ class FoldBar(QFrame):
     def say(self, title: str, kind: str) -> None:
         """Show the response's title and what paper it is; a title too long is cut short and shown whole on hover."""
         self._title.setText(title)
-        self._title.setToolTip(title)
         self._kind.setText(kind)
 
     def show_open(self, *, is_open: bool) -> None:

@@ -1,0 +1,63 @@
+"""A whole hearing as one text, form and response, so that two of them can be compared and nothing typed is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.danish.dates import short_date
+from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
+from secretariat.ui.kit.drafts import value_at
+from secretariat.ui.kit.fields import Field, Group
+from secretariat.ui.record.hearing_fields import hearing_groups
+from secretariat.ui.record.response_fields import response_groups
+
+translate = QCoreApplication.translate
+
+
+def draft_as_text(draft: HearingDraft) -> Text:
+    """Return the filled fields, one to a paragraph, and the response's text after them."""
+    blocks: list[Block] = [Heading(1, run(translate("DraftText", "The hearing")))]
+    blocks += _fields(draft, hearing_groups(lambda: draft, lambda: date.min))
+    if draft.notes.strip():
+        blocks.append(_line(translate("DraftText", "Notes"), draft.notes))
+    if draft.response is not None:
+        blocks.append(Heading(1, run(translate("DraftText", "The response"))))
+        blocks += _fields(draft, response_groups())
+        blocks += draft.response.text.blocks
+    return Text(tuple(blocks))
+
+
+def _fields(draft: HearingDraft, groups: Iterable[Group]) -> Iterator[Block]:
+    for group in groups:
+        for field in group.fields:
+            words = _words(field, value_at(draft, field.name))
+            if words:
+                yield _line(field.label, words)
+
+
+def _line(label: str, words: str) -> Paragraph:
+    return Paragraph((Run(f"{label}: ", Emphasis.BOLD), Run(words)))
+
+
+def _words(field: Field, value: Any) -> str:
+    if field.rows is not None:
+        rows = (_row(field.rows.columns, row) for row in value or ())
+        return "\n".join(row for row in rows if row)
+    match value:
+        case None | "" | False:
+            return ""
+        case True:
+            return translate("DraftText", "yes")
+        case date():
+            return short_date(value)
+    return next((choice.label for choice in field.choices if choice.value == value), str(value))
+
+
+def _row(columns: Iterable[Field], row: object) -> str:
+    words = (_words(column, getattr(row, column.name)) for column in columns)
+    return " · ".join(word for word in words if word)
