@@ -16,6 +16,9 @@ _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID = slice(68, 72)
 """Where SQLite keeps the application's id, big-endian (https://www.sqlite.org/fileformat.html, 1.3)."""
 
+_IDENTITY = slice(60, 64)
+"""Where it keeps the user version, which is a random number here: SQLite and Alembic have no use for it."""
+
 _HEADER = 100
 
 
@@ -36,13 +39,23 @@ def kind_of(path: Path) -> FileKind:
             return FileKind.NEW
         if not path.is_file():
             raise StorageFault(StorageTrouble.NOT_OURS, path, "not a file")
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = _header(path)
     if not header:
         return FileKind.NEW
     if not header.startswith(_MAGIC) or int.from_bytes(header[_APPLICATION_ID]) != APPLICATION_ID:
         raise StorageFault(StorageTrouble.NOT_OURS, path)
     return FileKind.OURS
+
+
+def identity_of(path: Path) -> int:
+    """Return the number that one of our databases was given when it was made; its copies have the same."""
+    with disk_told(path):
+        return int.from_bytes(_header(path)[_IDENTITY])
+
+
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER)
 
 
 def revision_of(path: Path) -> str:

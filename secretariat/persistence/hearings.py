@@ -112,21 +112,33 @@ class StoredHearings:
         # The last extension of a hearing is the one that stays.
         extensions = self._session.execute(_in_order(ExtensionRow.hearing_id, ExtensionRow.deadline))
         extended: dict[int, date] = dict(extensions.all())
+        # Columns by place and not by name: half the time, and there are thousands of lines.
         return [
             HearingListRow(
-                id=HearingId(row.id),
-                committee_id=CommitteeId(row.committee_id),
-                title=row.title,
-                asker=row.asker,
-                received=row.received,
-                deadline=extended.get(row.id, row.deadline),
-                state=row.state,
-                case_numbers=tuple(numbers.get(row.id, ())),
-                responsible=row.responsible,
-                response_id=None if row.response_id is None else ResponseId(row.response_id),
-                sort_key=row.sort_key,
+                id=hearing_id,
+                committee_id=of_committee,
+                title=title,
+                asker=asker,
+                received=received,
+                deadline=extended.get(hearing_id, deadline),
+                state=state,
+                case_numbers=tuple(numbers.get(hearing_id, ())),
+                responsible=responsible,
+                response_id=response_id,
+                sort_key=key,
             )
-            for row in self._session.execute(_lines(committee_id))
+            for (
+                hearing_id,
+                of_committee,
+                title,
+                asker,
+                received,
+                deadline,
+                state,
+                responsible,
+                key,
+                response_id,
+            ) in self._session.execute(_lines(committee_id))
         ]
 
     def snapshots(self, response_id: ResponseId) -> Sequence[Snapshot]:
@@ -212,7 +224,7 @@ def _lines(committee_id: CommitteeId | None) -> Select[*tuple[Any, ...]]:
             HearingRow.state,
             HearingRow.responsible,
             HearingRow.sort_key,
-            ResponseRow.id.label("response_id"),
+            ResponseRow.id,
         )
         .outerjoin(ResponseRow, (ResponseRow.hearing_id == HearingRow.id) & ResponseRow.withdrawn.is_(False))
         .where(HearingRow.removed_at.is_(None))

@@ -15,10 +15,13 @@ from pathlib import Path
 from secretariat.application.drafts import JOURNAL
 from secretariat.application.records import JournalEntry, JournalKey
 from secretariat.application.value_format import FormFault
+from secretariat.persistence.database_file import identity_of
 from secretariat.persistence.faults import disk_told
 
 _ENDING = ".draft"
 _NEW = ".new"
+_BYTES = getattr(os, "O_BINARY", 0)
+"""Windows would write two characters for each line break."""
 
 
 class FileJournal:
@@ -35,7 +38,7 @@ class FileJournal:
         new = file.with_suffix(_NEW)
         with self._lock, disk_told(file):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor = os.open(new, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+            descriptor = os.open(new, os.O_CREAT | os.O_WRONLY | os.O_TRUNC | _BYTES, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(hashlib.sha256(content).hexdigest().encode("ascii") + b"\n" + content)
                 stream.flush()
@@ -81,5 +84,10 @@ def _entry(content: bytes) -> JournalEntry | None:
 
 
 def journal_of(database: Path, root: Path) -> Path:
-    """Return the folder below `root` where the journal of a database lies: one for each database, by its place."""
-    return root / hashlib.sha256(os.fsencode(database.resolve())).hexdigest()[:16]
+    """Return the folder below `root` where the journal of a database lies.
+
+    It is the database's alone: neither another one's in another place, nor one's that comes to the same place later and
+    gives the same numbers to other hearings. A backup that is put back finds its journal again.
+    """
+    place = hashlib.sha256(os.fsencode(database.resolve())).hexdigest()[:16]
+    return root / f"{place}-{identity_of(database):08x}"

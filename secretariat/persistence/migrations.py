@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,32 +36,35 @@ def prepare(path: Path, *, backups: Path, now: datetime) -> None:
     if kind_of(path) is FileKind.NEW:
         with disk_told(path):
             create_file(path)
-    elif (revision := revision_of(path)) == known_revisions()[-1]:
+        migrate(path, identity=secrets.randbits(31))
         return
-    else:
-        set_aside(path, backups, now=now, why=f"before-migration-from-{revision}")
+    if (revision := revision_of(path)) == known_revisions()[-1]:
+        return
+    set_aside(path, backups, now=now, why=f"before-migration-from-{revision}")
     migrate(path)
 
 
-def migrate(path: Path, to: str = "head") -> None:
-    """Bring the file to a revision, all in one transaction."""
+def migrate(path: Path, *, identity: int | None = None) -> None:
+    """Bring the file to the newest revision, all in one transaction; a new one is given its `identity`."""
     engine = migrating_engine(sqlite_url(path)).execution_options(**{WRITING: True})
     try:
         with database_told(path), engine.begin() as connection:
-            _upgrade(connection, to)
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            _upgrade(connection)
+            if identity is not None:
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA user_version = {identity}")
             _refuse_strays(connection, path)
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection, to: str) -> None:
+def _upgrade(connection: Connection) -> None:
     # Alembic takes a fifth of a second to import, and a database is seldom migrated.
     from alembic import command
 
     config = migration_config()
     config.attributes["connection"] = connection
-    command.upgrade(config, to)
+    command.upgrade(config, "head")
 
 
 def migration_config() -> Config:

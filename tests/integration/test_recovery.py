@@ -17,7 +17,7 @@ from tests.support.texts import long_text
 
 
 @pytest.fixture
-def journal(database):
+def journal(services, database):
     return journal_of(database, paths.journal_folder())
 
 
@@ -132,6 +132,21 @@ def test_any_thread_may_write(services, hearing, committee):
 
     assert len(services.recovery.entries()) == 4
     assert not services.recovery.damaged()
+
+
+def test_a_new_database_in_the_place_of_an_old_one_is_not_offered_its_text(database, clock):
+    with open_office(database, actor=str, clock=clock) as office:
+        office.services.recovery.keep(JournalKey(1, 1, ""), version=1, draft=HearingDraft(title="Den gamles"))
+    database.unlink()
+
+    with open_office(database, actor=str, clock=clock) as office:
+        assert office.services.recovery.entries() == ()
+
+
+def test_a_backup_put_back_finds_its_text_again(services, committee, database, tmp_path, clock):
+    services.safekeeping.back_up(tmp_path / "backup.db")
+
+    assert journal_of(database, tmp_path).name[-8:] == journal_of(tmp_path / "backup.db", tmp_path).name[-8:]
 
 
 def test_two_databases_have_a_journal_each(services, committee, database, clock):
