@@ -1,0 +1,225 @@
+"""Everything that can be done from the menus, in one table: menus, shortcuts, the command field and the help page are
+made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from secretariat.ui.icons import icon
+
+Source: TypeAlias = object
+"""Words to be translated (see `secretariat.ui.labels.Source`)."""
+
+
+class By(Enum):
+    """Who does it: the window itself, or the record in front."""
+
+    WINDOW = auto()
+    RECORD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that can be done. Its action has the object name `action.<id>`."""
+
+    id: str
+    text: Source
+    shortcut: str = ""
+    icon: str = ""
+    by: By = By.WINDOW
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    checkable: bool = False
+    more_shortcuts: tuple[str, ...] = ()
+
+
+LINE = "-"
+"""A line between entries."""
+OWN = "*"
+"""Where the record's own actions stand."""
+SUBJECTS = "#"
+"""Where the subjects of the navigation stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: ids of actions, `LINE`, `OWN` and `SUBJECTS`, from top to bottom."""
+
+    key: str
+    title: Source
+    entries: tuple[str, ...]
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_hearing", QT_TRANSLATE_NOOP("Actions", "New &hearing"), "Ctrl+N", "file-plus"),
+    ActionSpec("new_committee", QT_TRANSLATE_NOOP("Actions", "New &committee"), "", "landmark"),
+    ActionSpec("open_database", QT_TRANSLATE_NOOP("Actions", "&Open another database …"), "Ctrl+O", "folder-open"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", "save", By.RECORD),
+    ActionSpec("save_pdf", QT_TRANSLATE_NOOP("Actions", "Save as P&DF …"), "Ctrl+Shift+S", "file-down", By.RECORD),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print …"), "Ctrl+P", "printer", By.RECORD),
+    ActionSpec("export_list", QT_TRANSLATE_NOOP("Actions", "&Export the list …"), "", "table", By.RECORD),
+    ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close the tab"), "Ctrl+W", "x"),
+    ActionSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "Se&ttings …"),
+        "Ctrl+,",
+        "settings",
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "log-out", role=QAction.MenuRole.QuitRole),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo-2"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Y", "redo-2", more_shortcuts=("Ctrl+Shift+Z",)),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find …"), "Ctrl+F", "text-search", By.RECORD),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", "", By.RECORD),
+    ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", "", By.RECORD),
+    ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "&Search or do …"), "Ctrl+K", "search"),
+    ActionSpec("preview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+Shift+P", "eye"),
+    ActionSpec("panel", QT_TRANSLATE_NOOP("Actions", "Side p&anel"), "F7", "panel-right", checkable=True),
+    ActionSpec("navigation", QT_TRANSLATE_NOOP("Actions", "Narrow &navigation"), "F6", "panel-left", checkable=True),
+    ActionSpec("beside", QT_TRANSLATE_NOOP("Actions", "Put the tab &beside"), "Ctrl+Alt+B", "columns-2"),
+    ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "Ne&xt tab"), "Ctrl+Tab", ""),
+    ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "Pre&vious tab"), "Ctrl+Shift+Tab", ""),
+    ActionSpec("theme", QT_TRANSLATE_NOOP("Actions", "Light or &dark"), "Ctrl+Shift+L", "moon"),
+    ActionSpec("begin_response", QT_TRANSLATE_NOOP("Actions", "&Draft the response"), "", "pen-line", By.RECORD),
+    ActionSpec("extend", QT_TRANSLATE_NOOP("Actions", "E&xtend the deadline"), "", "calendar-clock", By.RECORD),
+    ActionSpec(
+        "snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Shift+K", "bookmark-plus", By.RECORD
+    ),
+    ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions"), "", "git-compare", By.RECORD),
+    ActionSpec("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "F8", "arrow-down", By.RECORD),
+    ActionSpec(
+        "previous_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "Shift+F8", "arrow-up", By.RECORD
+    ),
+    ActionSpec("issue", QT_TRANSLATE_NOOP("Actions", "&Issue …"), "", "send", By.RECORD),
+    ActionSpec("correct", QT_TRANSLATE_NOOP("Actions", "&Begin a correction …"), "", "rotate-ccw", By.RECORD),
+    ActionSpec("put_aside", QT_TRANSLATE_NOOP("Actions", "Put &aside"), "", "trash-2", By.RECORD),
+    ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "F1", "keyboard"),
+    ActionSpec("log", QT_TRANSLATE_NOOP("Actions", "Show the &log"), "", "scroll-text"),
+    ActionSpec(
+        "about", QT_TRANSLATE_NOOP("Actions", "&About Secretariat"), "", "info", role=QAction.MenuRole.AboutRole
+    ),
+)
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(
+        "file",
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            "new_hearing", "new_committee", "open_database", LINE, "save", "save_pdf", "print", "export_list", LINE,
+            "close_tab", LINE, "settings", LINE, "quit",
+        ),
+    ),
+    MenuSpec(
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        ("undo", "redo", LINE, "find", "find_next", "find_previous", LINE, "search"),
+    ),
+    MenuSpec(
+        "view",
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, "beside", "next_tab", "previous_tab", LINE, "theme",
+        ),
+    ),
+    MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), (OWN,)),
+    MenuSpec("format", QT_TRANSLATE_NOOP("Menus", "F&ormat"), (OWN,)),
+    MenuSpec(
+        "hearing",
+        QT_TRANSLATE_NOOP("Menus", "&Hearing"),
+        (
+            "begin_response", "extend", LINE, OWN, LINE, "snapshot", "compare", LINE, "next_finding",
+            "previous_finding", LINE, "issue", "correct", LINE, "put_aside",
+        ),
+    ),
+    MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),
+)  # fmt: skip
+
+
+def words(text: str) -> str:
+    """Return an action's or a menu's words without the marks of its key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def title(menu: MenuSpec) -> str:
+    """Return a menu's title in the screen's language."""
+    return QCoreApplication.translate("Menus", str(menu.title))
+
+
+class WindowActions:
+    """The actions of one window, by id, and its menu bar."""
+
+    def __init__(self, window: QWidget, do: Callable[[str], None]) -> None:
+        """Make the actions; `do` is called with the id of the one that is triggered."""
+        self._by_id: dict[str, QAction] = {}
+        self._own: dict[str, list[QAction]] = {}
+        self.menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            self._by_id[spec.id] = self._made(spec, window, do)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._by_id[action_id]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        return ((spec, self._by_id[spec.id]) for spec in ACTIONS)
+
+    def build(self, bar: QMenuBar, subjects: list[QAction]) -> None:
+        """Fill the menu bar."""
+        for spec in MENUS:
+            menu = bar.addMenu(title(spec))
+            menu.setObjectName(f"menu.{spec.key}")
+            self.menus[spec.key] = menu
+            for entry in spec.entries:
+                if entry == SUBJECTS:
+                    menu.addActions(subjects)
+                elif entry == OWN:
+                    self._own[spec.key] = [menu.addSeparator()]
+                elif entry == LINE:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._by_id[entry])
+            self.offer_own(spec.key, [])
+
+    def offer_own(self, menu_key: str, own: list[QAction | None]) -> None:
+        """Put the record's own actions at their place in a menu; a menu with nothing in it is greyed out."""
+        if menu_key not in self._own:
+            return
+        menu = self.menus[menu_key]
+        anchor, *before = self._own[menu_key]
+        for action in before:
+            menu.removeAction(action)
+            if action.isSeparator():
+                action.deleteLater()
+        placed = [self._line(menu) if action is None else action for action in own]
+        menu.insertActions(anchor, placed)
+        self._own[menu_key] = [anchor, *placed]
+        menu.menuAction().setEnabled(bool(placed) or len(_spec(menu_key).entries) > 1)
+
+    def _line(self, menu: QMenu) -> QAction:
+        line = QAction(menu)
+        line.setSeparator(True)
+        return line
+
+    def _made(self, spec: ActionSpec, window: QWidget, do: Callable[[str], None]) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", str(spec.text)), window)
+        action.setObjectName(f"action.{spec.id}")
+        action.setMenuRole(spec.role)
+        action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(bool(spec.icon))
+        if spec.icon:
+            action.setIcon(icon(spec.icon, role="muted"))
+        keys = [key for key in (spec.shortcut, *spec.more_shortcuts) if key]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: do(spec.id))
+        window.addAction(action)
+        return action
+
+
+def _spec(menu_key: str) -> MenuSpec:
+    return next(spec for spec in MENUS if spec.key == menu_key)

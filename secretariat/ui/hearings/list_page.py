@@ -1,0 +1,336 @@
+"""The page of hearings: a filter, chips of states, and the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from secretariat.application.ports import Changes
+from secretariat.application.queries import HearingListRow
+from secretariat.application.services import Services
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.hearings import HearingId, HearingState, Urgency
+from secretariat.ui import labels
+from secretariat.ui.hearings.list_model import Column, HearingsModel, Role, heading
+from secretariat.ui.hearings.table_file import as_csv
+from secretariat.ui.icons import icon
+from secretariat.ui.kit.chips import StateChipDelegate
+from secretariat.ui.kit.empty import EmptyState
+from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.kit.table import ListTable
+from secretariat.ui.operations import Operations
+from secretariat.ui.records import RecordTab, Status
+from secretariat.ui.theme import set_look
+
+WIDTHS: dict[Column, int] = {
+    Column.TITLE: 300,
+    Column.ASKER: 180,
+    Column.DEADLINE: 204,
+    Column.STATE: 156,
+    Column.CASE_NUMBERS: 160,
+    Column.RESPONSIBLE: 120,
+    Column.RECEIVED: 104,
+}
+"""Pixels, before the user has widths of his own."""
+
+
+class HearingsPage(RecordTab):
+    """The list of one committee's hearings."""
+
+    opened = Signal(int)
+    """The id of the hearing to open."""
+    new_wanted = Signal()
+    columns_changed = Signal(str)
+    """How the columns stand now, to be kept."""
+    waiting_changed = Signal(int)
+    """How many hearings are overdue."""
+
+    def __init__(self, services: Services, operations: Operations, *, columns: str = "") -> None:
+        super().__init__()
+        self._services = services
+        self._operations = operations
+        self._committee: CommitteeId | None = None
+        self._model = HearingsModel(self)
+        self._filter = QLineEdit(self)
+        self._chips: dict[HearingState, QPushButton] = {}
+        self._table = ListTable(self._model, self)
+        self._stack = QStackedWidget(self)
+        self._count = QLabel(self)
+        self._nothing_yet = EmptyState(
+            "inbox",
+            self.tr("No hearings yet. What other bodies ask the committee's opinion on is kept here."),
+            button=self.tr("New hearing"),
+            do=self.new_wanted.emit,
+        )
+        self._no_hits = EmptyState(
+            "funnel-x",
+            self.tr("No hearing fits the filter."),
+            button=self.tr("Clear the filter"),
+            button_icon="x",
+            do=self.clear_filter,
+        )
+        self._build()
+        self._set_up_table(columns)
+
+    @property
+    def key(self) -> str:
+        return "hearings"
+
+    @property
+    def title(self) -> str:
+        return self.tr("Hearings")
+
+    @property
+    def icon_name(self) -> str:
+        return "inbox"
+
+    @property
+    def status(self) -> Status:
+        selected = len(self._table.selected_rows())
+        return Status(selection=self.tr("{count} selected").format(count=selected) if selected > 1 else "")
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        offered: dict[str, Callable[[], None]] = {"find": self.go_to_filter}
+        if self._model.rowCount():
+            offered["export_list"] = self.export
+        if self._table.selected_rows():
+            offered["put_aside"] = self.put_aside
+        return offered
+
+    def show_committee(self, committee: CommitteeId | None) -> None:
+        """Show another committee's hearings."""
+        self._committee = committee
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the rows anew; the selected ones stay selected."""
+        kept = self._selected_ids()
+        rows: list[HearingListRow] = []
+        self._operations.run(
+            lambda: self._services.hearings.list_rows(self._committee) if self._committee else (), on_done=rows.extend
+        )
+        self._model.show_rows(rows, self._services.clock.today())
+        self._reselect(kept)
+        self._name_chips()
+        self._show_right_thing()
+        self.waiting_changed.emit(sum(listed.urgency is Urgency.OVERDUE for listed in self._model.shown))
+
+    def rows(self) -> Sequence[HearingListRow]:
+        """Return the rows as they are shown."""
+        return [listed.row for listed in self._model.shown]
+
+    def go_to_filter(self) -> None:
+        """Put the cursor in the filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self._filter.clear()
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._apply_filter()
+        self._filter.setFocus()
+
+    def export(self) -> None:
+        """Ask where the shown rows go, as a file for a spreadsheet."""
+        dialog = QFileDialog(self, self.tr("Export the list"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("Hearings") + ".csv")
+        dialog.fileSelected.connect(lambda file: self.export_to(Path(file)))
+        dialog.open()
+
+    def export_to(self, file: Path) -> None:
+        """Write the shown rows and columns to a file."""
+        columns = [column for column in Column if not self._table.isColumnHidden(column)]
+        rows = [[listed.shown[column] for column in columns] for listed in self._model.shown]
+        content = as_csv([heading(column) for column in columns], rows)
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            self._operations.say(
+                NoticeKind.ERROR,
+                self.tr("The list could not be written."),
+                meaning=str(error.strerror or error),
+                advice=self.tr("Choose another folder."),
+            )
+            return
+        told = self.tr("{count} rows are written to {file}.").format(count=len(rows), file=file.name)
+        self._operations.say(NoticeKind.GOOD, told, brief=True)
+
+    def put_aside(self) -> None:
+        """Put the selected hearings aside; the notice brings them back."""
+        ids = self._selected_ids()
+        self._operations.run(
+            lambda: self._remove(ids), changes=Changes.HEARINGS, on_done=lambda _: self._tell_put_aside(ids)
+        )
+
+    def _remove(self, ids: Sequence[HearingId]) -> None:
+        for hearing_id in ids:
+            self._services.hearings.remove(hearing_id, version=self._services.hearings.get(hearing_id).version)
+
+    def _tell_put_aside(self, ids: Sequence[HearingId]) -> None:
+        message = (
+            self.tr("The hearing is put aside.")
+            if len(ids) == 1
+            else self.tr("{count} hearings are put aside.").format(count=len(ids))
+        )
+        undo = NoticeButton(self.tr("Undo"), lambda: self._bring_back(ids))
+        self._operations.say(NoticeKind.GOOD, message, buttons=(undo,), brief=True)
+
+    def _bring_back(self, ids: Sequence[HearingId]) -> None:
+        self._operations.run(
+            lambda: [self._services.hearings.bring_back(hearing_id) for hearing_id in ids], changes=Changes.HEARINGS
+        )
+
+    def _selected_ids(self) -> list[HearingId]:
+        return [self._model.shown[line].row.id for line in self._table.selected_rows()]
+
+    def _reselect(self, ids: Sequence[HearingId]) -> None:
+        for hearing_id in ids:
+            line = self._model.line_of(hearing_id)
+            if line is not None:
+                self._table.selectRow(line)
+
+    def _apply_filter(self) -> None:
+        states = frozenset(state for state, chip in self._chips.items() if chip.isChecked())
+        self._model.filter(self._filter.text(), states)
+        self._show_right_thing()
+
+    def _show_right_thing(self) -> None:
+        shown = self._model.rowCount()
+        if not self._model.total:
+            self._stack.setCurrentWidget(self._nothing_yet)
+        elif not shown:
+            self._stack.setCurrentWidget(self._no_hits)
+        else:
+            self._stack.setCurrentWidget(self._table)
+        words = self.tr("{shown} of {total}") if shown != self._model.total else self.tr("{total} in all")
+        self._count.setText(words.format(shown=shown, total=self._model.total) if self._model.total else "")
+        self.commands_changed.emit()
+        self.status_changed.emit()
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.data(index, Role.HEARING).id)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._table.currentIndex().isValid():
+            menu.addAction(self.tr("Open"), lambda: self._on_row_opened(self._table.currentIndex()))
+            menu.addSeparator()
+        for action in self.window().actions():
+            if action.objectName() in ("action.new_hearing", "action.export_list", "action.put_aside"):
+                menu.addAction(action)
+        menu.popup(place)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._made_head())
+        layout.addLayout(self._made_filters())
+        card = QFrame(self)
+        set_look(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._stack)
+        for widget in (self._table, self._nothing_yet, self._no_hits):
+            self._stack.addWidget(widget)
+        layout.addWidget(card, 1)
+
+    def _made_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        title = QLabel(self.title, self)
+        set_look(title, "title")
+        set_look(self._count, "muted")
+        new = QPushButton(icon("plus", role="on_accent"), self.tr("New hearing"), self)
+        set_look(new, "primary")
+        new.setObjectName("new_hearing")
+        new.clicked.connect(self.new_wanted)
+        head.addWidget(title)
+        head.addSpacing(12)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(new)
+        return head
+
+    def _made_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._filter.setObjectName("filter.hearings")
+        self._filter.setPlaceholderText(self.tr("Filter by title, asker, case number …"))
+        self._filter.setAccessibleName(self.tr("Filter the hearings"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.addAction(icon("funnel", role="muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._filter.setMinimumWidth(160)
+        self._filter.textChanged.connect(lambda _: self._apply_filter())
+        row.addWidget(self._filter, 1)
+        for state in HearingState:
+            row.addWidget(self._made_chip(state))
+        columns = QToolButton(self)
+        columns.setIcon(icon("columns-3-cog", role="muted"))
+        columns.setIconSize(QSize(18, 18))
+        columns.setToolTip(self.tr("Columns"))
+        columns.setAccessibleName(self.tr("Columns"))
+        columns.clicked.connect(partial(self._show_columns_menu, columns))
+        row.addWidget(columns)
+        return row
+
+    def _made_chip(self, state: HearingState) -> QPushButton:
+        chip = QPushButton(labels.state(state), self)
+        chip.setCheckable(True)
+        chip.setObjectName(f"filter.state.{state.value}")
+        set_look(chip, "filter")
+        chip.toggled.connect(lambda _: self._apply_filter())
+        self._chips[state] = chip
+        return chip
+
+    def _name_chips(self) -> None:
+        """A chip says how many it would show, and goes when that is none."""
+        for state, number in self._model.counts().items():
+            self._chips[state].setText(f"{labels.state(state)} {number}")
+            self._chips[state].setVisible(bool(number) or self._chips[state].isChecked())
+
+    def _show_columns_menu(self, button: QToolButton) -> None:
+        menu = self._table.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _set_up_table(self, columns: str) -> None:
+        self._table.setObjectName("table.hearings")
+        self._table.setAccessibleName(self.title)
+        self._table.setItemDelegateForColumn(Column.STATE, StateChipDelegate(Role.STATE, self))
+        for column, width in WIDTHS.items():
+            self._table.setColumnWidth(column, width)
+        self._table.setColumnHidden(Column.RECEIVED, True)
+        self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)
+        self._table.restore_columns(columns)
+        self._table.opened.connect(self._on_row_opened)
+        self._table.menu_wanted.connect(self._on_menu_wanted)
+        self._table.columns_changed.connect(lambda: self.columns_changed.emit(self._table.columns_left()))
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection_changed())
+
+    def _on_selection_changed(self) -> None:
+        self.status_changed.emit()
+        self.commands_changed.emit()
