@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 
 from secretariat.application.documents.printable import PrintableDocument, Signature
 from secretariat.domain.hearings import NotesPlacement
+from secretariat.printing.characters import single_line
 from secretariat.printing.furniture import Furniture, furniture
 from secretariat.printing.labels import hyphenation, labels
 from secretariat.printing.letterhead import letterhead_block
@@ -72,7 +73,9 @@ class _Composer:
         return Composition(pages, self._furniture)
 
     def _letterhead(self) -> list[Block]:
-        head = letterhead_block(self._document.letterhead, self._root, self._styles, self._document.author or "Logo")
+        head = letterhead_block(
+            self._document.letterhead, self._root, self._styles, single_line(self._document.author) or "Logo"
+        )
         if head is None:
             return []
         head.space_after = self._shape.after_letterhead

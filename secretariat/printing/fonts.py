@@ -49,16 +49,21 @@ def register_fonts() -> None:
 
 
 @cache
+def _registered(font: str) -> TTFont:
+    register_fonts()
+    return pdfmetrics.getFont(font)
+
+
+@cache
 def characters_of(font: str) -> frozenset[str]:
     """Return the characters a face has a glyph for, and the line feed, which needs none."""
-    register_fonts()
-    glyphs: dict[int, int] = pdfmetrics.getFont(font).face.charToGlyph
+    glyphs: dict[int, int] = _registered(font).face.charToGlyph
     return frozenset(map(chr, glyphs)) | {"\n"}
 
 
 @lru_cache(maxsize=50_000)
 def _width_per_point(font: str, text: str) -> float:
-    width: float = pdfmetrics.getFont(font).stringWidth(text, 1)
+    width: float = _registered(font).stringWidth(text, 1)
     return width
 
 

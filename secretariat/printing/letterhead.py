@@ -12,6 +12,7 @@ from reportlab.lib.utils import ImageReader
 
 from secretariat.application.faults import CannotPrint
 from secretariat.domain.committees import Letterhead
+from secretariat.printing.characters import single_line
 from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.setting.blocks import Block, Halves, draw_stack, stack_height
 from secretariat.printing.setting.figure_block import FigureBlock
@@ -87,7 +88,7 @@ def letterhead_block(letterhead: Letterhead, root: Element, styles: Styles, name
 def _figure(letterhead: Letterhead, root: Element, named: str) -> FigureBlock:
     picture = read_logo(letterhead.logo or b"")
     scale = min(_HIGHEST / picture.height, _WIDEST / picture.width)
-    element = Element("Figure", root, alternative=letterhead.logo_alternative.strip() or named)
+    element = Element("Figure", root, alternative=single_line(letterhead.logo_alternative) or named)
     return FigureBlock(ImageReader(picture), picture.width * scale, picture.height * scale, element)
 
 

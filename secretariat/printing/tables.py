@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 
 from secretariat.application.faults import CannotPrint
 from secretariat.domain.problems import params
@@ -18,6 +19,8 @@ from secretariat.printing.styles import SMALLEST_TABLE, TABLE_SIZE, Styles, tabl
 from secretariat.printing.tagging.structure import Element, header_scope
 
 _STEP = 0.5
+_SLACK = 0.5
+"""Points that a column gets over its widest word: rounding must not break it."""
 _NARROWEST = "mmm"
 """Letters that a column must hold in a line at the smallest type: narrower cannot be read."""
 
@@ -131,7 +134,7 @@ def _fit(needs: Sequence[_Need], width: float) -> tuple[float, tuple[float, ...]
     """Return the largest type in which every word stands whole, or the smallest, and the columns' widths."""
     size = TABLE_SIZE
     while size >= SMALLEST_TABLE:
-        padding = 2 * table_look(size).padding_x
+        padding = 2 * table_look(size).padding_x + _SLACK
         scaled = [_Need(need.word * size / TABLE_SIZE, need.line * size / TABLE_SIZE) for need in needs]
         if sum(need.word + padding for need in scaled) <= width:
             return size, _shared(scaled, width, padding)
@@ -140,16 +143,35 @@ def _fit(needs: Sequence[_Need], width: float) -> tuple[float, tuple[float, ...]
 
 
 def _shared(needs: Sequence[_Need], width: float, padding: float) -> tuple[float, ...]:
-    """Give every column its widest word, and what is left to those whose lines are longer."""
-    least = [need.word + padding + 0.5 for need in needs]
+    """Give every column its widest word, and share out what is left by what their lines still ask for."""
+    least = [need.word + padding for need in needs]
     wished = [max(need.line - need.word, 0.0) for need in needs]
     left = max(width - sum(least), 0.0)
-    total = sum(wished)
-    if total <= left:
+    if sum(wished) <= left:
         # Every line stands whole: what is left over goes to all in proportion to what they hold.
         full = [base + wish for base, wish in zip(least, wished, strict=True)]
         return tuple(base * width / sum(full) for base in full)
-    return tuple(base + left * wish / total for base, wish in zip(least, wished, strict=True))
+    return tuple(base + share for base, share in zip(least, _fair(wished, left), strict=True))
+
+
+def _fair(wished: Sequence[float], left: float) -> list[float]:
+    """Share `left` out: modest wishes in full, such as a date's; the others by the root of theirs, so that a long remark
+    does not squeeze a short one into a word a line.
+    """
+    given = [0.0] * len(wished)
+    waiting = [column for column, wish in enumerate(wished) if wish > 0]
+    while waiting:
+        total = sum(sqrt(wished[column]) for column in waiting)
+        modest = [column for column in waiting if wished[column] <= left * sqrt(wished[column]) / total]
+        if not modest:
+            for column in waiting:
+                given[column] = left * sqrt(wished[column]) / total
+            break
+        for column in modest:
+            given[column] = wished[column]
+            left -= wished[column]
+        waiting = [column for column in waiting if column not in modest]
+    return given
 
 
 def _squeezed(needs: Sequence[_Need], width: float) -> tuple[float, ...]:

@@ -12,7 +12,7 @@ import pickle
 import struct
 import subprocess
 import sys
-from concurrent.futures import Future, InvalidStateError
+from concurrent.futures import Future
 from contextlib import suppress
 from threading import Condition, Thread
 from typing import IO, TypeAlias
@@ -130,11 +130,10 @@ class PreviewWorker:
 
 
 def _settle(future: Future[bytes], answer: _Answer) -> None:
-    with suppress(InvalidStateError):  # the asker gave up meanwhile
-        if isinstance(answer, bytes):
-            future.set_result(answer)
-        else:
-            future.set_exception(answer)
+    if isinstance(answer, bytes):
+        future.set_result(answer)
+    else:
+        future.set_exception(answer)
 
 
 def _start() -> subprocess.Popen[bytes]:

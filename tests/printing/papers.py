@@ -146,6 +146,16 @@ def document(*blocks: Block, **changes: Any) -> PrintableDocument:
     return replace(whole, **changes)
 
 
+def long_response(*, justified: bool) -> PrintableDocument:
+    """Return a response of 20 pages: chapters of paragraphs, a list and a table."""
+    blocks: list[Block] = []
+    for chapter in range(11):
+        blocks += [Heading(1, run(f"Afsnit {chapter}")), *(paragraph(125, chapter * 10 + n) for n in range(4))]
+        blocks += [Heading(2, run("Indsatser")), *(item(f"punkt {n} i afsnit {chapter}") for n in range(5))]
+        blocks += [paragraph(120, chapter), table(9)]
+    return document(*blocks, justified=justified, hyphenated=justified)
+
+
 def bare(*blocks: Block, **changes: Any) -> PrintableDocument:
     """Return a document of these blocks and a title, with nothing else around."""
     nothing = {
