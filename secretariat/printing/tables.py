@@ -155,8 +155,9 @@ def _shared(needs: Sequence[_Need], width: float, padding: float) -> tuple[float
 
 
 def _fair(wished: Sequence[float], left: float) -> list[float]:
-    """Share `left` out: modest wishes in full, such as a date's; the others by the root of theirs, so that a long remark
-    does not squeeze a short one into a word a line.
+    """Share `left` out: modest wishes in full, such as a date's; the others by the root of theirs.
+
+    A long remark then does not squeeze a short one into a word a line.
     """
     given = [0.0] * len(wished)
     waiting = [column for column, wish in enumerate(wished) if wish > 0]
