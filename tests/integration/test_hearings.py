@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -257,3 +258,20 @@ def _brought_to(services, hearing, state):
     for step in way[state]:
         hearing = services.hearings.move(hearing.id, step, version=hearing.version)
     return hearing
+
+
+def test_several_threads_may_work_at_once(services, committee):
+    hearings = [services.hearings.receive(committee.id, HearingDraft(title=f"Sag {number}")) for number in range(4)]
+
+    def work(hearing):
+        for number in range(10):
+            draft = replace(hearing.draft, questions=(Question("q", str(number)),))
+            hearing = services.hearings.save(hearing.id, draft, version=hearing.version)
+            assert len(services.hearings.list_rows(None)) == 4
+        return hearing
+
+    with ThreadPoolExecutor(4) as threads:
+        done = list(threads.map(work, hearings))
+
+    assert [hearing.version for hearing in done] == [11] * 4
+    assert [services.hearings.get(hearing.id) for hearing in done] == done
