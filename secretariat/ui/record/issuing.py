@@ -21,9 +21,9 @@ ISSUE_KEY = "issue"
 
 
 class Issuing(QObject):
-    """`issued` follows the issue with the frozen version; `findings_wanted` asks to show what held it back."""
+    """`under_way` tells when the freezing begins and ends; `findings_wanted` asks to show what held it back."""
 
-    issued = Signal(object)
+    under_way = Signal(bool)
     findings_wanted = Signal()
 
     def __init__(self, record: OpenRecord, storing: Storing, versions: Versions) -> None:
@@ -75,7 +75,7 @@ class Issuing(QObject):
             return
         hearing = record.hearing
         responses, hearings = record.services.responses, record.services.hearings
-        self._is_under_way = True
+        self._begin()
 
         def issue(_: Progress) -> tuple[IssuedResponse, Hearing]:
             issued = responses.issue(hearing.id, version=hearing.version, reason=reason)
@@ -103,7 +103,6 @@ class Issuing(QObject):
             key=ISSUE_KEY,
             brief=True,
         )
-        self.issued.emit(issued)
 
     def _on_withheld(self, refusal: Withheld) -> None:
         self._end()
@@ -120,8 +119,13 @@ class Issuing(QObject):
             key=ISSUE_KEY,
         )
 
+    def _begin(self) -> None:
+        self._is_under_way = True
+        self.under_way.emit(True)
+
     def _end(self) -> None:
         self._is_under_way = False
+        self.under_way.emit(False)
 
     def _correct(self, reason: str) -> None:
         record = self._record

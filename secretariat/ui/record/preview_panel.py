@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.faults import CannotPrint
@@ -48,6 +48,7 @@ class PreviewPanel(QWidget):
         self._empty.setContentsMargins(24, 24, 24, 24)
         theme.set_look(self._empty, "muted")
         self._mark = OutdatedMark(self)
+        self._mark.left.connect(self.follow_draft)
         self._build()
 
     @property
@@ -77,11 +78,14 @@ class PreviewPanel(QWidget):
         if document is not None:
             self._newest.ask(lambda: self._previews.submit(document))
 
-    def show_issued(self, pdf: bytes, words: str) -> None:
-        """Show a frozen paper instead of the draft's; `words` say which one it is."""
+    def show_issued(self, pdf: bytes, words: str, *, can_leave: bool) -> None:
+        """Show a frozen paper instead of the draft's; `words` say which one it is.
+
+        With `can_leave` a button leads back to the draft's paper.
+        """
         self._settled.stop()
         self._fixed = pdf
-        self._mark.say(words, "lock", "muted")
+        self._mark.say(words, "lock", "muted", can_leave=can_leave)
         self._pages.setCurrentIndex(1)
         self._paper.show_pdf(pdf)
         self.page_count.emit(self._paper.pages)
@@ -141,9 +145,15 @@ class PreviewPanel(QWidget):
 class OutdatedMark(QWidget):
     """A line above the paper: an icon and words on why the paper is not the draft's."""
 
+    left = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("preview.mark")
+        self._back = QPushButton(self.tr("Show the draft"), self)
+        self._back.setObjectName("action.follow_draft")
+        self._back.clicked.connect(self.left)
+        theme.set_look(self._back, "quiet")
         self._picture = QLabel(self)
         self._words = QLabel(self, wordWrap=True)
         layout = QHBoxLayout(self)
@@ -151,6 +161,7 @@ class OutdatedMark(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._picture)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._back)
         self.hide()
 
     @property
@@ -158,8 +169,9 @@ class OutdatedMark(QWidget):
         """What the line says."""
         return self._words.text()
 
-    def say(self, words: str, drawing: str, role: str) -> None:
-        """Show the line."""
+    def say(self, words: str, drawing: str, role: str, *, can_leave: bool = False) -> None:
+        """Show the line, with a button back to the draft when it can be left."""
+        self._back.setVisible(can_leave)
         self._words.setText(words)
         self._picture.setPixmap(pixmap(drawing, role=role, ratio=self.devicePixelRatioF()))
         self.setAccessibleName(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse
@@ -19,6 +19,8 @@ from secretariat.ui.record.storing import Storing
 
 class Versions(QObject):
     """Named versions of the response. A version is kept of what is stored, so that keeping one saves first."""
+
+    gone_back = Signal()
 
     def __init__(self, record: OpenRecord, storing: Storing) -> None:
         super().__init__(record)
@@ -62,6 +64,7 @@ class Versions(QObject):
             key="versions",
             brief=True,
         )
+        self.gone_back.emit()
 
     def _on_kept(self, snapshot: Snapshot, *, quietly: bool) -> None:
         self._record.forget_history()

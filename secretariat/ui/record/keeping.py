@@ -1,0 +1,72 @@
+"""Keeps an open record in the recovery journal, and tells when that cannot be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from secretariat.application.faults import StorageFault
+from secretariat.ui import labels
+from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
+from secretariat.ui.record.open_record import OpenRecord
+
+JOURNAL_KEY = "journal"
+
+
+class Keeping(QObject):
+    """The record's end of the journal. `save` is what the notice of a failing journal offers."""
+
+    def __init__(self, record: OpenRecord, save: Callable[[], object]) -> None:
+        super().__init__(record)
+        self._record = record
+        self._save = save
+        self._keeper = JournalKeeper(record.services.recovery, record.journal_key, self._unsaved, self)
+        self._keeper.failed.connect(self._on_failed)
+        self._keeper.recovered.connect(self._on_recovered)
+        record.edited.touched.connect(self._keeper.edited)
+
+    @property
+    def keeper(self) -> JournalKeeper:
+        """The clockwork."""
+        return self._keeper
+
+    def resume(self) -> None:
+        """Go on keeping what was recovered under the key it has in the journal."""
+        self._keeper.follow(self._record.journal_key)
+
+    def follow_store(self) -> None:
+        """The record was stored: let the entry go, unless something was typed meanwhile."""
+        self._keeper.stored_as(self._record.journal_key)
+        if self._record.edited.is_dirty:
+            self._keeper.edited()
+
+    def finish(self) -> None:
+        """Wait until what is typed is on the disk. Raises `StorageFault`."""
+        try:
+            self._keeper.finish()
+        finally:
+            self._keeper.close()
+
+    def _unsaved(self) -> Unsaved | None:
+        if not self._record.edited.is_dirty:
+            return None
+        return Unsaved(self._record.version, self._record.edited.draft)
+
+    def _on_failed(self, fault: StorageFault) -> None:
+        message, _, _ = labels.storage_trouble(fault)
+        self._record.operations.say(
+            NoticeKind.ERROR,
+            self.tr("What you type cannot be kept in the recovery journal. {reason}").format(reason=message),
+            meaning=self.tr("It stands here on the screen, and nowhere else until it is saved."),
+            advice=self.tr("Save now; if that fails too, make room on the disk. The journal tries again by itself."),
+            buttons=(NoticeButton(self.tr("Save"), self._press_save, keeps=True),),
+            key=JOURNAL_KEY,
+        )
+
+    def _press_save(self) -> None:
+        self._save()
+
+    def _on_recovered(self) -> None:
+        self._record.operations.notices.withdraw(JOURNAL_KEY)
