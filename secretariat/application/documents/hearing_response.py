@@ -100,9 +100,7 @@ def _standing(edition: Edition, response: ResponseDraft, wording: ResponseWordin
     if edition.corrects is None:
         return ""
     corrected, day = edition.corrects
-    return wording.correction.format(
-        number=edition.number, corrected=corrected, date=long_date(day, response.language)
-    )
+    return wording.correction.format(number=edition.number, corrected=corrected, date=long_date(day, response.language))
 
 
 def _present(*lines: str) -> tuple[str, ...]:

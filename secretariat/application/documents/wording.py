@@ -15,9 +15,9 @@ from secretariat.domain.committees import DocumentLanguage
 class ResponseWording:
     """What a response says besides what its author writes.
 
-    `case_numbers` labels each system's number. The others are format strings: `title` and `subject` take `{subject}` and
-    `{asker}`, `place_and_date` takes `{place}` and `{date}`, `draft_of_correction` takes `{number}`, `correction` takes
-    `{number}`, `corrected` and `{date}`.
+    `case_numbers` labels each system's number. The others are format strings: `title` and `subject` take `{subject}`
+    and `{asker}`, `place_and_date` takes `{place}` and `{date}`, `draft_of_correction` takes `{number}`, `correction`
+    takes `{number}`, `corrected` and `{date}`.
     """
 
     greeting: str
