@@ -64,7 +64,7 @@ class Mirror(QObject):
             return
         self._replace(first, old_last, last)
         self._low = min(self._low, first)
-        self._high = max(self._high + grown if self._high > old_last else self._high, last)
+        self._high = self._high + grown if self._high > old_last else last
         self._forget()
 
     def _replace(self, first: int, old_last: int, last: int) -> None:
@@ -124,6 +124,10 @@ class Mirror(QObject):
     def note_count(self) -> int:
         """Return how many footnotes the text has."""
         self.text()
+        return sum(self._notes)
+
+    def known_note_count(self) -> int:
+        """Return how many footnotes the lines read so far have; safe to ask while the document lays itself out."""
         return sum(self._notes)
 
     def first_lines(self) -> list[int]:

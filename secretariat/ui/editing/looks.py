@@ -1,0 +1,65 @@
+"""Gives headings, links and header cells their look on top of the document, which itself holds only what the text says."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from secretariat.ui.editing import formats, reading
+from secretariat.ui.editing.formats import Kind
+
+
+class Looks(QSyntaxHighlighter):
+    """Dresses each line when it changes. Nothing of it is stored, undone or printed."""
+
+    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+        super().__init__(document)
+        self._palette = palette
+
+    def set_palette(self, palette: QPalette) -> None:
+        """Take the colours of another theme."""
+        self._palette = palette
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Dress one line."""
+        line = self.currentBlock()
+        base = self._base(line)
+        if base is not None:
+            self.setFormat(0, line.length(), base)
+        for place in line:
+            fragment = place.fragment()
+            look = fragment.charFormat()
+            if look.isAnchor():
+                dressed = QTextCharFormat(base) if base is not None else QTextCharFormat()
+                dressed.setForeground(self._palette.color(QPalette.ColorRole.Link))
+                dressed.setFontUnderline(True)
+                self.setFormat(fragment.position() - line.position(), fragment.length(), dressed)
+
+    def _base(self, line: QTextBlock) -> QTextCharFormat | None:
+        look = line.blockFormat()
+        kind = formats.kind_of(look)
+        if kind is Kind.HEADING:
+            return self._heading(formats.level_of(look))
+        if kind is Kind.CAPTION:
+            return _weighty(QFont.Weight.DemiBold)
+        if look.hasProperty(formats.COLUMN) and _is_in_header(line):
+            return _weighty(QFont.Weight.DemiBold)
+        return None
+
+    def _heading(self, level: int) -> QTextCharFormat:
+        made = _weighty(QFont.Weight.DemiBold)
+        made.setFontPointSize(self.document().defaultFont().pointSizeF() * formats.HEADING_SCALE[level])
+        if level == 3:
+            made.setForeground(self._palette.color(QPalette.ColorRole.PlaceholderText))
+        return made
+
+
+def _weighty(weight: QFont.Weight) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontWeight(weight)
+    return made
+
+
+def _is_in_header(line: QTextBlock) -> bool:
+    table = reading.table_at(line)
+    return table is not None and table.cellAt(QTextCursor(line)).row() < table.format().headerRowCount()

@@ -1,0 +1,328 @@
+"""The editor of a response: the page with its toolbar, outline, footnotes and find bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, QTimer, Qt, Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from secretariat.application.ports import PasteReader
+from secretariat.domain.problems import Finding, Place
+from secretariat.domain.text import NoteMark, Text, notes
+from secretariat.ui.editing import actions, formatting, ghosts, outline, places, writing
+from secretariat.ui.editing.find_bar import FindBar
+from secretariat.ui.editing.finding_words import set_note
+from secretariat.ui.editing.lasting_none import keep_none
+from secretariat.ui.editing.notes_pane import NotesPane
+from secretariat.ui.editing.outline import Outline
+from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.searching import Searching
+from secretariat.ui.editing.toolbar import TableBar, Toolbar
+
+BESIDE_MS = 150
+"""Milliseconds after the last key until outline, footnotes and word count follow."""
+
+
+class TextEditor(QWidget):
+    """Edits one `Text`. Undo is the record's: every change becomes a step on the stack it is given."""
+
+    text_edited = Signal()
+    """The user, or undo, changed the text."""
+    refused = Signal(str)
+    """Something pasted could not be taken in; plain words on why."""
+    place_changed = Signal()
+    """The cursor or the selection moved."""
+    selection_words_changed = Signal(int)
+    """How many words are selected."""
+
+    def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
+        keep_none()
+        super().__init__(parent)
+        self.setObjectName("text-editor")
+        self._stack = undo_stack
+        self._locked = False
+        self._note_step = (-1, -1)
+        self.page = ResponsePage(undo_stack, paste, self)
+        self.page.setAccessibleName(self.tr("Text of the response"))
+        self._actions = actions.make(self, self._do)
+        self._toolbar = Toolbar(self._actions, self)
+        self._table_bar = TableBar(self._actions, self)
+        self._find_bar = FindBar(self)
+        self._outline = Outline(self)
+        self._notes = NotesPane(undo_stack, self)
+        self._help = QLabel(self)
+        self._marks = places.Marks(self.page)
+        self._searching = Searching(self.page, self._find_bar, self._marks)
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(BESIDE_MS)
+        self.page.addActions(list(self._actions.values()))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.page)
+        self._follow()
+
+    # Text
+
+    def set_text(self, text: Text) -> None:
+        """Show `text`; nothing before it can be undone. The caller clears the stack it gave."""
+        self._marks.clear()
+        self.page.load(text)
+        self._follow()
+
+    def text(self) -> Text:
+        """Return the text in canonical form. Costs what changed since the last call."""
+        return self.page.text()
+
+    def replace_text(self, text: Text) -> None:
+        """Put `text` in the place of what is there, in one step that can be undone."""
+        self.page.steps.part()
+        self.page.rewrite(text)
+
+    def show_place(self, place: Place) -> None:
+        """Select the words a place points at, scroll to them and put the cursor there; open the note it stands in."""
+        self._follow()
+        cursor = places.cursor_at(self.page.mirror, self.page.document(), place)
+        if cursor is None:
+            return
+        self.page.setTextCursor(cursor)
+        self.page.ensureCursorVisible()
+        self.page.setFocus()
+        if place.note is not None:
+            self._notes.open_note(place.note)
+            places.select(self._notes.line, place.start, place.end)
+
+    def set_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Underline the words that findings in the text point at."""
+        self._marks.set_findings(findings)
+
+    def set_finding_words(self, words: Callable[[Finding], str]) -> None:
+        """Let `words` say what a finding means, when the pointer rests on it."""
+        self._marks.words = words
+
+    def set_read_only(self, locked: bool) -> None:
+        """Let the text be read, searched and copied only."""
+        self._locked = locked
+        self.page.setReadOnly(locked)
+        if locked:
+            flags = Qt.TextInteractionFlag
+            self.page.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self._notes.set_read_only(locked)
+        self._outline.set_read_only(locked)
+        self._find_bar.set_read_only(locked)
+        self._on_place_changed()
+
+    # Actions
+
+    def actions(self) -> list[QAction]:
+        """Return everything that can be done to the text."""
+        return list(self._actions.values())
+
+    def action(self, name: str) -> QAction:
+        """Return the action `action.<name>`."""
+        return self._actions[name]
+
+    def menu_actions(self, menu: str) -> Sequence[QAction | None]:
+        """Return the actions of the menu "format", "insert" or "table"; None is a line between them."""
+        shown = actions.of_menu(self._actions, menu)
+        return [*shown, None, *actions.of_menu(self._actions, "table")] if menu == "insert" else shown
+
+    def find(self) -> None:
+        """Open the find bar."""
+        self._searching.open()
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        self._searching.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place found before."""
+        self._searching.step(-1)
+
+    def _do(self, name: str) -> None:
+        steps: dict[str, Callable[[], None]] = {
+            "find": self.find,
+            "find_next": self.find_next,
+            "find_previous": self.find_previous,
+            "footnote": self._insert_footnote,
+            "section_up": lambda: self._move_section(self._block(), -1),
+            "section_down": lambda: self._move_section(self._block(), 1),
+            "section_remove": self._remove_section,
+        }
+        if name in steps:
+            steps[name]()
+        else:
+            formatting.do(self.page, name)
+        self._on_place_changed()
+
+    def _block(self) -> int:
+        return self.page.mirror.block_index(self.page.textCursor().block().blockNumber())
+
+    # Sections
+
+    def _move_section(self, block: int, by: int) -> None:
+        text = self.text()
+        moved = outline.section_moved(text, block, by=by)
+        if moved is None or self._locked:
+            return
+        chosen = text.blocks[block]
+        offset = next(n for n, other in enumerate(moved.blocks) if other is chosen)
+        self.replace_text(moved)
+        self._go_to_block(offset)
+        self._follow()
+
+    def _remove_section(self) -> None:
+        left = outline.section_removed(self.text(), self._block())
+        if left is not None:
+            self.replace_text(left)
+
+    def _go_to_block(self, block: int) -> None:
+        cursor = places.cursor_at(self.page.mirror, self.page.document(), Place("text", block=block))
+        if cursor is not None:
+            cursor.setPosition(cursor.selectionStart())
+            self.page.setTextCursor(cursor)
+            self.page.ensureCursorVisible()
+
+    def _on_heading_chosen(self, block: int) -> None:
+        self._go_to_block(block)
+        self.page.setFocus()
+
+    # Footnotes
+
+    def _insert_footnote(self) -> None:
+        cursor = self.page.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.page.steps.part()
+        cursor.beginEditBlock()
+        writing.write_note(cursor, NoteMark())
+        cursor.endEditBlock()
+        self.page.setTextCursor(cursor)
+        self._open_note(self.page.mirror.note_number(cursor.position() - 1))
+
+    def _open_note(self, number: int) -> None:
+        self._follow()
+        self._notes.open_note(number)
+
+    def _on_note_chosen(self, number: int) -> None:
+        positions = self.page.mirror.note_positions()
+        if 0 < number <= len(positions):
+            cursor = self.page.textCursor()
+            cursor.setPosition(positions[number - 1] + 1)
+            self.page.setTextCursor(cursor)
+            self.page.ensureCursorVisible()
+
+    def _on_note_edited(self, number: int) -> None:
+        """Keep what was typed in a note; what is typed on in the same note is the same step."""
+        document, index = self.page.document(), self._stack.index()
+        position = self.page.mirror.note_positions()[number - 1]
+        mark = NoteMark(self._notes.line.runs())
+        if self._note_step == (number, index):
+            cursor = self.page.textCursor()
+            with self.page.steps.joined(cursor):
+                set_note(document, position, mark)
+        else:
+            self.page.steps.part()
+            set_note(document, position, mark)
+            self._note_step = (number, self._stack.index())
+
+    # What stands beside the text
+
+    def _lay_out(self) -> None:
+        self._help.setObjectName("section-help")
+        self._help.setProperty("look", "help")
+        self._help.setWordWrap(True)
+        self._help.setContentsMargins(20, 8, 20, 8)
+        self._find_bar.hide()
+        self._table_bar.hide()
+        side = QFrame(self)
+        side.setProperty("look", "side")
+        side_column = _column(side, (12, 12, 8, 8))
+        title = QLabel(self.tr("Outline"), side)
+        title.setProperty("look", "label")
+        side_column.addWidget(title)
+        side_column.addWidget(self._outline, 1)
+        middle = QWidget(self)
+        middle_column = _column(middle)
+        middle_column.addWidget(self.page, 1)
+        middle_column.addWidget(self._help)
+        down = QSplitter(Qt.Orientation.Vertical, self)
+        down.setChildrenCollapsible(False)
+        for widget in (middle, self._notes):
+            down.addWidget(widget)
+        down.setStretchFactor(0, 1)
+        across = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (side, down):
+            across.addWidget(widget)
+        across.setStretchFactor(1, 1)
+        across.setSizes([200, 800])
+        column = _column(self)
+        for widget in (self._toolbar, self._table_bar, self._find_bar):
+            column.addWidget(widget)
+        column.addWidget(across, 1)
+
+    def _connect(self) -> None:
+        self.page.changed.connect(self._on_changed)
+        self.page.cursorPositionChanged.connect(self._on_place_changed)
+        self.page.selectionChanged.connect(self._on_selection_changed)
+        self.page.currentCharFormatChanged.connect(lambda _look: self._show_state())
+        self.page.note_opened.connect(self._open_note)
+        self.page.refused.connect(self.refused)
+        self._beside.timeout.connect(self._follow)
+        self._outline.heading_chosen.connect(self._on_heading_chosen)
+        self._outline.section_moved.connect(self._move_section)
+        self._notes.note_edited.connect(self._on_note_edited)
+        self._notes.note_chosen.connect(self._on_note_chosen)
+        self._notes.left.connect(self.page.setFocus)
+
+    def _on_changed(self) -> None:
+        self._beside.start()
+        self.text_edited.emit()
+
+    def _on_place_changed(self) -> None:
+        self._show_state()
+        self._beside.start()
+        self.place_changed.emit()
+
+    def _on_selection_changed(self) -> None:
+        words = self.page.textCursor().selectedText() if self.page.textCursor().hasSelection() else ""
+        self.selection_words_changed.emit(len(words.replace("\ufffc", "").split()))
+
+    def _show_state(self) -> None:
+        formatting.show_state(self.page, self._actions, locked=self._locked)
+        in_table = self.page.textCursor().currentTable() is not None and not self._locked
+        if self._table_bar.isHidden() == in_table:
+            self._table_bar.setVisible(in_table)
+
+    def _follow(self) -> None:
+        """Let outline, footnotes, help and word count say what the text says now."""
+        self._beside.stop()
+        mirror = self.page.mirror
+        text = mirror.text()
+        self._outline.show_headings(outline.entries(text))
+        line = self.page.textCursor().block().blockNumber()
+        self._outline.follow(mirror.block_index(line))
+        has_notes = mirror.note_count() > 0
+        if has_notes:
+            self._notes.show_notes(notes(text))
+        self._notes.setVisible(has_notes)
+        words = ghosts.section_help(mirror, line)
+        self._help.setText(words)
+        self._help.setVisible(bool(words) and not self._locked)
+        count = QLocale().toString(mirror.words())
+        self._toolbar.words.setText(self.tr("{count} words").format(count=count))
+        self._searching.follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
+            self._marks.show()
+
+
+def _column(parent: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(*margins)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,102 @@
+"""The toolbar over the text, with a second half while the cursor stands in a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from secretariat.ui.icons import icon
+
+_GROUPS = (
+    ("bold", "italic"),
+    ("heading_1", "heading_2", "heading_3", "paragraph"),
+    ("bullets", "numbers", "outdent", "indent"),
+    ("link", "footnote", "table", "nbsp"),
+    ("find",),
+)
+_TABLE = ("row_above", "row_below", "column_left", "column_right", "header_row", "align_right", "caption")
+_TABLE_MORE = ("row_remove", "column_remove", "table_remove")
+
+
+class Toolbar(QFrame):
+    """One row of icons; the text's length stands at its end."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor-toolbar")
+        self.setProperty("look", "bar")
+        self.setAccessibleName(self.tr("Tools of the text"))
+        self._actions = actions
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 12, 4)
+        self._row.setSpacing(2)
+        for number, group in enumerate(_GROUPS):
+            if number:
+                self._row.addWidget(_upright(self))
+            for name in group:
+                self._row.addWidget(self._button(actions[name]))
+        self._row.addStretch(1)
+        self.words = QLabel(self)
+        self.words.setObjectName("word-count")
+        self.words.setProperty("look", "muted")
+        self._row.addWidget(self.words)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+class TableBar(QFrame):
+    """What can be done to the table the cursor stands in."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("table-bar")
+        self.setProperty("look", "bar")
+        self.setAccessibleName(self.tr("Tools of the table"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(2)
+        title = QLabel(self.tr("Table"), self)
+        title.setProperty("look", "label")
+        row.addWidget(title)
+        row.addSpacing(8)
+        for name in _TABLE:
+            row.addWidget(self._button(actions[name]))
+        row.addWidget(self._removing(actions))
+        row.addStretch(1)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _removing(self, actions: dict[str, QAction]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon("trash-2"))
+        button.setIconSize(QSize(18, 18))
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Remove row, column or table"))
+        button.setAccessibleName(button.toolTip())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions([actions[name] for name in _TABLE_MORE])
+        button.setMenu(menu)
+        return button
+
+
+def _upright(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("look", "upright")
+    line.setFixedSize(1, 20)
+    return line
