@@ -205,3 +205,4 @@ def _close_up(block: Block, above: TextPart | None, below: TextPart, styles: Sty
         block.space_after = styles.body.space_after
     elif isinstance(above, Paragraph) and isinstance(below, ListItem):
         block.space_after = styles.item.space_after
+        block.leads_in = True

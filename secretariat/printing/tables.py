@@ -21,6 +21,8 @@ from secretariat.printing.tagging.structure import Element, header_scope
 _STEP = 0.5
 _SLACK = 0.5
 """Points that a column gets over its widest word: rounding must not break it."""
+_WORD_ROOM = 76.0
+"""Points at the usual type that a column asks for a word; a longer one is hyphenated sooner than the type shrinks."""
 _NARROWEST = "mmm"
 """Letters that a column must hold in a line at the smallest type: narrower cannot be read."""
 
@@ -127,7 +129,8 @@ def _scaled(pieces: Sequence[Piece], scale: float) -> tuple[Piece, ...]:
 
 def _need(cells: Sequence[_Content]) -> _Need:
     measured = [measure(pieces) for cell in cells for pieces in cell.paragraphs]
-    return _Need(max((word for word, _ in measured), default=0), max((line for _, line in measured), default=0))
+    word = max((word for word, _ in measured), default=0)
+    return _Need(min(word, _WORD_ROOM), max((line for _, line in measured), default=0))
 
 
 def _fit(needs: Sequence[_Need], width: float) -> tuple[float, tuple[float, ...]]:

@@ -15,7 +15,7 @@ from secretariat.printing.setting.pages import Page
 from secretariat.printing.setting.table_block import TableBlock
 from secretariat.printing.setting.text_block import TextBlock
 from secretariat.printing.tagging.structure import Element
-from tests.printing.papers import bare, document, paragraph, sentence, table
+from tests.printing.papers import bare, document, item, paragraph, sentence, table
 from tests.support.pdf_reading import read
 
 LENGTHS = range(330, 420, 3)
@@ -66,6 +66,15 @@ def test_the_signature_stands_whole_under_the_last_lines_of_the_text(words: int)
     ]
     assert len(dated.pages | greeting.pages | name.pages | title.pages) == 1
     assert dated.pages <= text.pages
+
+
+@pytest.mark.parametrize("words", LENGTHS)
+def test_a_list_begins_on_the_page_where_the_lines_that_lead_to_it_end(words: int) -> None:
+    paper = bare(paragraph(words), paragraph(40, 2), item("at der følges op"), item("at der afsættes midler"))
+    got = read(PdfRenderer().render(paper))
+    leading, first = got.root.all("P")[1:3]
+    assert first.text == "at der følges op"
+    assert first.pages <= leading.pages
 
 
 @pytest.mark.parametrize("words", LENGTHS)

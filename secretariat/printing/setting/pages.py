@@ -179,7 +179,7 @@ class Pager:
         *before, last = companions
         for block in before:
             self._place_one(block, None)
-        self._place_one(last, waiting[0] if waiting and isinstance(waiting[0], Group) else None)
+        self._place_one(last, _follower(last, waiting))
 
     def _begins_here(self, companions: list[Block], waiting: deque[Block]) -> bool:
         """True when all of the blocks but the last fit here, and the beginning of the last one too."""
@@ -192,8 +192,7 @@ class Pager:
             above = block
         notes = self._feet.new(note for block in before for note in block.notes())
         room = self._y - self._column.bottom - used - self._feet.height(notes) - gap_between(before[-1], last)
-        after = waiting[0] if waiting and isinstance(waiting[0], Group) else None
-        return self._part(last, room, after, at_top=False) is not None
+        return self._part(last, room, _follower(last, waiting), at_top=False) is not None
 
     def _place_one(self, block: Block, after: Block | None) -> None:
         """Place a block, over as many pages as it takes. `after` must not begin a page alone."""
@@ -251,7 +250,7 @@ class Pager:
         return None
 
     def _last_lines_kept(self, block: Block, room: float) -> tuple[Block, Block] | None:
-        """Split `block` so that its end goes with the signature to the next page."""
+        """Split `block` so that its end goes with what follows it to the next page."""
         limit = block.height - 0.5
         while limit > 0:
             halves = block.split(min(limit, room), at_top=False)
@@ -265,7 +264,8 @@ class Pager:
 
     def _fits_before(self, block: Block, room: float, after: Block) -> bool:
         after.lay(self._column.width)
-        return block.height + gap_between(block, after) + after.height + self._needed(block) <= room + 0.01
+        begun = after.beginning if isinstance(after, TextBlock) else after.height
+        return block.height + gap_between(block, after) + begun + self._needed(block) <= room + 0.01
 
     def _needed(self, block: Block) -> float:
         """Return the points that new notes of `block` must find at the foot: short ones whole, of the last long one
@@ -286,3 +286,11 @@ class Pager:
         """Return the part of a block that fits when its notes are left to be carried over."""
         room = self._room(block)
         return (block, None) if block.height <= room else block.split(room, at_top=True)
+
+
+def _follower(block: Block, waiting: deque[Block]) -> Block | None:
+    """Return what must not begin a page without the last lines of `block`: a signature, a list that it leads in."""
+    if not waiting:
+        return None
+    leads_in = isinstance(block, TextBlock) and block.leads_in
+    return waiting[0] if leads_in or isinstance(waiting[0], Group) else None

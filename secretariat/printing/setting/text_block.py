@@ -36,7 +36,8 @@ class OutlineEntry:
 class TextBlock:
     """A block of text that belongs to one element; without an element it is furniture (a repeated table header).
 
-    `place` names the block for links and outline.
+    `place` names the block for links and outline. `leads_in` is set where the last lines must not stand on another page
+    than the beginning of the next block.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class TextBlock:
         self.space_before = style.space_before
         self.space_after = style.space_after
         self.keep_with_next = style.keep_with_next
+        self.leads_in = False
         self.pieces = tuple(pieces)
         self.element = element
         self._width = -1.0
@@ -107,7 +109,13 @@ class TextBlock:
         if end < len(self._lines):
             part.space_after = 0
             part.keep_with_next = False
+            part.leads_in = False
         return part
+
+    @property
+    def beginning(self) -> float:
+        """Return the height of the fewest lines that may begin a page's foot."""
+        return min(self.height, _TOGETHER * self.style.leading)
 
     def furniture(self) -> TextBlock:
         """Return the block as furniture, not read aloud."""

@@ -122,7 +122,7 @@ def _syllables(dictionary: str, letters: str) -> list[int]:
 
 @cache
 def _hyphenator(dictionary: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang=dictionary, left=2, right=3)
+    return pyphen.Pyphen(lang=dictionary, left=3, right=3)
 
 
 def broken(word: Word, place: Break) -> tuple[Word, Word]:
