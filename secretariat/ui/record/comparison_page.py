@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -101,7 +101,8 @@ class ComparisonPage(QWidget):
         layout.addWidget(bar)
         layout.addWidget(self._sheet(), 1)
         if can_leave:
-            QShortcut("Escape", self).activated.connect(self.left)
+            escape = QShortcut("Escape", self, self.left.emit)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _sheet(self) -> QFrame:
         sheet = QFrame(self)

@@ -11,9 +11,10 @@ from secretariat.application.faults import StorageFault
 from secretariat.application.records import IssuedResponse, JournalEntry
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
-from secretariat.domain.hearings import Hearing, HearingState
+from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels
+from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.record import words
 from secretariat.ui.record.comparing import Comparing
@@ -35,7 +36,7 @@ class HearingRecord(RecordTab):
     """One hearing in a tab.
 
     `hearing` None opens a new one of `committee`. `recovered` is what the journal kept of it: it is shown as edits that
-    are not saved yet, and goes on being kept under its key.
+    are not saved yet, and goes on being kept under its key. `pages` are what stands in the tab.
     """
 
     def __init__(
@@ -56,28 +57,34 @@ class HearingRecord(RecordTab):
         self._issuing = Issuing(self._record, self._storing, self._versions)
         self._paper = PaperOut(self._record)
         self._aside = PuttingAside(self._record)
-        self._pages = RecordPages(self._record, self)
+        self.pages = RecordPages(self._record, self)
         self._side = SidePanels(self._record, self)
-        self._comparing = Comparing(self._record, self._pages.comparison)
+        self._comparing = Comparing(self._record, self.pages.comparison)
         self._keeping = Keeping(self._record, self.save)
         self._farewell = ""
+        self._selected = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        layout.addWidget(self.pages)
         self._connect_draft()
         self._connect_wishes()
         if recovered is not None:
             self._record.resume(recovered)
             self._keeping.resume()
-        self._pages.show_stored()
+        self.pages.show_stored()
         self._side.show_stored()
-        self._pages.show_first()
+        self.pages.show_first()
 
     @property
     def key(self) -> str:
         """The hearing's number, or the token of one not stored yet."""
         key = self._record.journal_key
         return f"hearing:{key.hearing_id or key.token}"
+
+    @property
+    def draft(self) -> HearingDraft:
+        """What stands on the screen now."""
+        return self._record.edited.draft
 
     @property
     def title(self) -> str:
@@ -106,7 +113,8 @@ class HearingRecord(RecordTab):
             saved = self.tr("Not saved yet")
         else:
             saved = self.tr("Unsaved changes") if self.is_dirty else self.tr("Saved")
-        return Status(saved=saved, findings=words.findings_count(self._side.findings))
+        selection = self.tr("{count} words selected").format(count=self._selected) if self._selected else ""
+        return Status(saved=saved, selection=selection, findings=words.findings_count(self._side.findings))
 
     @property
     def farewell(self) -> str:
@@ -129,7 +137,9 @@ class HearingRecord(RecordTab):
                 told = self.tr("“{title}” is closed. What was not saved is kept.")
                 self._farewell = told.format(title=self.title)
         self._side.close_down()
-        self._pages.comparison.close_down()
+        self.pages.comparison.close_down()
+        # The stack tells its end to the editor, which may be gone by then; an empty one has nothing to tell.
+        self.undo_stack.clear()
 
     def panels(self) -> Sequence[Panel]:
         """Preview, control, history and notes."""
@@ -141,7 +151,7 @@ class HearingRecord(RecordTab):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """What can be done with the hearing as it stands."""
-        record, editor = self._record, self._pages.editor
+        record, editor = self._record, self.pages.editor
         has_response = record.edited.response is not None
         is_stored, is_locked = record.hearing is not None, record.is_locked
         table: tuple[tuple[str, bool, Callable[[], object]], ...] = (
@@ -165,11 +175,15 @@ class HearingRecord(RecordTab):
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
         """The editor's own actions for the menus "insert" and "format"."""
-        return self._pages.editor.menu_actions(menu)
+        return self.pages.editor.menu_actions(menu)
 
     def _connect_draft(self) -> None:
         record, edited = self._record, self._record.edited
-        self._pages.editor.text_edited.connect(edited.text_touched)
+        editor = self.pages.editor
+        editor.text_edited.connect(edited.text_touched)
+        editor.set_finding_words(labels.finding)
+        editor.refused.connect(self._on_paste_refused)
+        editor.selection_words_changed.connect(self._on_selection_changed)
         edited.changed.connect(self._on_draft_changed)
         edited.dirty_changed.connect(self._on_dirty_changed)
         record.stored.connect(self._on_stored)
@@ -177,7 +191,7 @@ class HearingRecord(RecordTab):
         self._side.wanted.connect(self.panel_wanted)
 
     def _connect_wishes(self) -> None:
-        strip, banner, history = self._pages.strip, self._pages.banner, self._side.history
+        strip, banner, history = self.pages.strip, self.pages.banner, self._side.history
         strip.move_asked.connect(self._storing.move)
         strip.issue_asked.connect(self._issuing.ask)
         for asker in (strip, banner):
@@ -188,13 +202,13 @@ class HearingRecord(RecordTab):
         history.snapshot_asked.connect(self._versions.ask_name)
         history.compare_asked.connect(self._comparing.compare)
         history.return_asked.connect(self._versions.go_back)
-        self._versions.gone_back.connect(self._pages.show_response)
-        self._comparing.began.connect(self._pages.show_comparison)
+        self._versions.gone_back.connect(self.pages.show_response)
+        self._comparing.began.connect(self.pages.show_comparison)
         self._storing.refused.connect(self._on_refused)
         self._storing.both_wanted.connect(self._comparing.compare_with_stored)
         self._issuing.under_way.connect(self._on_issue_under_way)
         self._issuing.findings_wanted.connect(lambda: self.panel_wanted.emit(CONTROL))
-        self._pages.response.begin_asked.connect(self._begin_response)
+        self.pages.response.begin_asked.connect(self._begin_response)
         self._side.control.chosen.connect(self._on_finding_chosen)
         self._side.control.mended.connect(self._mend)
         self._aside.done.connect(self.closed)
@@ -212,26 +226,33 @@ class HearingRecord(RecordTab):
     def _on_stored(self) -> None:
         self._keeping.follow_store()
         self._record.edited.settle()
-        self._pages.show_stored()
+        self.pages.show_stored()
         self._side.show_stored()
         for signal in (self.title_changed, self.dirty_changed, self.status_changed, self.commands_changed):
             signal.emit()
 
     def _on_findings_changed(self) -> None:
-        self._pages.editor.set_findings(tuple(f for f in self._side.findings if f.place.part == "text"))
+        self.pages.editor.set_findings(tuple(f for f in self._side.findings if f.place.part == "text"))
         self.badges_changed.emit()
         self.status_changed.emit()
 
+    def _on_paste_refused(self, words: str) -> None:
+        self._record.operations.say(NoticeKind.WARNING, words, key="paste", brief=True)
+
+    def _on_selection_changed(self, count: int) -> None:
+        self._selected = count
+        self.status_changed.emit()
+
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self._pages.show_hearing()
-        self._pages.hearing.form.check(problems)
+        self.pages.show_hearing()
+        self.pages.hearing.form.check(problems)
 
     def _on_issue_under_way(self, is_under_way: bool) -> None:
         """Nothing is typed while the response is frozen."""
-        self._pages.set_locked(locked=is_under_way or self._record.is_locked)
+        self.pages.set_locked(locked=is_under_way or self._record.is_locked)
 
     def _on_finding_chosen(self, finding: Finding) -> None:
-        self._pages.show_place(finding.place)
+        self.pages.show_place(finding.place)
 
     def _mend(self, findings: tuple[Finding, ...]) -> None:
         if not self._record.is_locked:
@@ -246,21 +267,21 @@ class HearingRecord(RecordTab):
         if record.edited.response is None and not record.is_locked:
             begun = record.services.responses.begin(record.edited.draft, record.committee.draft)
             record.take_response(begun, self.tr("Begin response"))
-        self._pages.show_response()
-        self._pages.editor.setFocus()
+        self.pages.show_response()
+        self.pages.editor.setFocus()
 
     def _find(self) -> None:
-        self._pages.show_response()
-        self._pages.editor.find()
+        self.pages.show_response()
+        self.pages.editor.find()
 
     def _extend(self) -> None:
-        self._pages.show_hearing()
-        self._pages.hearing.extend_deadline()
+        self.pages.show_hearing()
+        self.pages.hearing.extend_deadline()
 
     def _walk(self, steps: int) -> None:
         """Walk through the findings, or through the differences while a comparison is shown."""
-        if self._pages.compares:
-            self._pages.comparison.walk(steps)
+        if self.pages.compares:
+            self.pages.comparison.walk(steps)
         else:
             self._side.walk(steps)
 

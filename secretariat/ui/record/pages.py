@@ -67,6 +67,7 @@ class RecordPages(QWidget):
     def show_comparison(self) -> None:
         """Show the comparison; closing it shows the page it came from."""
         self._pages.setCurrentIndex(COMPARISON_PAGE)
+        self.comparison.view.setFocus()
 
     def leave_comparison(self) -> None:
         """Show the page the comparison was asked from."""

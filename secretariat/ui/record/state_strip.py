@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -179,7 +180,8 @@ class RemarkRow(QWidget):
         theme.set_look(self._go, "primary")
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("action.cancel_move")
-        self._cancel.setShortcut("Escape")
+        escape = QShortcut("Escape", self, self.hide)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
