@@ -18,9 +18,8 @@ ICON_PIXELS = 18
 def icon(name: str, *, role: str = "text", checked_role: str | None = None) -> QIcon:
     """Return the drawing `resources/icons/<name>.svg` in the theme's colour `role`.
 
-    A checked button shows it in `checked_role`. Raises `FileNotFoundError` when there is no such drawing.
+    A checked button shows it in `checked_role`.
     """
-    _drawing(name)
     return QIcon(_TintedEngine(name, role, checked_role or role))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,12 +20,11 @@ NARROW = 60
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A subject of the office: its page is made when it is first shown."""
+    """A subject of the office, a line of the navigation."""
 
     key: str
     title: str
     icon: str
-    make_page: Callable[[], QWidget]
 
 
 class Navigation(QFrame):

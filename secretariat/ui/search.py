@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -26,11 +27,16 @@ class Hit:
     do: Callable[[], None]
 
 
+def searchable(text: str) -> str:
+    """Return a text as it is searched: composed, in small letters."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
 def matching(hits: Sequence[Hit], typed: str) -> list[Hit]:
     """Return the hits that hold every word typed, those that begin with it first, at most `MOST_HITS`."""
-    words = typed.casefold().split()
+    words = searchable(typed).split()
     found = [hit for hit in hits if all(word in hit.haystack for word in words)]
-    found.sort(key=lambda hit: not hit.title.casefold().startswith(" ".join(words)))
+    found.sort(key=lambda hit: not searchable(hit.title).startswith(" ".join(words)))
     return found[:MOST_HITS]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +24,7 @@ from secretariat.domain.hearings import HearingId, HearingState, Urgency, urgenc
 from secretariat.ui import labels
 from secretariat.ui.hearings import deadlines
 from secretariat.ui.icons import icon
+from secretariat.ui.search import searchable
 from secretariat.ui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,11 +76,6 @@ def heading(column: Column) -> str:
     return QCoreApplication.translate("HearingColumns", str(HEADINGS[column]))
 
 
-def searchable(text: str) -> str:
-    """Return a text as it is searched: composed, in small letters."""
-    return unicodedata.normalize("NFC", text).casefold()
-
-
 class HearingsModel(QAbstractTableModel):
     """Rows × columns of the list as it is filtered and sorted now."""
 
@@ -114,6 +109,10 @@ class HearingsModel(QAbstractTableModel):
     def shown(self) -> Sequence[Listed]:
         """The rows as they are shown."""
         return self._shown
+
+    def all_rows(self) -> list[HearingListRow]:
+        """Return the rows before filtering."""
+        return [listed.row for listed in self._all]
 
     def counts(self) -> dict[HearingState, int]:
         """Return how many rows are in each state, before filtering."""

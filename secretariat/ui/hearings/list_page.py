@@ -135,6 +135,10 @@ class HearingsPage(RecordTab):
         """Return the rows as they are shown."""
         return [listed.row for listed in self._model.shown]
 
+    def all_rows(self) -> Sequence[HearingListRow]:
+        """Return the committee's rows, whatever the filter."""
+        return self._model.all_rows()
+
     def go_to_filter(self) -> None:
         """Put the cursor in the filter."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

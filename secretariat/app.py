@@ -1,0 +1,112 @@
+"""The program with its window: shows the frame at once, then opens the database."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from secretariat.system import event_log, paths
+from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.ui.main_window import MainWindow
+from secretariat.ui.preferences import Preferences
+from secretariat.ui.startup import OpenOffice, Startup
+from secretariat.ui.theme import appearance
+
+LOCALES = {ScreenLanguage.DANISH: "da_DK", ScreenLanguage.ENGLISH: "en_GB"}
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the program is started with; None leaves it to the settings."""
+
+    database: Path | None = None
+    language: ScreenLanguage | None = None
+    theme: ThemeChoice | None = None
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program with the options of the window and return its exit code."""
+    options = read_options(argv)
+    app = QApplication(["secretariat"])
+    app.setApplicationName("Secretariat")
+    app.setDesktopFileName("secretariat")
+    log_file = _begin_log()
+    preferences = Preferences(SettingsFile(paths.settings_folder()), app)
+    look = preferences.settings.look
+    speak(app, options.language or look.language)
+    appearance().apply(options.theme or look.theme, text_percent=look.text_size.value)
+    window = MainWindow(preferences, log_file=log_file)
+    sys.excepthook = _reporting(window)
+    recent = preferences.settings.recent.database
+    database = options.database or (Path(recent) if recent else paths.default_database())
+    Startup(window, _opened, database, log_file=log_file)
+    window.show()
+    return app.exec()
+
+
+def read_options(argv: Sequence[str]) -> Options:
+    """Return the options in the arguments; a wrong one ends the program with a word on standard error."""
+    import argparse  # only when there is something to read: it costs a tenth of the first paint
+
+    if not argv:
+        return Options()
+    parser = argparse.ArgumentParser(prog="secretariat")
+    parser.add_argument("--database", type=Path)
+    parser.add_argument("--language", type=ScreenLanguage, choices=list(ScreenLanguage), metavar="da|en")
+    parser.add_argument("--theme", type=ThemeChoice, choices=list(ThemeChoice), metavar="system|light|dark")
+    found = parser.parse_args(list(argv))
+    return Options(found.database, found.language, found.theme)
+
+
+def speak(app: QApplication, language: ScreenLanguage) -> bool:
+    """Put the screen in a language, dates and Qt's own words too; False when the program's words were not found.
+
+    The source is English, so English needs no file of ours.
+    """
+    locale = QLocale(LOCALES[language])
+    QLocale.setDefault(locale)
+    own = QTranslator(app)
+    qt_words = QTranslator(app)
+    if qt_words.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt_words)
+    if own.load(str(paths.resources() / "i18n" / f"secretariat_{language.value}.qm")):
+        app.installTranslator(own)
+        return True
+    if language is not ScreenLanguage.ENGLISH:
+        _log.warning("no translation for %s: the screen is in English", language.value)
+    return language is ScreenLanguage.ENGLISH
+
+
+def _begin_log() -> Path | None:
+    try:
+        return event_log.start(paths.log_folder())
+    except OSError:
+        logging.basicConfig()  # no log file: a full disk must not keep the program from starting
+        return None
+
+
+def _opened(database: Path, actor: Callable[[], str]) -> OpenOffice:
+    from secretariat.bootstrap import open_office  # after the first paint: it brings SQLAlchemy
+
+    return open_office(database, actor=actor)
+
+
+def _reporting(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return the hook that shows what nobody caught."""
+
+    def report(kind: type[BaseException], fault: BaseException, traceback: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault, traceback)
+            return
+        window.bugs.report(fault)
+
+    return report

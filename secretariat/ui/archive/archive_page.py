@@ -1,0 +1,215 @@
+"""The page of the archive: every response that left the house, each version a line; Enter shows its paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from secretariat.application.records import IssuedResponse
+from secretariat.application.services import Services
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.danish.collation import sort_key
+from secretariat.domain.danish.dates import short_date
+from secretariat.ui.icons import icon
+from secretariat.ui.kit.empty import EmptyState
+from secretariat.ui.kit.table import ListTable
+from secretariat.ui.operations import Operations, Progress
+from secretariat.ui.records import RecordTab
+from secretariat.ui.search import searchable
+from secretariat.ui.theme import set_look
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    ISSUED = 0
+    TITLE = 1
+    VERSION = 2
+    CASE_NUMBERS = 3
+    BY = 4
+
+
+HEADINGS: dict[Column, object] = {
+    Column.ISSUED: QT_TRANSLATE_NOOP("ArchiveColumns", "Issued"),
+    Column.TITLE: QT_TRANSLATE_NOOP("ArchiveColumns", "Title"),
+    Column.VERSION: QT_TRANSLATE_NOOP("ArchiveColumns", "Version"),
+    Column.CASE_NUMBERS: QT_TRANSLATE_NOOP("ArchiveColumns", "Case numbers"),
+    Column.BY: QT_TRANSLATE_NOOP("ArchiveColumns", "Issued by"),
+}
+WIDTHS = {Column.ISSUED: 120, Column.TITLE: 380, Column.VERSION: 90, Column.CASE_NUMBERS: 220, Column.BY: 160}
+"""Pixels."""
+
+
+class ArchiveModel(QAbstractTableModel):
+    """Issued versions × columns."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[IssuedResponse] = ()
+        self.shown: list[IssuedResponse] = []
+        self._typed = ""
+        self._sorted_by = (Column.ISSUED, Qt.SortOrder.DescendingOrder)
+
+    def show_issues(self, issues: Sequence[IssuedResponse]) -> None:
+        """Show other versions; the filter and the order hold."""
+        self._all = issues
+        self.filter(self._typed)
+
+    def filter(self, typed: str) -> None:
+        """Show the versions that hold every word typed."""
+        self._typed = typed
+        words = searchable(typed).split()
+        self.beginResetModel()
+        shown = [issue for issue in self._all if all(word in searchable(" ".join(cells(issue))) for word in words)]
+        column, order = self._sorted_by
+        self.shown = sorted(shown, key=_key(column), reverse=order is Qt.SortOrder.DescendingOrder)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("ArchiveColumns", str(HEADINGS[Column(section)]))
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cells(self.shown[index.row()])[index.column()]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = (Column(column), order)
+        self.filter(self._typed)
+
+
+def cells(issue: IssuedResponse) -> tuple[str, ...]:
+    """Return what a version shows in each column."""
+    numbers = ", ".join(number.number for number in issue.hearing.case_numbers)
+    return short_date(issue.at.astimezone().date()), issue.document.title, str(issue.number), numbers, issue.by
+
+
+def _key(column: Column) -> Callable[[IssuedResponse], Any]:
+    if column is Column.ISSUED:
+        return lambda issue: issue.at
+    return lambda issue: sort_key(cells(issue)[column])
+
+
+class ArchivePage(RecordTab):
+    """The issued responses of one committee."""
+
+    opened = Signal(object)
+    """The issued response whose paper is wanted."""
+
+    def __init__(self, services: Services, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._operations = operations
+        self._committee: CommitteeId | None = None
+        self._model = ArchiveModel(self)
+        self._filter = QLineEdit(self)
+        self._table = ListTable(self._model, self)
+        self._stack = QStackedWidget(self)
+        self._build()
+
+    @property
+    def key(self) -> str:
+        return "archive"
+
+    @property
+    def title(self) -> str:
+        return self.tr("Archive")
+
+    @property
+    def icon_name(self) -> str:
+        return "archive"
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return {"find": self._filter.setFocus}
+
+    def show_committee(self, committee: CommitteeId | None) -> None:
+        """Show what another committee issued."""
+        self._committee = committee
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what was issued, beside the screen: there may be years of it."""
+        committee = self._committee
+        if committee is None:
+            self._take([])
+            return
+        self._operations.run_in_background(
+            lambda progress: issued(self._services, committee, progress),
+            message=self.tr("Reading the archive …"),
+            on_done=self._take,
+        )
+
+    def _take(self, issues: Sequence[IssuedResponse]) -> None:
+        self._model.show_issues(issues)
+        self._stack.setCurrentIndex(0 if issues else 1)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        head = QHBoxLayout()
+        title = QLabel(self.title, self)
+        set_look(title, "title")
+        self._filter.setPlaceholderText(self.tr("Filter by title or case number …"))
+        self._filter.setAccessibleName(self.tr("Filter the archive"))
+        self._filter.setObjectName("filter.archive")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMaximumWidth(360)
+        self._filter.addAction(icon("funnel", role="muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter.textChanged.connect(self._model.filter)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._filter, 1)
+        layout.addLayout(head)
+        card = QFrame(self)
+        set_look(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._stack)
+        layout.addWidget(card, 1)
+        self._set_up_table()
+        nothing = self.tr("Nothing is issued yet. Every response that leaves the house is kept here, as it left.")
+        self._stack.addWidget(EmptyState("archive", nothing))
+
+    def _set_up_table(self) -> None:
+        self._table.setObjectName("table.archive")
+        self._table.setAccessibleName(self.title)
+        for column, width in WIDTHS.items():
+            self._table.setColumnWidth(column, width)
+        self._table.sortByColumn(Column.ISSUED, Qt.SortOrder.DescendingOrder)
+        self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()]))
+        self._stack.addWidget(self._table)
+
+
+def issued(services: Services, committee: CommitteeId, progress: Progress) -> list[IssuedResponse]:
+    """Return every version a committee issued. Raises `Cancelled` when the user wants no more."""
+    rows = [row for row in services.hearings.list_rows(committee) if row.response_id is not None]
+    found: list[IssuedResponse] = []
+    for done, row in enumerate(rows, start=1):
+        found.extend(services.responses.issues(row.id))
+        progress.tell(done, len(rows))
+    return found

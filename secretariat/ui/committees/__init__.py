@@ -1,0 +1,1 @@
+"""The committees: their list and the form of one."""
