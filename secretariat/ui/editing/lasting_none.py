@@ -16,10 +16,12 @@ _PLENTY = 1 << 40
 
 
 def keep_none() -> None:
-    """Give `None` references that no run can use up. Cheap, and harmless to call again."""
+    """Give `None`, `True` and `False` references that no run can use up. Cheap, and harmless to call again."""
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
-    # CPython's objects begin with their reference count, and `id` is where they stand.
-    count = ctypes.c_ssize_t.from_address(id(None))
-    if count.value < _PLENTY:
-        count.value += _PLENTY
+    # CPython's objects begin with their reference count, and `id` is where they stand. `True` and `False` go the same
+    # way, one with each signal that carries a bool.
+    for lasting in (None, True, False):
+        count = ctypes.c_ssize_t.from_address(id(lasting))
+        if count.value < _PLENTY:
+            count.value += _PLENTY
