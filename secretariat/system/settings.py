@@ -131,7 +131,7 @@ def _read(file: Path) -> Settings:
 
 
 def _filled(default: Any, stored: Any, name: str) -> Any:
-    """Return the default with what is stored put in; what is unknown or impossible is dropped with a line in the log."""
+    """Return the default with what is stored put in; the unknown and the impossible are dropped with a log line."""
     if not isinstance(stored, dict):
         _log.warning("dropped %s: no group of settings", name)
         return default

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -9,8 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement, Urgency
-from secretariat.domain.problems import Finding, Params, Problem, Severity
+from secretariat.domain.problems import Finding, Param, Params, Problem, Severity
+from secretariat.ui.finding_words import FINDINGS
 from secretariat.ui.kit.fields import Choice
 
 K = TypeVar("K")
@@ -145,11 +148,10 @@ WITHHELD: dict[str, Source] = {
     "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
 }
 CANNOT_PRINT: dict[str, Source] = {
+    "logo_unreadable": QT_TRANSLATE_NOOP("CannotPrint", "The committee's logo cannot be read. Choose it again."),
+    "table_too_wide": QT_TRANSLATE_NOOP("CannotPrint", "A table is wider than the page. Take a column away."),
     "block_too_tall": QT_TRANSLATE_NOOP("CannotPrint", "Something in the text is taller than a page. Part it in two."),
 }
-FINDINGS: dict[str, Source] = {}
-"""The sentence of each check's code (see `secretariat.domain.checks`)."""
-
 _UNTOLD = QT_TRANSLATE_NOOP("Labels", "Something is not as it should be ({code}).")
 
 
@@ -160,7 +162,7 @@ def problem(found: Problem) -> str:
 
 def finding(found: Finding) -> str:
     """Return the sentence of the control panel."""
-    return _worded("Findings", FINDINGS, found.code, found.params)
+    return _worded("Findings", FINDINGS, found.code, tuple((name, _told(name, value)) for name, value in found.params))
 
 
 def withheld(refusal: Withheld) -> str:
@@ -226,6 +228,15 @@ def severity(code: Severity) -> str:
 def choices(context: str, table: dict[K, Source]) -> tuple[Choice, ...]:
     """Return the choices of a form's field out of one of the tables here."""
     return tuple(Choice(value, _translated(context, source)) for value, source in table.items())
+
+
+def _told(name: str, value: Param) -> Param:
+    """Return a finding's parameter as a person reads it: dates the Danish way, places counted from 1, systems named."""
+    if name in ("deadline", "today", "due"):
+        return short_date(date.fromisoformat(str(value)))
+    if name == "index":
+        return int(value) + 1
+    return system(CaseSystem(value)) if name == "system" else value
 
 
 def _translated(context: str, source: Source) -> str:

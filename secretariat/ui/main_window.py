@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
                 self.undo_group.addStack(record.undo_stack)
             self._name_tab(record)
         self.tabs.activate(record)
+        record.begin()
 
     def forget_record(self, record: RecordTab) -> None:
         """Take a record's tab away for good."""
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
             self.panels.offer((), {})
             self._front = None
         self.tabs.remove(record)
+        if self.front is not None:
+            self.front.begin()
         if record.undo_stack is not None:
             self.undo_group.removeStack(record.undo_stack)
         record.hide()
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         self.tabs.name(self._home, page.title, unsaved=False)
         self.tabs.picture(self._home, icon(page.icon_name, role="muted"))
         self.tabs.activate(self._home)
+        page.begin()
 
     def forget_pages(self) -> None:
         """Let go of the subjects' pages: another database is opened."""

@@ -81,6 +81,10 @@ class RecordTab(QWidget):
         """Store the record; False when something kept it from being stored (and the screen says what)."""
         return True
 
+    def begin(self) -> None:
+        """The tab came to the front: put the cursor where the work is."""
+        self.setFocus()
+
     def leave(self) -> None:
         """The tab is being closed: keep what is typed (the journal does) and let go of workers and files.
 

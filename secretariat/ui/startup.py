@@ -65,6 +65,7 @@ class Startup(QObject):
         window.preferences.failed.connect(self._on_settings_not_kept)
         window.first_painted.connect(self._on_first_painted)
         window.closing.connect(self.close)
+        self.operations.changed.connect(self._on_changed)
 
     def open(self, database: Path) -> None:
         """Open a database instead of the one in use. What keeps it closed is shown with the ways on."""
@@ -86,6 +87,7 @@ class Startup(QObject):
         if self._office is not None:
             self._office.close()
             self._office = None
+            self._window.name_database("", "")
 
     def ask_database(self) -> None:
         """Ask for another database: one that is there, or the name of a new one."""
@@ -112,7 +114,6 @@ class Startup(QObject):
         self.workplace = Workplace(self._window, services, self.operations)
         if self.workplace.is_empty:
             self._window.cover(self._welcome_page(services))
-            self.operations.changed.connect(self._on_changed)
         else:
             self._window.cover(None)
             self.workplace.restore_place()

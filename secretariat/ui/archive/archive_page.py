@@ -146,6 +146,9 @@ class ArchivePage(RecordTab):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {"find": self._filter.setFocus}
 
+    def begin(self) -> None:
+        (self._table if self._model.rowCount() else self._filter).setFocus()
+
     def show_committee(self, committee: CommitteeId | None) -> None:
         """Show what another committee issued."""
         self._committee = committee
@@ -200,6 +203,7 @@ class ArchivePage(RecordTab):
         self._table.setAccessibleName(self.title)
         for column, width in WIDTHS.items():
             self._table.setColumnWidth(column, width)
+        self._table.stretch(Column.TITLE)
         self._table.sortByColumn(Column.ISSUED, Qt.SortOrder.DescendingOrder)
         self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()]))
         self._stack.addWidget(self._table)

@@ -17,6 +17,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.form import Form
+from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab, Status
@@ -92,6 +93,10 @@ class CommitteeRecord(RecordTab):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {"save": self._on_save_wanted}
+
+    def begin(self) -> None:
+        if not holds_focus(self):
+            self.form.go_to("name")
 
     def save(self) -> bool:
         if self.form.check():

@@ -53,6 +53,9 @@ class CommitteesPage(RecordTab):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {}
 
+    def begin(self) -> None:
+        self._list.setFocus()
+
     def show_committees(self, committees: Sequence[Committee]) -> None:
         """Show the committees."""
         self._committees = committees

@@ -39,12 +39,12 @@ from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.theme import set_look
 
 WIDTHS: dict[Column, int] = {
-    Column.TITLE: 300,
-    Column.ASKER: 180,
-    Column.DEADLINE: 204,
-    Column.STATE: 156,
-    Column.CASE_NUMBERS: 160,
-    Column.RESPONSIBLE: 120,
+    Column.TITLE: 260,
+    Column.ASKER: 172,
+    Column.DEADLINE: 196,
+    Column.STATE: 148,
+    Column.CASE_NUMBERS: 148,
+    Column.RESPONSIBLE: 104,
     Column.RECEIVED: 104,
 }
 """Pixels, before the user has widths of his own."""
@@ -134,6 +134,15 @@ class HearingsPage(RecordTab):
     def rows(self) -> Sequence[HearingListRow]:
         """Return the rows as they are shown."""
         return [listed.row for listed in self._model.shown]
+
+    def begin(self) -> None:
+        if self._model.rowCount():
+            self._table.setFocus()
+            if not self._table.currentIndex().isValid():
+                self._table.setCurrentIndex(self._model.index(0, 0))
+                self._table.clearSelection()
+        else:
+            self._filter.setFocus()
 
     def all_rows(self) -> Sequence[HearingListRow]:
         """Return the committee's rows, whatever the filter."""
@@ -327,10 +336,12 @@ class HearingsPage(RecordTab):
         self._table.setItemDelegateForColumn(Column.STATE, StateChipDelegate(Role.STATE, self))
         for column, width in WIDTHS.items():
             self._table.setColumnWidth(column, width)
+        self._table.stretch(Column.TITLE)
         self._table.setColumnHidden(Column.RECEIVED, True)
         self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)
         self._table.restore_columns(columns)
         self._table.opened.connect(self._on_row_opened)
+        self._table.remove_wanted.connect(self.put_aside)
         self._table.menu_wanted.connect(self._on_menu_wanted)
         self._table.columns_changed.connect(lambda: self.columns_changed.emit(self._table.columns_left()))
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection_changed())

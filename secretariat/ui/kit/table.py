@@ -20,6 +20,8 @@ class ListTable(QTableView):
     menu_wanted = Signal(QPoint)
     """The context menu was asked for, at a place on the screen."""
     columns_changed = Signal()
+    remove_wanted = Signal()
+    """Delete was pressed on selected rows."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,10 @@ class ListTable(QTableView):
         for signal in (self._head().sectionResized, self._head().sectionMoved, self._head().sortIndicatorChanged):
             signal.connect(lambda *_: self.columns_changed.emit())
         self.doubleClicked.connect(self.opened)
+
+    def stretch(self, column: int) -> None:
+        """Let a column take the width that the others leave."""
+        self._head().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def selected_rows(self) -> list[int]:
         """Return the lines that are selected, from the top."""
@@ -73,6 +79,8 @@ class ListTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
+            self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
 
