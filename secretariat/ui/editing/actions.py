@@ -70,16 +70,16 @@ ACTIONS: tuple[EditorAction, ...] = (
         "paste_plain", QT_TRANSLATE_NOOP("EditorActions", "Paste as &plain text"), ("Ctrl+Shift+V",), "clipboard-paste", "insert"
     ),
     EditorAction(
-        "row_above", QT_TRANSLATE_NOOP("EditorActions", "Row above"), (), "between-vertical-end", "table"
+        "row_above", QT_TRANSLATE_NOOP("EditorActions", "Row above"), (), "between-horizontal-end", "table"
     ),
     EditorAction(
-        "row_below", QT_TRANSLATE_NOOP("EditorActions", "Row below"), (), "between-vertical-start", "table"
+        "row_below", QT_TRANSLATE_NOOP("EditorActions", "Row below"), (), "between-horizontal-start", "table"
     ),
     EditorAction(
-        "column_left", QT_TRANSLATE_NOOP("EditorActions", "Column to the left"), (), "between-horizontal-end", "table"
+        "column_left", QT_TRANSLATE_NOOP("EditorActions", "Column to the left"), (), "between-vertical-end", "table"
     ),
     EditorAction(
-        "column_right", QT_TRANSLATE_NOOP("EditorActions", "Column to the right"), (), "between-horizontal-start", "table"
+        "column_right", QT_TRANSLATE_NOOP("EditorActions", "Column to the right"), (), "between-vertical-start", "table"
     ),
     EditorAction("header_row", QT_TRANSLATE_NOOP("EditorActions", "Heading row"), (), "table-properties", "table", True),
     EditorAction("align_right", QT_TRANSLATE_NOOP("EditorActions", "Column to the right edge"), (), "arrow-right", "table", True),

@@ -71,7 +71,7 @@ _MARGINS: dict[Kind, tuple[int, int]] = {
 """Pixels above and below."""
 
 _HEADING_ABOVE = {1: 24, 2: 14, 3: 10}
-HEADING_SCALE = {1: 1.4, 2: 1.15, 3: 1.0}
+HEADING_SCALE = {1: 1.4, 2: 1.2, 3: 1.0}
 
 
 def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> QTextBlockFormat:

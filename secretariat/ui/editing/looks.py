@@ -49,8 +49,6 @@ class Looks(QSyntaxHighlighter):
     def _heading(self, level: int) -> QTextCharFormat:
         made = _weighty(QFont.Weight.DemiBold)
         made.setFontPointSize(self.document().defaultFont().pointSizeF() * formats.HEADING_SCALE[level])
-        if level == 3:
-            made.setForeground(self._palette.color(QPalette.ColorRole.PlaceholderText))
         return made
 
 

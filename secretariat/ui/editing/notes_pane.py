@@ -109,6 +109,7 @@ class NotesPane(QWidget):
         self.list.setObjectName("notes-list")
         self.list.setAccessibleName(self.tr("Footnotes"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setStyleSheet("#notes-list { background: transparent; border: none; }")
         self.list.setUniformItemSizes(True)
         self.line = NoteLine(undo_stack, self)
         self._number = QLabel(self)

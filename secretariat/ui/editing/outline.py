@@ -70,6 +70,7 @@ class Outline(QListWidget):
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline of the response"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setStyleSheet("#outline { background: transparent; border: none; }")
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

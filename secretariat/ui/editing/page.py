@@ -35,7 +35,6 @@ COLUMN_LETTERS = 75
 PAGE_MARGIN = 44
 """Pixels between the edge of the page and its text."""
 
-_GAP = 16
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,6 +52,10 @@ class ResponsePage(QTextEdit):
         super().__init__(parent)
         self.setObjectName("response-page")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The page lies on the window: only its own column is painted, see `paintEvent`.
+        self.setStyleSheet("#response-page { border: none; padding: 0; background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,14 +136,17 @@ class ResponsePage(QTextEdit):
 
     def _centre(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max((room - self.column_width()) // 2, _GAP if room > self.column_width() // 2 else 0)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (side, side):
-            self.setViewportMargins(side, 0, side, 0)
+        column = min(self.column_width(), room)
+        side = (room - column) // 2
+        if (self.viewportMargins().left(), self.lineWrapColumnOrWidth()) != (side, column):
+            self.setViewportMargins(side, 0, room - column - side, 0)
+            # By the width of the viewport Qt would lay out to what it was before the margins.
+            self.setLineWrapColumnOrWidth(column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words and, under and over them, what is no part of the text."""
         painter = QPainter(self.viewport())
+        painting.paint_paper(painter, self.viewport().rect())
         canvas = self._canvas(painter)
         first = self.cursorForPosition(QPoint(PAGE_MARGIN, 0)).block()
         lines = list(painting.visible_lines(canvas, first.previous() if first.previous().isValid() else first))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextBlock, QTextCursor, QTextDocument, QTextOption
-from PySide6.QtGui import QTextLayout
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextBlock, QTextDocument, QTextLayout, QTextOption, QTextTable
 
 from secretariat.domain.text import NBSP
+from secretariat.ui import theme
 from secretariat.ui.editing import formats, reading
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.ghosts import help_at
@@ -18,6 +18,8 @@ from secretariat.ui.editing.offsets import to_qt
 
 _BULLETS = ("•", "–", "▪")
 _GHOST_LINES = 2
+GHOST_LETTERS = 150
+"""About what the ghost of an empty section has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +60,33 @@ def paint_under(canvas: Canvas, lines: list[QTextBlock]) -> None:
         if table is None or table.firstPosition() in seen:
             continue
         seen.add(table.firstPosition())
-        heads = min(table.format().headerRowCount(), table.rows())
-        if heads:
-            frame = canvas.document.documentLayout().frameBoundingRect(table).translated(-canvas.shift)
-            frame.setBottom(_bottom_of_rows(canvas, table, heads, frame.bottom()))
-            canvas.painter.fillRect(frame, canvas.colour(QPalette.ColorRole.AlternateBase))
+        if table.format().headerRowCount():
+            canvas.painter.fillRect(_header(canvas, table), canvas.colour(QPalette.ColorRole.AlternateBase))
 
 
-def _bottom_of_rows(canvas: Canvas, table: object, heads: int, bottom: float) -> float:
-    from PySide6.QtGui import QTextTable
-
-    assert isinstance(table, QTextTable)  # noqa: S101
-    if heads >= table.rows():
-        return bottom - table.format().bottomMargin()
+def _header(canvas: Canvas, table: QTextTable) -> QRectF:
+    """Return where the header rows of a table stand."""
+    heads = min(table.format().headerRowCount(), table.rows())
     padding = table.format().cellPadding()
-    tops = [
-        canvas.rect(table.cellAt(heads, column).firstCursorPosition().block()).top() for column in range(table.columns())
-    ]
-    return min(tops) - padding
+
+    def first(row: int, column: int) -> QRectF:
+        return canvas.rect(table.cellAt(row, column).firstCursorPosition().block())
+
+    columns = range(table.columns())
+    top = min(first(0, column).top() for column in columns) - padding
+    if heads < table.rows():
+        bottom = min(first(heads, column).top() for column in columns) - padding
+    else:
+        bottom = canvas.rect(table.lastCursorPosition().block()).bottom() + padding
+    return QRectF(QPointF(first(0, 0).left() - padding, top), QPointF(first(0, columns[-1]).right() + padding, bottom))
+
+
+def paint_paper(painter: QPainter, rect: QRect) -> None:
+    """Paint the page itself: its surface and a hairline at both sides."""
+    painter.fillRect(rect, theme.colour("card"))
+    painter.setPen(theme.colour("rule"))
+    painter.drawLine(rect.topLeft(), rect.bottomLeft())
+    painter.drawLine(rect.topRight(), rect.bottomRight())
 
 
 def paint_over(canvas: Canvas, lines: list[QTextBlock]) -> None:
@@ -171,8 +182,3 @@ def _paint_fixed_spaces(canvas: Canvas, line: QTextBlock, words: str) -> None:
 def _x(row: object, place: int) -> float:
     value = row.cursorToX(place)  # type: ignore[attr-defined]
     return float(value[0] if isinstance(value, tuple) else value)
-
-
-def line_cursor(line: QTextBlock) -> QTextCursor:
-    """Return a cursor at the start of a line."""
-    return QTextCursor(line)

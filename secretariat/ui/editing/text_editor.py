@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 from secretariat.application.ports import PasteReader
 from secretariat.domain.problems import Finding, Place
 from secretariat.domain.text import NoteMark, Text, notes
-from secretariat.ui.editing import actions, formatting, ghosts, outline, places, writing
+from secretariat.ui.editing import actions, formatting, ghosts, outline, painting, places, writing
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
 from secretariat.ui.editing.lasting_none import keep_none
@@ -309,7 +309,8 @@ class TextEditor(QWidget):
         self._notes.setVisible(has_notes)
         words = ghosts.section_help(mirror, line)
         self._help.setText(words)
-        self._help.setVisible(bool(words) and not self._locked)
+        self.page.setAccessibleDescription(words)
+        self._help.setVisible(len(words) > painting.GHOST_LETTERS and not self._locked)
         count = QLocale().toString(mirror.words())
         self._toolbar.words.setText(self.tr("{count} words").format(count=count))
         self._searching.follow()

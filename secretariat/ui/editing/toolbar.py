@@ -15,7 +15,8 @@ _GROUPS = (
     ("link", "footnote", "table", "nbsp"),
     ("find",),
 )
-_TABLE = ("row_above", "row_below", "column_left", "column_right", "header_row", "align_right", "caption")
+_TABLE = ("row_above", "row_below", "column_left", "column_right")
+_TABLE_WORDED = ("header_row", "align_right", "caption")
 _TABLE_MORE = ("row_remove", "column_remove", "table_remove")
 
 
@@ -69,6 +70,10 @@ class TableBar(QFrame):
         row.addSpacing(8)
         for name in _TABLE:
             row.addWidget(self._button(actions[name]))
+        for name in _TABLE_WORDED:
+            button = self._button(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
         row.addWidget(self._removing(actions))
         row.addStretch(1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument, QUndoCommand, QUndoStack
 
 
@@ -18,6 +18,9 @@ class TextSteps(QObject):
 
     undone = Signal(QTextCursor)
     """A step was taken back or made again; the cursor stands where it happened."""
+
+    _pushing = True
+    # For the class: when Python takes a closed record apart, the stack tells of its end to an object emptied already.
 
     def __init__(self, document: QTextDocument, stack: QUndoStack) -> None:
         super().__init__(document)
@@ -46,10 +49,12 @@ class TextSteps(QObject):
             cursor.endEditBlock()
             self._joining = False
 
+    @Slot()
     def _on_command_added(self) -> None:
         if not self._joining:
             self._waiting += 1
 
+    @Slot()
     def _on_contents_changed(self) -> None:
         # The stack tells its listeners at once, so it is told only when the document has told its own.
         while self._waiting:
@@ -60,6 +65,7 @@ class TextSteps(QObject):
             finally:
                 self._pushing = False
 
+    @Slot()
     def _on_stack_moved(self) -> None:
         if not self._pushing:
             self.part()
