@@ -12,6 +12,7 @@ from secretariat.domain.text import Text
 from secretariat.domain.text_comparison import Change, ComparedBlock, summary
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
+from secretariat.ui.record import words
 from secretariat.ui.record.comparison_view import COLUMN, LOOKS, ComparisonView, compared_texts
 from secretariat.ui.record.flow import FlowLayout
 from secretariat.ui.record.newest import NewestWins
@@ -129,13 +130,9 @@ class ComparisonPage(QWidget):
         counted = summary(compared)
         self._at = -1
         count = len(self._view.differences)
-        self._counts.setText(
-            self.tr("{differences} differences").format(differences=count)
-            if count
-            else self.tr("The two are the same, word for word.")
-        )
-        self._legend[Change.ADDED].setText(self.tr("{count} words added").format(count=counted.added))
-        self._legend[Change.REMOVED].setText(self.tr("{count} words removed").format(count=counted.removed))
+        self._counts.setText(words.differences(count) if count else self.tr("The two are the same, word for word."))
+        self._legend[Change.ADDED].setText(words.added(counted.added))
+        self._legend[Change.REMOVED].setText(words.removed(counted.removed))
         for part in (self._previous, self._next):
             part.setEnabled(bool(count))
         self._tell_place()
@@ -145,8 +142,8 @@ class ComparisonPage(QWidget):
         raise fault
 
     def _tell_place(self) -> None:
-        words = self.tr("{number} of {count}") if self._at >= 0 else ""
-        self._place.setText(words.format(number=self._at + 1, count=len(self._view.differences)))
+        told = self.tr("{number} of {count}") if self._at >= 0 else ""
+        self._place.setText(told.format(number=self._at + 1, count=len(self._view.differences)))
 
     def _tint(self) -> None:
         for change, label in self._legend.items():

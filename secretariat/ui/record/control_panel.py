@@ -119,6 +119,7 @@ class ControlPanel(QWidget):
         words.addWidget(self._good)
         layout.addLayout(words)
         layout.addWidget(self._view, 1)
+        layout.addStretch()
         layout.addLayout(buttons)
         self._show(())
 

@@ -38,6 +38,8 @@ class ReasonQuestion(Question):
         self._reason.textChanged.connect(self._weigh)
         self.accepted.connect(self._answer)
         self._weigh()
+        if is_required:
+            self._reason.setFocus()
 
     def _weigh(self) -> None:
         self.verb.setEnabled(not self._is_required or bool(self._reason.toPlainText().strip()))

@@ -194,8 +194,7 @@ class HearingRecord(RecordTab):
         strip, banner, history = self.pages.strip, self.pages.banner, self._side.history
         strip.move_asked.connect(self._storing.move)
         strip.issue_asked.connect(self._issuing.ask)
-        for asker in (strip, banner):
-            asker.correction_asked.connect(self._issuing.ask_correction)
+        banner.correction_asked.connect(self._issuing.ask_correction)
         for shower in (banner, history):
             shower.pdf_asked.connect(self._show_issued)
             shower.pdf_save_asked.connect(self._paper.ask_file)

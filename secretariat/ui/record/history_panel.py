@@ -102,6 +102,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(buttons)
         layout.addWidget(self._empty)
         layout.addWidget(self._view, 1)
+        layout.addStretch()
 
     def _button(self, name: str, drawing: str, label: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(drawing, role="accent"), label, self)

@@ -68,6 +68,7 @@ class JournalKeeper(QObject):
         self._home = Homecoming(self._on_write_ended, self)
         self._writing: Future[object] | None = None
         self._is_failing = False
+        self._is_closed = False
 
     @property
     def key(self) -> JournalKey:
@@ -76,6 +77,8 @@ class JournalKeeper(QObject):
 
     def edited(self) -> None:
         """Note that something was typed; it is written within the second."""
+        if self._is_closed:
+            return
         if not self._timer.isActive() or self._timer.remainingTime() > WRITE_AFTER:
             self._timer.start(WRITE_AFTER)
 
@@ -117,6 +120,7 @@ class JournalKeeper(QObject):
 
     def close(self) -> None:
         """Keep nothing more."""
+        self._is_closed = True
         self._timer.stop()
         self._line.shutdown(wait=True)
 

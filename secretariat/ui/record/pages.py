@@ -84,6 +84,8 @@ class RecordPages(QWidget):
             _go_to_field(self._response_form, f"{RESPONSE}.{place.field}")
         else:
             self.show_response()
+            if self.editor.isHidden():
+                self.response.unfold(False)
             self.editor.show_place(place)
 
     def show_stored(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSize, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -46,6 +46,7 @@ class PaperView(QWidget):
         layout.addWidget(self._view, 1)
         self._view.pageNavigator().currentPageChanged.connect(self._on_page_changed)
         self._colour_ground()
+        theme.appearance().changed.connect(self._colour_ground)
 
     @property
     def pages(self) -> int:
@@ -81,12 +82,6 @@ class PaperView(QWidget):
         wanted = self._factor_now() * factor
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(min(ZOOM_MOST, max(ZOOM_LEAST, wanted)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the ground's colour from the theme in force."""
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._colour_ground()
-        super().changeEvent(event)
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
@@ -130,8 +125,7 @@ class PaperView(QWidget):
         palette = self._view.palette()
         for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             palette.setColor(role, theme.colour("sunken"))
-        if palette != self._view.palette():
-            self._view.setPalette(palette)
+        self._view.setPalette(palette)
 
     def _on_page_changed(self) -> None:
         self._show_page_number()

@@ -13,6 +13,9 @@ from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.form import Form
 from secretariat.ui.record.elided import ElidedLabel
 
+TALL_ENOUGH = 560
+"""Pixels of height from which the form and the text have room beside each other; in less, the form takes it all."""
+
 FORM_SHARE = (45, 55)
 """How the form, unfolded, and the text share the height."""
 
@@ -58,6 +61,7 @@ class ResponsePage(QWidget):
     def unfold(self, is_open: bool) -> None:
         """Show or fold the form."""
         self._form.setVisible(is_open)
+        self._editor.setHidden(is_open and self.height() < TALL_ENOUGH)
         self._fold.show_open(is_open=is_open)
         if is_open:
             height = self._splitter.height()

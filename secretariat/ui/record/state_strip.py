@@ -31,14 +31,13 @@ STATE_CHIPS = {"accent": "chip-accent", "warning": "chip-warning", "good": "chip
 
 
 class StateStrip(QFrame):
-    """`page_chosen` tells the page; `move_asked` the state to move to and the remark; issuing and correcting ask more
-    and have signals of their own.
+    """`page_chosen` tells the page; `move_asked` the state to move to and the remark; issuing asks more and has a signal
+    of its own.
     """
 
     page_chosen = Signal(int)
     move_asked = Signal(object, str)
     issue_asked = Signal()
-    correction_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +70,8 @@ class StateStrip(QFrame):
         """Show where the hearing is; None for one that is not stored yet."""
         self._state = state
         self._remark.hide()
-        moves = MOVES[state] if state is not None else ()
+        # An issued response has its banner, which offers the correction.
+        moves = () if state is None or state is HearingState.ISSUED else MOVES[state]
         self._next.setVisible(bool(moves))
         self._more.setVisible(len(moves) > 1)
         if state is None:
@@ -81,8 +81,9 @@ class StateStrip(QFrame):
         self._chip.setText(labels.state(state))
         self._chip.setAccessibleName(self.tr("State: {state}").format(state=labels.state(state)))
         theme.set_look(self._chip, STATE_CHIPS[labels.STATE_LOOKS[state][1]])
-        self._next.setText(words.move(state, moves[0]))
-        theme.set_look(self._next, "primary" if moves[0] is HearingState.ISSUED else "")
+        if moves:
+            self._next.setText(words.move(state, moves[0]))
+            theme.set_look(self._next, "primary" if moves[0] is HearingState.ISSUED else "")
         self._fill_menu(state, moves[1:])
 
     def show_deadline(self, sentence: str, urgency: Urgency) -> None:
@@ -153,8 +154,6 @@ class StateStrip(QFrame):
     def _begin_move(self, target: HearingState) -> None:
         if target is HearingState.ISSUED:
             self.issue_asked.emit()
-        elif self._state is HearingState.ISSUED:
-            self.correction_asked.emit()
         elif self._state is not None:
             self._target = target
             self._remark.ask(words.move(self._state, target))

@@ -98,3 +98,24 @@ def _warnings(count: int) -> str:
     if count == 1:
         return translate("Words", "1 warning")
     return translate("Words", "{count} warnings").format(count=count) if count else ""
+
+
+def differences(count: int) -> str:
+    """Return how many differences there are."""
+    if count == 1:
+        return translate("Words", "1 difference")
+    return translate("Words", "{count} differences").format(count=count)
+
+
+def added(count: int) -> str:
+    """Return how many words came."""
+    if count == 1:
+        return translate("Words", "1 word added")
+    return translate("Words", "{count} words added").format(count=count)
+
+
+def removed(count: int) -> str:
+    """Return how many words went."""
+    if count == 1:
+        return translate("Words", "1 word removed")
+    return translate("Words", "{count} words removed").format(count=count)
