@@ -69,10 +69,16 @@ def row(*cells: str) -> tuple[Cell, ...]:
     return tuple(Cell((run(text),)) for text in cells)
 
 
-def table(rows: int, *, header: tuple[str, ...] = ("Indsats", "2025", "2026"), header_rows: int = 1) -> Table:
-    """Return a table of a label and figures."""
+def table(
+    rows: int,
+    *,
+    header: tuple[str, ...] = ("Indsats", "2025", "2026"),
+    header_rows: int = 1,
+    rows_of: str = "Indsats",
+) -> Table:
+    """Return a table of labels and figures; the labels begin with `rows_of`."""
     alignments = (Alignment.LEFT, *(Alignment.RIGHT for _ in header[1:]))
-    body = (row(f"Indsats {n}", *(f"{n * 1111},5" for _ in header[1:])) for n in range(1, rows + 1))
+    body = (row(f"{rows_of} {n}", *(f"{n * 1111},5" for _ in header[1:])) for n in range(1, rows + 1))
     return Table((row(*header), *body), alignments, header_rows, run("Tabel 1. Bevillinger, 1.000 kr."))
 
 

@@ -78,8 +78,9 @@ def test_a_cell_taller_than_a_page_is_split() -> None:
     assert len(got.root.all("TR")) == 2
 
 
-def test_a_header_taller_than_a_page_is_split_and_not_repeated() -> None:
-    paper = bare(table(3, header=(sentence(1200), "2025")))
+@pytest.mark.parametrize("words", [*range(200, 330, 10), 1200])
+def test_a_header_as_tall_as_a_page_or_taller_is_split_and_not_repeated(words: int) -> None:
+    paper = bare(table(3, header=(sentence(words), "en kolonne som også er ganske bred"), rows_of=sentence(150)))
     assert [said for _, said in read(RENDERER.render(paper)).texts()] == heard(paper)
 
 

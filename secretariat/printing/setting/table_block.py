@@ -14,8 +14,8 @@ from secretariat.printing.tagging.canvas import TaggedCanvas
 _MOST_HEADER = 0.4
 """Header rows higher than this part of the room are not repeated: they would leave no page for the rows."""
 
-_FEWEST_ROOM = 40.0
-"""Points below a header under which no row is begun."""
+_FEWEST_ROOM = 20.0
+"""Points under which no part of a row is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,12 @@ class TableBlock:
         own_header = sum(1 for row in self.rows if row.is_header)
         if own_header < count < len(self.rows):
             return self._halves(self.rows[:count], self.rows[count:], header, room)
-        if at_top and count < len(self.rows) and room - used > _FEWEST_ROOM / 2:
-            parts = self.rows[count].split(room - used, self.look)
-            if parts is not None:
-                return self._halves((*self.rows[:count], parts[0]), (parts[1], *self.rows[count + 1 :]), header, room)
-        return None
+        if not at_top or count == len(self.rows):
+            return None
+        parts = self.rows[count].split(room - used, self.look) if room - used > _FEWEST_ROOM else None
+        if parts is not None:
+            return self._halves((*self.rows[:count], parts[0]), (parts[1], *self.rows[count + 1 :]), header, room)
+        return self._halves(self.rows[:count], self.rows[count:], header, room) if count else None
 
     def _header(self) -> tuple[TableRow, ...]:
         own = tuple(row.furniture() for row in self.rows if row.is_header and not row.continues)
