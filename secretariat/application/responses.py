@@ -169,6 +169,22 @@ class ResponseService:
             raise StorageFault(StorageTrouble.DAMAGED, detail=detail)
         return pdf
 
+    def paper(self, hearing_id: HearingId) -> bytes:
+        """Return the PDF of a response as it stands: byte for byte the one issued, or the draft being written.
+
+        Raises `NotFound`, without a response too; `CannotPrint`; and `StorageFault` as `issued_pdf` does.
+        """
+        with self._units(writing=False) as unit:
+            hearing = unit.hearings.get(hearing_id)
+            committee = unit.committees.get(hearing.committee_id).draft
+            last = _last_issue(unit.hearings, hearing)
+        if hearing.is_locked and last is not None:
+            return self.issued_pdf(last.id)
+        document = self.document(
+            hearing.draft, committee, state=hearing.state, number=hearing.response_number, corrects=last
+        )
+        return self._renderer.render(document)
+
     def correct(self, hearing_id: HearingId, *, version: int, reason: str) -> Hearing:
         """Begin the correction of an issued response: the next version number, back to drafting.
 

@@ -98,29 +98,16 @@ def _hearing(services: Services, arguments: argparse.Namespace, words: Wording) 
 def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
     with _office(arguments, words) as services:
         hearing = _hearing(services, arguments, words)
-        if arguments.issued or hearing.is_locked:
+        if arguments.issued:
             issues = services.responses.issues(hearing.id)
             if not issues:
                 raise Failed(words("cannot.not_issued", id=arguments.id))
             pdf = services.responses.issued_pdf(issues[-1].id)
         else:
-            pdf = _draft_of(hearing, services)
+            pdf = services.responses.paper(hearing.id)
     arguments.output.write_bytes(pdf)
     output.write_line(words("printed", path=arguments.output))
     return 0
-
-
-def _draft_of(hearing: Hearing, services: Services) -> bytes:
-    committee = services.committees.get(hearing.committee_id)
-    issues = services.responses.issues(hearing.id)
-    document = services.responses.document(
-        hearing.draft,
-        committee.draft,
-        state=hearing.state,
-        number=hearing.response_number,
-        corrects=issues[-1] if issues else None,
-    )
-    return services.renderer.render(document)
 
 
 def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
@@ -151,9 +138,9 @@ def _restore(arguments: argparse.Namespace, words: Wording) -> int:
 
 def _showcase(arguments: argparse.Namespace, words: Wording) -> int:
     # The window's packages are imported here only: no other command needs them.
-    from secretariat.ui.showcase import make_showcase
+    from secretariat.showcase import make_showcase
 
-    made = make_showcase(arguments.output, language=arguments.language)
+    made = make_showcase(arguments.output, language=arguments.language, database=arguments.database)
     output.write_line(words("showcase_done", path=arguments.output))
     for path in made:
         output.write_line(f"  {path.name}")

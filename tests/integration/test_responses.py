@@ -246,3 +246,14 @@ def test_a_paper_with_a_date_of_its_own_keeps_it(services, hearing, committee):
     document = services.responses.document(dated, committee.draft, state=HearingState.DRAFTING, number=1, corrects=None)
 
     assert "2. januar 2025" in document.signature.place_and_date
+
+
+def test_a_locked_response_prints_as_it_left_the_house(services, hearing):
+    hearing = approved(services, drafting(services, hearing))
+    issued = services.responses.issue(hearing.id, version=hearing.version)
+    assert services.responses.paper(hearing.id) == services.responses.issued_pdf(issued.id)
+
+
+def test_a_response_being_written_prints_as_a_draft(services, hearing):
+    drafting(services, hearing)
+    assert services.responses.paper(hearing.id).startswith(b"%PDF-1.7")

@@ -1,0 +1,188 @@
+"""Prints the demonstration's papers and takes pictures of the window: what a machine without a screen has to show."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from getpass import getuser
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from secretariat.app import speak
+from secretariat.application.queries import HearingListRow
+from secretariat.application.services import Services
+from secretariat.bootstrap import Office, open_office
+from secretariat.system import paths
+from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.ui.main_window import MainWindow
+from secretariat.ui.preferences import Preferences
+from secretariat.ui.record.hearing_record import HearingRecord
+from secretariat.ui.record.preview_panel import PreviewPanel
+from secretariat.ui.startup import Startup
+from secretariat.ui.theme import appearance
+from secretariat.ui.workplace import ARCHIVE, COMMITTEES, HEARINGS, Workplace
+
+WINDOW = (1440, 900)
+"""The size of the window in the pictures, in pixels."""
+
+SETTLE = 250
+"""Milliseconds a screen gets to come to rest before its picture is taken."""
+
+PATIENCE = 20_000
+"""Milliseconds to wait for a paper before the pictures are given up."""
+
+
+class NothingShown(Exception):
+    """The window did not come to show what was waited for."""
+
+
+def make_showcase(folder: Path, *, language: str, database: Path | None = None) -> list[Path]:
+    """Write papers (PDF) and pictures (PNG, light and dark) into `folder` and return them.
+
+    The demonstration is loaded into a database of its own, unless `database` names one to show instead.
+
+    Raises:
+        OSError: the folder cannot be written.
+        NothingShown: the window did not come to rest.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as aside:
+        shown = Path(aside) / paths.DATABASE_NAME
+        if database is not None:
+            shutil.copyfile(database, shown)
+        with open_office(shown, actor=getuser) as office:
+            services = office.services
+            if not services.committees.all():
+                services.demonstration.load()
+            papers = [_printed(services, row, folder) for row in services.hearings.list_rows(None) if row.response_id]
+        return papers + _pictures(shown, Path(aside), folder, ScreenLanguage(language))
+
+
+def _printed(services: Services, row: HearingListRow, folder: Path) -> Path:
+    paper = folder / services.responses.file_name(services.hearings.get(row.id).draft)
+    paper.write_bytes(services.responses.paper(row.id))
+    return paper
+
+
+class _Stage:
+    """The window with the demonstration in it, and the ways to bring it into a state worth a picture."""
+
+    def __init__(self, app: QApplication, database: Path, settings: Path) -> None:
+        self._app = app
+        preferences = Preferences(SettingsFile(settings), app)
+        self.window = MainWindow(preferences)
+        self.window.resize(*WINDOW)
+        self._services: Services | None = None
+        self._startup = Startup(self.window, self._opened, database)
+        self.window.show()
+        self._wait_for(lambda: self._startup.workplace is not None, "the database")
+
+    def subject(self, key: str) -> None:
+        """Show a subject's page."""
+        self._workplace.show_subject(key)
+
+    def record(self, title: str, *, page: str, panel: str) -> None:
+        """Show a hearing: its form or its response, with one of its panels."""
+        rows = self._services.hearings.list_rows(None) if self._services else ()
+        row = next((row for row in rows if row.title.startswith(title)), None)
+        record = self._workplace.open_hearing(row.id) if row else None
+        if not isinstance(record, HearingRecord):
+            raise NothingShown(title)
+        (record.pages.show_response if page == "response" else record.pages.show_hearing)()
+        self.window.show_panel(panel)
+
+    def command(self, action: str) -> None:
+        """Do what an action of the menus does."""
+        self.window.trigger(action)
+
+    def picture(self, theme: ThemeChoice, file: Path) -> Path:
+        """Take a picture of the window as it stands."""
+        appearance().apply(theme)
+        self._rest()
+        for preview in self.window.findChildren(PreviewPanel):
+            if preview.isVisible():
+                self._wait_for(lambda preview=preview: preview.paper.pages > 0, "the paper")
+        self._rest()
+        dialog = self._app.activeModalWidget()
+        if not (dialog or self.window).grab().save(str(file)):
+            raise OSError(0, "not saved", str(file))
+        return file
+
+    def clear(self) -> None:
+        """Close dialogs and tabs."""
+        dialog = self._app.activeModalWidget()
+        if isinstance(dialog, QWidget):
+            dialog.close()
+        for record in self.window.records():
+            self._workplace.close_tab(record)
+
+    def close(self) -> None:
+        """Close the window and the database."""
+        self.window.close()
+        self.window.deleteLater()
+
+    @property
+    def _workplace(self) -> Workplace:
+        workplace = self._startup.workplace
+        if workplace is None:
+            raise NothingShown("the workplace")
+        return workplace
+
+    def _opened(self, database: Path, actor: Callable[[], str]) -> Office:
+        office = open_office(database, actor=actor)
+        self._services = office.services
+        return office
+
+    def _rest(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLE, loop.quit)
+        loop.exec()
+
+    def _wait_for(self, is_there: Callable[[], bool], what: str) -> None:
+        deadline = QDeadlineTimer(PATIENCE)
+        while not is_there():
+            if deadline.hasExpired():
+                raise NothingShown(what)
+            self._rest()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: the name of its file and how the window comes to show it."""
+
+    name: str
+    prepare: Callable[[_Stage], None]
+
+
+SCENES: Sequence[Scene] = (
+    Scene("hearings", lambda stage: stage.subject(HEARINGS)),
+    Scene("committees", lambda stage: stage.subject(COMMITTEES)),
+    Scene("archive", lambda stage: stage.subject(ARCHIVE)),
+    Scene("hearing", lambda stage: stage.record("Valby", page="hearing", panel="history")),
+    Scene("response", lambda stage: stage.record("Valby", page="response", panel="preview")),
+    Scene("control", lambda stage: stage.record("Politik", page="response", panel="control")),
+    Scene("keys", lambda stage: stage.command("help")),
+    Scene("settings", lambda stage: stage.command("settings")),
+)
+
+
+def _pictures(database: Path, settings: Path, folder: Path, language: ScreenLanguage) -> list[Path]:
+    instance = QApplication.instance()
+    app = instance if isinstance(instance, QApplication) else QApplication(["secretariat"])
+    speak(app, language)
+    stage = _Stage(app, database, settings)
+    made = []
+    try:
+        for scene, theme in product(SCENES, (ThemeChoice.LIGHT, ThemeChoice.DARK)):
+            if theme is ThemeChoice.LIGHT:
+                stage.clear()
+                scene.prepare(stage)
+            made.append(stage.picture(theme, folder / f"{scene.name}-{theme.value}.png"))
+    finally:
+        stage.close()
+    return made
