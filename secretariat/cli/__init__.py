@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 
 from secretariat.cli.arguments import language_of, parser
@@ -13,7 +15,13 @@ def main(argv: Sequence[str]) -> int:
     """Run the command in `argv` and return the exit code."""
     arguments = parser(language_of(argv)).parse_args(argv)
     try:
-        return run(arguments)
+        code = run(arguments)
+        sys.stdout.flush()
     except Failed as failed:
         complain(str(failed))
         return 2
+    except BrokenPipeError:
+        # The reader (`| head`) has what it wanted. Nothing more can be said, not even when Python flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code

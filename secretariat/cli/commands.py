@@ -46,6 +46,8 @@ def _faults_in(words: Wording) -> Iterator[None]:
         raise Failed(words("cannot.conflict")) from fault
     except NotEmpty as fault:
         raise Failed(words("cannot.not_empty")) from fault
+    except BrokenPipeError:
+        raise
     except OSError as fault:
         raise Failed(words("cannot.file", path=fault.filename, reason=fault.strerror)) from fault
 

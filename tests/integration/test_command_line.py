@@ -140,6 +140,12 @@ def test_it_runs_as_a_module_too(database: Path) -> None:
     assert (finished.returncode, len(json.loads(finished.stdout))) == (0, 3)
 
 
+def test_a_reader_that_has_seen_enough_is_no_fault(database: Path) -> None:
+    line = f'"{sys.executable}" -m secretariat list hearings --json --database "{database}" | head -c 1'
+    finished = subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, text=True, check=False)
+    assert (finished.returncode, finished.stdout, finished.stderr) == (0, "[", "")
+
+
 def test_both_languages_say_the_same_things() -> None:
     danish, english = (wording(language).sentences for language in LANGUAGES)
     assert _keys(danish) == _keys(english)
