@@ -85,7 +85,9 @@ def selected(cursor: QTextCursor, mirror: Mirror) -> Text:
     while line.isValid() and line.blockNumber() <= last.blockNumber():
         inside = reading.table_at(line)
         if inside is not None and inside != table:
-            made.append(reading.read_table(inside, None))
+            above = document.findBlock(inside.firstPosition()).previous()
+            caption = above if above.blockNumber() >= first.blockNumber() and reading.is_caption(above) else None
+            made.append(reading.read_table(inside, caption))
             line = document.findBlock(inside.lastPosition() + 1)
             continue
         if not reading.is_caption(line):
@@ -129,12 +131,19 @@ def insert(cursor: QTextCursor, text: Text, taken: set[str]) -> None:
         return
     with one_step(cursor):
         cursor.removeSelectedText()
+        line, look = cursor.block(), cursor.blockFormat()
         if cursor.currentTable() is not None:
             _insert_lines(cursor, _flat(text.blocks))
-        elif reading.is_caption(cursor.block()) or structure.is_heading(cursor.blockFormat()):
+        elif reading.is_caption(line) or (structure.is_heading(look) and not _takes_over(line, text.blocks)):
             _insert_into_heading(cursor, text.blocks, taken)
         else:
-            _insert_blocks(cursor, text.blocks, taken)
+            own = formats.section_of(look)
+            _insert_blocks(cursor, text.blocks, taken - {own.key} if own and line.length() == 1 else taken)
+
+
+def _takes_over(line: QTextBlock, blocks: Sequence[Block]) -> bool:
+    """True when an emptied heading becomes what is pasted: anything but a few plain words."""
+    return line.length() == 1 and not (len(blocks) == 1 and isinstance(blocks[0], Paragraph))
 
 
 def _flat(blocks: Sequence[Block]) -> list[Inlines]:

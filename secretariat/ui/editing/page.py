@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.text import NBSP, Heading, Text
+from secretariat.ui import theme
 from secretariat.ui.editing import clipboard, formats, ghosts, painting, reading, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.looks import Looks
@@ -49,6 +50,8 @@ class ResponsePage(QTextEdit):
     """Something could not be taken in; plain words on why."""
 
     def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
+        # The first call makes the look and changes the style, which must not happen while something is painted.
+        theme.appearance()
         super().__init__(parent)
         self.setObjectName("response-page")
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -34,9 +34,9 @@ class Searching(QObject):
     def open(self) -> None:
         """Show the bar; words selected on one line are looked for."""
         cursor = self._page.textCursor()
-        chosen = cursor.selectedText()
+        chosen = cursor.selectedText().replace("\ufffc", "").strip()
         self._bar.show()
-        if chosen and "\u2029" not in chosen and "\ufffc" not in chosen:
+        if chosen and "\u2029" not in chosen:
             self._bar.words.setText(chosen)
         self._bar.words.setFocus()
         self._bar.words.selectAll()

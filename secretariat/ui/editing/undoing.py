@@ -27,9 +27,11 @@ class TextSteps(QObject):
         self._document = document
         self._stack = stack
         self._waiting = 0
+        self._changed_to = 0
         self._pushing = False
         self._joining = False
         document.undoCommandAdded.connect(self._on_command_added)
+        document.contentsChange.connect(self._on_contents_change)
         document.contentsChanged.connect(self._on_contents_changed)
         stack.indexChanged.connect(self._on_stack_moved)
         stack.cleanChanged.connect(self._on_stack_moved)
@@ -72,15 +74,23 @@ class TextSteps(QObject):
 
     def undo(self) -> None:
         """Take back the document's last step."""
-        cursor = QTextCursor(self._document)
-        self._document.undo(cursor)
-        self.undone.emit(cursor)
+        self._document.undo()
+        self._tell_undone()
 
     def redo(self) -> None:
         """Make the document's last undone step again."""
+        self._document.redo()
+        self._tell_undone()
+
+    def _tell_undone(self) -> None:
+        # `QTextDocument.undo(cursor)` adds up the lengths of format changes and ends outside the document (Qt 6.12).
         cursor = QTextCursor(self._document)
-        self._document.redo(cursor)
+        cursor.setPosition(min(self._changed_to, self._document.characterCount() - 1))
         self.undone.emit(cursor)
+
+    @Slot(int, int, int)
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        self._changed_to = position + added
 
 
 class TextStep(QUndoCommand):
