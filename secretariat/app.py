@@ -8,16 +8,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from secretariat.system import event_log, paths
+from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
-from secretariat.ui.main_window import MainWindow
+from secretariat.ui.frame import Frame
 from secretariat.ui.preferences import Preferences
-from secretariat.ui.startup import OpenOffice, Startup
-from secretariat.ui.theme import appearance
+from secretariat.ui.theme import Appearance, appearance
+
+if TYPE_CHECKING:
+    from secretariat.ui.main_window import MainWindow
+    from secretariat.ui.startup import OpenOffice
+
+# What the first paint can do without is imported after it: the window's furniture, the log, the database.
 
 LOCALES = {ScreenLanguage.DANISH: "da_DK", ScreenLanguage.ENGLISH: "en_GB"}
 
@@ -39,18 +45,46 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication(["secretariat"])
     app.setApplicationName("Secretariat")
     app.setDesktopFileName("secretariat")
-    log_file = _begin_log()
     preferences = Preferences(SettingsFile(paths.settings_folder()), app)
-    look = preferences.settings.look
-    speak(app, options.language or look.language)
-    appearance().apply(options.theme or look.theme, text_percent=look.text_size.value)
-    window = MainWindow(preferences, log_file=log_file)
-    sys.excepthook = _reporting(window)
-    recent = preferences.settings.recent.database
-    database = options.database or (Path(recent) if recent else paths.default_database())
-    Startup(window, _opened, database, log_file=log_file)
-    window.show()
+    frame = Frame(preferences)
+    Program(frame, options)
+    frame.show()
     return app.exec()
+
+
+class Program(QObject):
+    """Leads a bare frame to a window with an open database."""
+
+    def __init__(self, frame: Frame, options: Options) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._options = options
+        look = frame.preferences.settings.look
+        self._theme = options.theme or look.theme
+        Appearance(_application(), self._theme).tint()
+        # Once the paint has reached the screen: from inside the paint event nothing may be built.
+        frame.first_painted.connect(lambda: QTimer.singleShot(0, self, self.furnish))
+
+    def furnish(self) -> None:
+        """Put the furniture into the frame and open the database."""
+        log_file = _begin_log()
+        from secretariat.ui.main_window import MainWindow
+        from secretariat.ui.startup import Startup
+
+        settings = self._frame.preferences.settings
+        speak(_application(), self._options.language or settings.look.language)
+        appearance().apply(self._theme, text_percent=settings.look.text_size.value)
+        window = MainWindow(self._frame, log_file=log_file)
+        sys.excepthook = _reporting(window)
+        recent = settings.recent.database
+        startup = Startup(window, opened, log_file=log_file)
+        startup.open(self._options.database or (Path(recent) if recent else paths.default_database()))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
+    return app
 
 
 def read_options(argv: Sequence[str]) -> Options:
@@ -87,6 +121,8 @@ def speak(app: QApplication, language: ScreenLanguage) -> bool:
 
 
 def _begin_log() -> Path | None:
+    from secretariat.system import event_log
+
     try:
         return event_log.start(paths.log_folder())
     except OSError:
@@ -94,7 +130,8 @@ def _begin_log() -> Path | None:
         return None
 
 
-def _opened(database: Path, actor: Callable[[], str]) -> OpenOffice:
+def opened(database: Path, actor: Callable[[], str]) -> OpenOffice:
+    """Open a database for the window. Raises `StorageFault`."""
     from secretariat.bootstrap import open_office  # after the first paint: it brings SQLAlchemy
 
     return open_office(database, actor=actor)

@@ -6,18 +6,16 @@ the database is opened after the first paint.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.ui.actions import ActionSpec, By, WindowActions, words
 from secretariat.ui.bugs import BugReporter
+from secretariat.ui.frame import Frame
 from secretariat.ui.icons import application_icon, icon
 from secretariat.ui.kit.notices import NoticeBar
 from secretariat.ui.navigation import Navigation, Subject
@@ -36,25 +35,19 @@ from secretariat.ui.search import Hit, SearchField, searchable
 from secretariat.ui.tabs import TabGroups
 from secretariat.ui.theme import set_look
 
-FIRST_SIZE = (1280, 820)
-"""Pixels, the first time; then as it was left."""
-
 SEARCH_WIDTH = 460
 
 
-class MainWindow(QMainWindow):
-    """The frame that records are opened in."""
+class MainWindow(QWidget):
+    """What stands in the frame; making one furnishes the frame with it."""
 
-    first_painted = Signal()
-    """The window stands on the screen for the first time."""
-    closing = Signal()
-    """The window is about to close: keep what is typed."""
     subject_chosen = Signal(str)
 
-    def __init__(self, preferences: Preferences, *, log_file: Path | None = None) -> None:
-        super().__init__()
-        self.preferences = preferences
-        self.bugs = BugReporter(log_file, self)
+    def __init__(self, frame: Frame, *, log_file: Path | None = None) -> None:
+        super().__init__(frame)
+        self.frame = frame
+        self.preferences: Preferences = frame.preferences
+        self.bugs = BugReporter(log_file, frame)
         self.undo_group = QUndoGroup(self)
         self.notices = NoticeBar(self)
         self.navigation = Navigation(self)
@@ -62,10 +55,9 @@ class MainWindow(QMainWindow):
         self.panels = PanelDock(self)
         self.hits_of_records: Callable[[], Sequence[Hit]] = list
         self._do: dict[str, Callable[[], None]] = {}
-        self._painted = False
         self._home = QStackedWidget(self)
         self._front: RecordTab | None = None
-        self.actions_table = WindowActions(self, self.trigger)
+        self.actions_table = WindowActions(frame, self.trigger)
         self._search = SearchField(self._hits, self)
         self._sides = QSplitter(self)
         self._stage = QStackedWidget(self)
@@ -161,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def offer_subjects(self, subjects: Sequence[Subject]) -> None:
         """Fill the navigation and the menus; done once."""
-        self.actions_table.build(self.menuBar(), self.navigation.offer(subjects))
+        self.actions_table.build(self.frame.menuBar(), self.navigation.offer(subjects))
         self._show_front()
 
     def handle(self, commands: dict[str, Callable[[], None]]) -> None:
@@ -186,25 +178,10 @@ class MainWindow(QMainWindow):
         """Keep how the window stands."""
         sizes = self._sides.sizes()
         width = sizes[1] if len(sizes) > 1 and sizes[1] else self.preferences.settings.place.panel_width
-        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self.preferences.keep("place", geometry=geometry, panel_width=width)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave_place()
-        self.closing.emit()
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            self.first_painted.emit()
+        self.preferences.keep("place", panel_width=width)
 
     def _restore(self) -> None:
         place = self.preferences.settings.place
-        self.resize(*FIRST_SIZE)
-        if place.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(place.geometry.encode("ascii")))
         self.navigation.set_collapsed(place.navigation_collapsed)
         self.actions_table["navigation"].setChecked(place.navigation_collapsed)
         self.panels.choose(place.panel)
@@ -213,8 +190,7 @@ class MainWindow(QMainWindow):
     # Putting together
 
     def _build(self) -> None:
-        self.setWindowIcon(application_icon())
-        self.setMinimumSize(720, 480)
+        self.frame.setWindowIcon(application_icon())
         workplace = QWidget(self)
         across = QHBoxLayout(workplace)
         across.setContentsMargins(0, 0, 0, 0)
@@ -227,12 +203,15 @@ class MainWindow(QMainWindow):
         self._sides.setCollapsible(0, False)
         across.addWidget(self._sides, 1)
         self._stage.addWidget(workplace)
-        self.setCentralWidget(self._stage)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stage)
+        self.frame.setCentralWidget(self)
         self.tabs.add(self._home, "", icon("inbox", role="muted"), closable=False)
         for name in ("saved", "selection", "findings"):
-            self.statusBar().addWidget(self._status[name])
-        self.statusBar().addPermanentWidget(self._status["database"])
-        self.statusBar().setSizeGripEnabled(False)
+            self.frame.statusBar().addWidget(self._status[name])
+        self.frame.statusBar().addPermanentWidget(self._status["database"])
+        self.frame.statusBar().setSizeGripEnabled(False)
 
     def _made_middle(self) -> QWidget:
         middle = QWidget(self)
@@ -253,6 +232,7 @@ class MainWindow(QMainWindow):
         return middle
 
     def _connect(self) -> None:
+        self.frame.closing.connect(self.leave_place)
         self.tabs.current_changed.connect(self._show_front)
         self.navigation.chosen.connect(self.subject_chosen)
         self.navigation.settings_wanted.connect(lambda: self.trigger("settings"))
@@ -280,7 +260,7 @@ class MainWindow(QMainWindow):
         }
 
     def _quit(self) -> None:
-        self.close()
+        self.frame.close()
 
     def _put_beside(self) -> None:
         front = self.front
@@ -306,8 +286,8 @@ class MainWindow(QMainWindow):
         self.undo_group.setActiveStack(stack)  # type: ignore[arg-type]  # None is none, as Qt says
         self.navigation.mark(front.key if front is not None and self.tabs.current is self._home else "")
         title = front.title if front else ""
-        self.setWindowTitle(f"{title}[*] – {self.tr('Secretariat')}" if title else self.tr("Secretariat"))
-        self.setWindowModified(bool(front and front.is_dirty))
+        self.frame.setWindowTitle(f"{title}[*] – {self.tr('Secretariat')}" if title else self.tr("Secretariat"))
+        self.frame.setWindowModified(bool(front and front.is_dirty))
         for key in ("insert", "format", "hearing"):
             if key in self.actions_table.menus:
                 self.actions_table.offer_own(key, list(front.menu_actions(key)) if front else [])
@@ -367,8 +347,8 @@ class MainWindow(QMainWindow):
         self.tabs.name(record, record.title, unsaved=record.is_dirty)
         self.tabs.picture(record, icon(record.icon_name, role="muted"))
         if record is self.front:
-            self.setWindowTitle(f"{record.title}[*] – {self.tr('Secretariat')}")
-            self.setWindowModified(record.is_dirty)
+            self.frame.setWindowTitle(f"{record.title}[*] – {self.tr('Secretariat')}")
+            self.frame.setWindowModified(record.is_dirty)
 
     def _on_record_told(self, record: RecordTab, show: Callable[[], Any]) -> None:
         if record is self.front:

@@ -10,12 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from secretariat.domain.committees import Committee, CommitteeId
+from secretariat.ui.frame import NAVIGATION_NARROW, NAVIGATION_WIDE
 from secretariat.ui.icons import icon
 from secretariat.ui.theme import set_look
-
-WIDE = 208
-NARROW = 60
-"""Pixels of width, with words and without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ class Navigation(QFrame):
     def set_collapsed(self, collapsed: bool) -> None:
         """Show drawings only, or drawings with words."""
         self._collapsed = collapsed
-        self.setFixedWidth(NARROW if collapsed else WIDE)
+        self.setFixedWidth(NAVIGATION_NARROW if collapsed else NAVIGATION_WIDE)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if collapsed else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._words:
             button.setToolButtonStyle(style)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -42,12 +42,13 @@ Opener = Callable[[Path, Callable[[], str]], OpenOffice]
 class Startup(QObject):
     """Owns the open database of a window and the window's own commands around it."""
 
-    def __init__(self, window: MainWindow, opener: Opener, database: Path, *, log_file: Path | None = None) -> None:
+    def __init__(self, window: MainWindow, opener: Opener, *, log_file: Path | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._opener = opener
-        self._database = database
+        self._database = paths.default_database()
         self._log_file = log_file
+        self._look = window.preferences.settings.look
         self._office: OpenOffice | None = None
         self.workplace: Workplace | None = None
         self.operations = Operations(window.notices, window.bugs, self)
@@ -63,8 +64,7 @@ class Startup(QObject):
         )
         window.preferences.changed.connect(self._apply_preferences)
         window.preferences.failed.connect(self._on_settings_not_kept)
-        window.first_painted.connect(self._on_first_painted)
-        window.closing.connect(self.close)
+        window.frame.closing.connect(self.close)
         self.operations.changed.connect(self._on_changed)
 
     def open(self, database: Path) -> None:
@@ -103,10 +103,6 @@ class Startup(QObject):
     def _on_database_chosen(self, file: str) -> None:
         self._window.preferences.keep("recent", database=file, committee=0)
         self.open(Path(file))
-
-    def _on_first_painted(self) -> None:
-        # After the paint, so that the frame stands on the screen while SQLAlchemy is imported.
-        QTimer.singleShot(0, self, lambda: self.open(self._database))
 
     def _begin_work(self, services: Services) -> None:
         from secretariat.ui.workplace import Workplace  # brings the lists with it: after the first paint
@@ -189,7 +185,7 @@ class Startup(QObject):
         self.open(paths.default_database())
 
     def _quit(self) -> None:
-        self._window.close()
+        self._window.frame.close()
 
     def _warn_of_risky_place(self, database: Path) -> None:
         from secretariat.system.risky_places import is_risky_place
@@ -227,6 +223,9 @@ class Startup(QObject):
 
     def _apply_preferences(self) -> None:
         look = self._window.preferences.settings.look
+        if look == self._look:
+            return  # the theme named on the command line holds until another one is chosen
+        self._look = look
         appearance().apply(look.theme, text_percent=look.text_size.value)
 
     def _on_settings_not_kept(self, reason: str) -> None:

@@ -1,0 +1,69 @@
+"""The bare window: stands on the screen before anything else is imported, with the surfaces where things will stand."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from secretariat.ui import theme
+from secretariat.ui.preferences import Preferences
+
+FIRST_SIZE = (1280, 820)
+"""Pixels, the first time; then as it was left."""
+
+NAVIGATION_WIDE = 208
+NAVIGATION_NARROW = 60
+"""Pixels of the navigation's width, with words and without."""
+
+_MENUS, _BAR, _STATUS = 30, 49, 26
+"""Pixels of height, at the base size of letters."""
+
+
+class Frame(QMainWindow):
+    """The outermost window. `secretariat.ui.main_window` furnishes it once it is painted."""
+
+    first_painted = Signal()
+    """The window stands on the screen for the first time."""
+    closing = Signal()
+    """The window is about to close: keep what is typed."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self._painted = False
+        self.setMinimumSize(720, 480)
+        self.resize(*FIRST_SIZE)
+        geometry = preferences.settings.place.geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        self.preferences.keep("place", geometry=geometry)
+        self.closing.emit()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.centralWidget() is None:
+            self._paint_surfaces()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def _paint_surfaces(self) -> None:
+        """Paint where the furniture will stand, so that nothing jumps when it comes."""
+        collapsed = self.preferences.settings.place.navigation_collapsed
+        side = NAVIGATION_NARROW if collapsed else NAVIGATION_WIDE
+        painter = QPainter(self)
+        for place, surface in (
+            (self.rect(), "window"),
+            (QRect(0, 0, self.width(), _MENUS + _BAR), "card"),
+            (QRect(0, _MENUS, side, self.height()), "sunken"),
+            (QRect(0, self.height() - _STATUS, self.width(), _STATUS), "card"),
+        ):
+            painter.fillRect(place, theme.colour(surface))
+        painter.end()
