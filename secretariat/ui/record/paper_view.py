@@ -58,6 +58,15 @@ class PaperView(QWidget):
         """The page at the top of the view, counted from 1; 0 when there is none."""
         return self._view.pageNavigator().currentPage() + 1 if self.pages else 0
 
+    @property
+    def scrolled(self) -> int:
+        """How far down the pages are scrolled, in pixels."""
+        return self._view.verticalScrollBar().value()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll the pages to `pixels` from their top."""
+        self._view.verticalScrollBar().setValue(pixels)
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show `pdf` at the place and in the size of what was shown before."""
         document = open_pdf(pdf, self)

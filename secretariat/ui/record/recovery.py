@@ -33,7 +33,7 @@ class RecoveryTab(RecordTab):
     """Offers the entries of the journal one by one.
 
     `open_wanted` carries the entry that is to be opened as unsaved edits; it stays in the journal until it is saved.
-    Closing the tab decides nothing: what is left is offered at the next start.
+    Closing the tab decides nothing: what is left is offered at the next start. `comparison` shows the chosen entry.
     """
 
     open_wanted = Signal(object)
@@ -52,7 +52,7 @@ class RecoveryTab(RecordTab):
         self._list = LinesView(self.tr("Recovered hearings"), self)
         self._list.setObjectName("recovery.entries")
         self._list.setMinimumWidth(LIST_WIDTH)
-        self._comparison = ComparisonPage(self, can_leave=False)
+        self.comparison = ComparisonPage(self, can_leave=False)
         self._told = QLabel(self, wordWrap=True)
         theme.set_look(self._told, "muted")
         self._open = self._button("open_recovered", "pen-line", self.tr("Open what was typed"), self._open_chosen)
@@ -85,7 +85,7 @@ class RecoveryTab(RecordTab):
 
     def leave(self) -> None:
         """End the comparison."""
-        self._comparison.close_down()
+        self.comparison.close_down()
 
     def _build(self) -> None:
         head = QFrame(self)
@@ -104,7 +104,7 @@ class RecoveryTab(RecordTab):
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._list)
-        halves.addWidget(self._comparison)
+        halves.addWidget(self.comparison)
         halves.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +170,7 @@ class RecoveryTab(RecordTab):
         else:
             self._told.setText(self.tr("The program ended before this was saved. Nothing of it is lost."))
         saved = stored.draft if stored else HearingDraft()
-        self._comparison.compare(
+        self.comparison.compare(
             (self.tr("saved"), draft_as_text(saved)), (self.tr("typed and not saved"), draft_as_text(entry.draft))
         )
 

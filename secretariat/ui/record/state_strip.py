@@ -31,9 +31,7 @@ STATE_CHIPS = {"accent": "chip-accent", "warning": "chip-warning", "good": "chip
 
 
 class StateStrip(QFrame):
-    """`page_chosen` tells the page; `move_asked` the state to move to and the remark; issuing asks more and has a signal
-    of its own.
-    """
+    """Signals: `page_chosen` tells the page, `move_asked` the state to move to and the remark; issuing asks more."""
 
     page_chosen = Signal(int)
     move_asked = Signal(object, str)
