@@ -15,7 +15,7 @@ from secretariat.application.records import JournalKey
 from secretariat.domain.hearings import HearingDraft
 from secretariat.ui.record.homecoming import Homecoming
 
-WRITE_AFTER = 500
+WRITE_AFTER = 400
 """Milliseconds from the first key that is not in the journal to the write; the rest of the second is for the disk."""
 
 RETRY_AFTER = 5_000

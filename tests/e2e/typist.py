@@ -1,0 +1,79 @@
+"""Types into a hearing response without stopping, through the program's own window, until somebody ends the process.
+
+Started as a program of its own: `python typist.py DATABASE HEARING`. After each key that the window has taken it writes
+the time of the system's steady clock, in seconds, and how many keys there were.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from secretariat.app import Options, Program
+from secretariat.system import paths
+from secretariat.system.settings import ScreenLanguage, SettingsFile
+from secretariat.ui.frame import Frame
+from secretariat.ui.preferences import Preferences
+from secretariat.ui.startup import Startup
+
+BETWEEN_KEYS = 12
+"""Milliseconds; a quick typist needs a hundred."""
+
+
+def typed_characters() -> Iterator[str]:
+    """Yield what is typed, the same each time: 1 2 3 4 …"""
+    for number in count(1):
+        yield from f"{number} "
+
+
+class Typist:
+    """Opens the hearing and types."""
+
+    def __init__(self, frame: Frame, hearing_id: int) -> None:
+        self._frame = frame
+        self._hearing_id = hearing_id
+        self._characters = typed_characters()
+        self._keys = 0
+        self._page: QWidget | None = None
+        self._beat = QTimer(frame, interval=BETWEEN_KEYS)
+        self._beat.timeout.connect(self._press)
+
+    def begin(self) -> None:
+        """Open the hearing; called until the database is open."""
+        startup = self._frame.findChild(Startup)
+        if startup is None or startup.workplace is None:
+            QTimer.singleShot(20, self._frame, self.begin)
+            return
+        tab = startup.workplace.open_hearing(self._hearing_id)
+        self._page = tab.pages.editor.page
+        self._page.setFocus()
+        self._beat.start()
+
+    def _press(self) -> None:
+        QTest.keyClicks(self._page, next(self._characters))
+        self._keys += 1
+        sys.stdout.write(f"{time.monotonic()} {self._keys}\n")
+        sys.stdout.flush()
+
+
+def main() -> None:
+    """Type until the end."""
+    database, hearing_id = Path(sys.argv[1]), int(sys.argv[2])
+    QApplication(["secretariat"])
+    frame = Frame(Preferences(SettingsFile(paths.settings_folder())))
+    Program(frame, Options(database, ScreenLanguage.ENGLISH, None))
+    typist = Typist(frame, hearing_id)
+    frame.show()
+    QTimer.singleShot(0, frame, typist.begin)
+    QEventLoop().exec()
+
+
+if __name__ == "__main__":
+    main()
