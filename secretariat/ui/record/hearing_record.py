@@ -36,7 +36,7 @@ class HearingRecord(RecordTab):
     """One hearing in a tab.
 
     `hearing` None opens a new one of `committee`. `recovered` is what the journal kept of it: it is shown as edits that
-    are not saved yet, and goes on being kept under its key. `pages` are what stands in the tab.
+    are not saved yet, and goes on being kept under its key. `pages` are what stands in the tab, `paper` what leaves it.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class HearingRecord(RecordTab):
         self._storing = Storing(self._record)
         self._versions = Versions(self._record, self._storing)
         self._issuing = Issuing(self._record, self._storing, self._versions)
-        self._paper = PaperOut(self._record)
+        self.paper = PaperOut(self._record)
         self._aside = PuttingAside(self._record)
         self.pages = RecordPages(self._record, self)
         self._side = SidePanels(self._record, self)
@@ -156,8 +156,8 @@ class HearingRecord(RecordTab):
         is_stored, is_locked = record.hearing is not None, record.is_locked
         table: tuple[tuple[str, bool, Callable[[], object]], ...] = (
             ("save", not is_locked, self.save),
-            ("save_pdf", has_response, self._paper.ask_file),
-            ("print", has_response, self._paper.ask_printer),
+            ("save_pdf", has_response, self.paper.ask_file),
+            ("print", has_response, self.paper.ask_printer),
             ("find", has_response, self._find),
             ("find_next", has_response, editor.find_next),
             ("find_previous", has_response, editor.find_previous),
@@ -197,7 +197,7 @@ class HearingRecord(RecordTab):
         banner.correction_asked.connect(self._issuing.ask_correction)
         for shower in (banner, history):
             shower.pdf_asked.connect(self._show_issued)
-            shower.pdf_save_asked.connect(self._paper.ask_file)
+            shower.pdf_save_asked.connect(self.paper.ask_file)
         history.snapshot_asked.connect(self._versions.ask_name)
         history.compare_asked.connect(self._comparing.compare)
         history.return_asked.connect(self._versions.go_back)
