@@ -85,6 +85,10 @@ class RecordTab(QWidget):
         """The tab came to the front: put the cursor where the work is."""
         self.setFocus()
 
+    def may_leave(self) -> bool:
+        """False when what is typed could not be kept anywhere: the tab stays, and the screen says what to do."""
+        return True
+
     def leave(self) -> None:
         """The tab is being closed: keep what is typed (the journal does) and let go of workers and files.
 

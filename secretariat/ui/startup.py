@@ -65,10 +65,13 @@ class Startup(QObject):
         window.preferences.changed.connect(self._apply_preferences)
         window.preferences.failed.connect(self._on_settings_not_kept)
         window.frame.closing.connect(self.close)
+        window.frame.may_close = self.may_close
         self.operations.changed.connect(self._on_changed)
 
     def open(self, database: Path) -> None:
         """Open a database instead of the one in use. What keeps it closed is shown with the ways on."""
+        if not self.may_close():
+            return
         self.close()
         self._database = database
         try:
@@ -77,6 +80,10 @@ class Startup(QObject):
             self._window.cover(self._fault_page(fault))
             return
         self._begin_work(self._office.services)
+
+    def may_close(self) -> bool:
+        """False while something typed can be kept nowhere; the screen says what to do."""
+        return self.workplace is None or self.workplace.may_leave()
 
     def close(self) -> None:
         """Let go of the database; what is typed is kept."""

@@ -149,6 +149,8 @@ class Workplace(QObject):
 
     def close_tab(self, record: RecordTab) -> None:
         """Close a tab: nothing is asked, what is typed is kept, and the notice opens it again."""
+        if not record.may_leave():
+            return
         was_dirty = record.is_dirty
         record.leave()
         farewell = record.farewell if was_dirty else ""
@@ -157,6 +159,13 @@ class Workplace(QObject):
         if farewell:
             buttons = (NoticeButton(self.tr("Undo"), again),) if again else ()
             self._operations.say(NoticeKind.INFO, farewell, buttons=buttons, key=f"closed:{record.key}")
+
+    def may_leave(self) -> bool:
+        """False when something typed could not be kept anywhere; its tab comes to the front and says what to do."""
+        held = next((record for record in self._window.records() if not record.may_leave()), None)
+        if held is not None:
+            self._window.show_record(held)
+        return held is None
 
     def leave(self) -> None:
         """Let go of every tab and page; what is typed is kept in the journal."""

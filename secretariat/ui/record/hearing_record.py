@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.application.faults import StorageFault
 from secretariat.application.records import IssuedResponse, JournalEntry
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
@@ -62,6 +61,7 @@ class HearingRecord(RecordTab):
         self._comparing = Comparing(self._record, self.pages.comparison)
         self._keeping = Keeping(self._record, self.save)
         self._farewell = ""
+        self._is_given_up = False
         self._selected = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,17 +125,16 @@ class HearingRecord(RecordTab):
         """Store the hearing; False when something kept it from being stored."""
         return self._storing.save()
 
+    def may_leave(self) -> bool:
+        """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""
+        return self._is_given_up or self._keeping.secure()
+
     def leave(self) -> None:
         """Keep what is typed in the journal and end the workers."""
         is_unsaved = self.is_dirty
-        try:
-            self._keeping.finish()
-        except StorageFault as fault:
-            self._record.operations.tell(fault)
-        else:
-            if is_unsaved:
-                told = self.tr("“{title}” is closed. What was not saved is kept.")
-                self._farewell = told.format(title=self.title)
+        if self.may_leave() and is_unsaved and not self._is_given_up:
+            self._farewell = self.tr("“{title}” is closed. What was not saved is kept.").format(title=self.title)
+        self._keeping.close()
         self._side.close_down()
         self.pages.comparison.close_down()
         # The stack tells its end to the editor, which may be gone by then; an empty one has nothing to tell.
@@ -211,6 +210,7 @@ class HearingRecord(RecordTab):
         self._side.control.chosen.connect(self._on_finding_chosen)
         self._side.control.mended.connect(self._mend)
         self._aside.done.connect(self.closed)
+        self._keeping.given_up.connect(self._on_given_up)
 
     def _on_draft_changed(self, path: str) -> None:
         if path in ("", "title"):
@@ -260,6 +260,10 @@ class HearingRecord(RecordTab):
     def _show_issued(self, issue: IssuedResponse) -> None:
         self.panel_wanted.emit(PREVIEW)
         self._side.show_issued(issue)
+
+    def _on_given_up(self) -> None:
+        self._is_given_up = True
+        self.closed.emit()
 
     def _begin_response(self) -> None:
         record = self._record

@@ -115,8 +115,11 @@ class JournalKeeper(QObject):
                 wait([self._writing])
                 self._writing = None
             self.write_now()
-        if self._writing is not None:
-            self._writing.result()
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            self._is_failing = True
+            writing.result()
+            self._is_failing = False
 
     def close(self) -> None:
         """Keep nothing more."""

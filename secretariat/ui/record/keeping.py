@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from secretariat.application.faults import StorageFault
 from secretariat.ui import labels
+from secretariat.ui.kit.confirm import ask
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
 from secretariat.ui.record.open_record import OpenRecord
@@ -17,6 +18,9 @@ JOURNAL_KEY = "journal"
 
 class Keeping(QObject):
     """The record's end of the journal. `save` is what the notice of a failing journal offers."""
+
+    given_up = Signal()
+    """What was typed is to be lost: the disk takes nothing and the user wants to close."""
 
     def __init__(self, record: OpenRecord, save: Callable[[], object]) -> None:
         super().__init__(record)
@@ -42,12 +46,19 @@ class Keeping(QObject):
         if self._record.edited.is_dirty:
             self._keeper.edited()
 
-    def finish(self) -> None:
-        """Wait until what is typed is on the disk. Raises `StorageFault`."""
+    def secure(self) -> bool:
+        """Wait until what is typed is on the disk; False when it cannot be kept, which the screen then says."""
         try:
             self._keeper.finish()
-        finally:
-            self._keeper.close()
+        except StorageFault as fault:
+            self._on_failed(fault)
+            return False
+        self._on_recovered()
+        return True
+
+    def close(self) -> None:
+        """Keep nothing more."""
+        self._keeper.close()
 
     def _unsaved(self) -> Unsaved | None:
         if not self._record.edited.is_dirty:
@@ -61,9 +72,27 @@ class Keeping(QObject):
             self.tr("What you type cannot be kept in the recovery journal. {reason}").format(reason=message),
             meaning=self.tr("It stands here on the screen, and nowhere else until it is saved."),
             advice=self.tr("Save now; if that fails too, make room on the disk. The journal tries again by itself."),
-            buttons=(NoticeButton(self.tr("Save"), self._press_save, keeps=True),),
+            buttons=(
+                NoticeButton(self.tr("Save"), self._press_save, keeps=True),
+                NoticeButton(self.tr("Close and lose it …"), self._ask_to_give_up, keeps=True),
+            ),
             key=JOURNAL_KEY,
         )
+
+    def _ask_to_give_up(self) -> None:
+        ask(
+            self._record.window,
+            self.tr("Close and lose what was typed?"),
+            self.tr("What is not saved stands nowhere but here. It cannot be brought back."),
+            verb=self.tr("Lose it"),
+            do=self._give_up,
+            grave=True,
+        )
+
+    def _give_up(self) -> None:
+        self._keeper.close()
+        self._record.operations.notices.withdraw(JOURNAL_KEY)
+        self.given_up.emit()
 
     def _press_save(self) -> None:
         self._save()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.ui.record.recovery import RecoveryTab, tell_damaged
-from tests.ui.record.conftest import press, type_into, words_of
+from tests.ui.record.conftest import press, press_notice, type_into, words_of
 
 
 @pytest.fixture
@@ -108,17 +108,46 @@ def test_a_new_hearing_never_saved_is_recovered_too(open_tab, services, committe
     assert not services.recovery.entries()
 
 
-def test_a_full_disk_is_told_and_the_text_stands(tab, services, desk, qtbot, monkeypatch):
+@pytest.fixture
+def full_disk(services, monkeypatch):
     def full(*_, **__):
         raise StorageFault(StorageTrouble.FULL)
 
     monkeypatch.setattr(type(services.recovery), "keep", full)
+    return monkeypatch
+
+
+def is_told(desk) -> bool:
+    return any(notice.key == "journal" for notice in desk.notices.shown())
+
+
+def test_a_full_disk_is_told_and_the_text_stands(tab, full_disk, desk, qtbot):
     QTest.keyClicks(tab.pages.editor.page, "Ny. ")
-    qtbot.waitUntil(lambda: any(notice.key == "journal" for notice in desk.notices.shown()), timeout=2000)
+    qtbot.waitUntil(lambda: is_told(desk), timeout=2000)
     assert "Ny." in words_of(tab.pages.editor.text())
-    monkeypatch.undo()
+    full_disk.undo()
     QTest.keyClicks(tab.pages.editor.page, "Mere. ")
-    qtbot.waitUntil(lambda: not any(notice.key == "journal" for notice in desk.notices.shown()), timeout=2000)
+    qtbot.waitUntil(lambda: not is_told(desk), timeout=2000)
+
+
+def test_a_tab_whose_text_can_be_kept_nowhere_does_not_close(tab, full_disk, desk):
+    QTest.keyClicks(tab.pages.editor.page, "Ny. ")
+    assert not tab.may_leave()
+    assert is_told(desk)
+    full_disk.undo()
+    assert tab.may_leave()
+
+
+def test_text_is_lost_only_when_the_question_is_answered(tab, full_disk, desk, qtbot):
+    QTest.keyClicks(tab.pages.editor.page, "Ny. ")
+    assert not tab.may_leave()
+    press_notice(desk, "Close and lose it …")
+    dialog = next(dialog for dialog in tab.findChildren(QDialog) if dialog.isVisible())
+    with qtbot.waitSignal(tab.closed):
+        QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert tab.may_leave()
+    tab.leave()
+    assert not tab.farewell
 
 
 def test_damaged_files_are_named_and_kept(desk, tmp_path):
