@@ -1,0 +1,187 @@
+"""What a keystroke costs in a response of 200,000 characters, the journal included, beside a plain QTextEdit.
+
+A keystroke is timed from the key event until the page is laid out and painted, the text is read and, when the journal is
+due, the draft is handed over; the journal writes on its own thread meanwhile. The floor is a QTextEdit with the same
+paragraphs in the same run, typed into and painted the same way.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor, QUndoStack
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from secretariat.application.records import JournalEntry, JournalKey
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.hearings import HearingDraft, HearingId, ResponseDraft
+from secretariat.domain.text import Paragraph, Text, plain, run
+from secretariat.persistence.journal import FileJournal
+from secretariat.ui.editing.text_editor import TextEditor
+from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
+from tests.support.clock import FixedClock
+from tests.support.texts import SENTENCE, long_text
+
+KEYS = 600
+WARM_UP = 30
+KEYS_A_SECOND = 25
+"""Faster than anyone types: the journal falls due some fifty times while 600 keys are typed."""
+
+MOST_P99 = 16.0
+"""Milliseconds: a picture at 60 Hz."""
+
+KEY = JournalKey(CommitteeId(1), HearingId(1), "")
+WORDS = "udvalget bemærker at "
+
+
+class _NoPaste:
+    def read(self, *, html: str | None, plain: str | None) -> Text:
+        return Text()
+
+
+class _Recovery:
+    """The use case of the journal, over real files and a clock that stands."""
+
+    def __init__(self, folder: Path) -> None:
+        self.written = 0
+        self._journal = FileJournal(folder)
+
+    def keep(self, key: JournalKey, *, version: int, draft: HearingDraft) -> object:
+        self._journal.write(JournalEntry(key, version, draft, FixedClock().now()))
+        self.written += 1
+        return None
+
+    def discard(self, key: JournalKey) -> None:
+        self._journal.discard(key)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Milliseconds a keystroke."""
+
+    p50: float
+    p99: float
+    worst: float
+
+    def __str__(self) -> str:
+        return f"p50 {self.p50:6.2f} ms   p99 {self.p99:6.2f} ms   worst {self.worst:6.2f} ms"
+
+
+def figures(times: list[float]) -> Figures:
+    """Return the figures of measured seconds."""
+    return Figures(median(times) * 1000, quantiles(times, n=100)[98] * 1000, max(times) * 1000)
+
+
+def typed(qtbot: QtBot, field: QTextEdit, after_key: Callable[[], None], keys: int = KEYS) -> list[float]:
+    """Type into the middle of a field; return the seconds of every key."""
+    cursor = QTextCursor(field.document().findBlockByNumber(field.document().blockCount() // 2))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    field.setTextCursor(cursor)
+    field.ensureCursorVisible()
+    field.setFocus()
+    times: list[float] = []
+    for number in range(keys + WARM_UP):
+        start = time.perf_counter()
+        QTest.keyClick(field, WORDS[number % len(WORDS)] if number % 60 else Qt.Key.Key_Return)
+        after_key()
+        QApplication.sendPostedEvents()
+        field.viewport().repaint()
+        times.append(time.perf_counter() - start)
+        qtbot.wait(1000 // KEYS_A_SECOND - 20)
+    return times[WARM_UP:]
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> TextEditor:
+    made = TextEditor(QUndoStack(), _NoPaste())
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def journalled(editor: TextEditor, folder: Path) -> tuple[JournalKeeper, _Recovery]:
+    """Let a journal keep what is typed, as an open record does."""
+    recovery = _Recovery(folder)
+
+    def compose() -> Unsaved:
+        return Unsaved(1, HearingDraft(title="Valby", response=ResponseDraft(text=editor.text())))
+
+    keeper = JournalKeeper(recovery, KEY, compose, QObject(editor))
+    editor.text_edited.connect(keeper.edited)
+    return keeper, recovery
+
+
+def floor_field(qtbot: QtBot, text: Text) -> QTextEdit:
+    """Return a plain QTextEdit with the same paragraphs."""
+    field = QTextEdit()
+    qtbot.addWidget(field)
+    field.setPlainText("\n".join(plain(block) for block in text.blocks))
+    field.resize(700, 800)
+    field.show()
+    qtbot.waitExposed(field)
+    return field
+
+
+def test_a_keystroke_in_a_long_response(
+    editor: TextEditor, qtbot: QtBot, tmp_path: Path, benchmark: BenchmarkFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = long_text(200_000)
+    floor = figures(typed(qtbot, floor_field(qtbot, text), lambda: None))
+    editor.set_text(text)
+    keeper, recovery = journalled(editor, tmp_path / "journal")
+    editor.text()
+    measured = figures(typed(qtbot, editor.page, lambda: None if editor.text() is None else None))
+    benchmark.pedantic(_key_and_text, args=(editor,), rounds=50, iterations=1)
+    keeper.close()
+    with capsys.disabled():
+        print(f"\n  200,000 characters, {len(text.blocks)} blocks; the journal was written {recovery.written} times")  # noqa: T201
+        print(f"  the editor     {measured}\n  plain QTextEdit {floor}")  # noqa: T201
+    assert recovery.written > 1
+    assert measured.p99 < MOST_P99
+
+
+def _key_and_text(editor: TextEditor) -> Text:
+    QTest.keyClick(editor.page, "x")
+    return editor.text()
+
+
+def test_reading_the_text_after_one_key(editor: TextEditor, benchmark: BenchmarkFixture) -> None:
+    text = Text(tuple(Paragraph(run(SENTENCE[:130] + str(number))) for number in range(1_500)))
+    editor.set_text(text)
+    editor.text()
+
+    def one_key() -> tuple[tuple[()], dict[str, object]]:
+        editor.page.insertPlainText("x")
+        return (), {}
+
+    benchmark.pedantic(editor.text, setup=one_key, rounds=200)
+    assert benchmark.stats["median"] * 1000 < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "keys"),
+    [("one word of 5,000 letters", "a" * 5_000, 60), ("one paragraph of 200,000 characters", SENTENCE * 1_070, 12)],
+)
+def test_a_keystroke_in_a_monstrous_paragraph(
+    name: str, words: str, keys: int, editor: TextEditor, qtbot: QtBot, benchmark: BenchmarkFixture,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    text = Text((Paragraph(run(words)),))
+    floor = figures(typed(qtbot, floor_field(qtbot, text), lambda: None, keys))
+    editor.set_text(text)
+    measured = figures(typed(qtbot, editor.page, lambda: None if editor.text() is None else None, keys))
+    benchmark.pedantic(_key_and_text, args=(editor,), rounds=3, iterations=1)
+    with capsys.disabled():
+        print(f"\n  {name}\n  the editor     {measured}\n  plain QTextEdit {floor}")  # noqa: T201
+    assert plain(editor.text().blocks[0]).startswith(words[:100])
