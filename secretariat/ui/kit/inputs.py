@@ -198,6 +198,9 @@ class ChoiceInput(Input):
         self._combo = _CalmComboBox()
         super().__init__(self._combo, parent)
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A row of inputs in a narrow window has no room for the longest of the choices.
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(5)
         self._values = tuple(choice.value for choice in field.choices)
         for choice in field.choices:
             self._combo.addItem(choice.label)

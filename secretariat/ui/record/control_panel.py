@@ -156,9 +156,7 @@ class ControlPanel(QWidget):
         found = [finding for finding in self._findings if finding.severity is severity]
         if not found:
             return ()
-        drawing, colour = DRAWINGS[severity]
-        lines = [Line(labels.finding(finding), finding.excerpt, drawing, colour, finding) for finding in found]
-        return [Line(heading, is_heading=True), *lines]
+        return [Line(heading, is_heading=True), *map(finding_line, found)]
 
     def _chosen(self) -> Finding | None:
         subject = self._view.currentIndex().data(Role.SUBJECT)
@@ -192,3 +190,11 @@ class ControlPanel(QWidget):
     def _mend_kind(self) -> None:
         if found := self._of_kind():
             self.mended.emit(found)
+
+
+def finding_line(finding: Finding) -> Line:
+    """Return the line of a finding: its sentence, and the words it stands at unless the sentence has them already."""
+    sentence = labels.finding(finding)
+    excerpt = "" if finding.excerpt in sentence else finding.excerpt
+    drawing, colour = DRAWINGS[finding.severity]
+    return Line(sentence, excerpt, drawing, colour, finding)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from secretariat.domain.problems import Finding, Severity
-from secretariat.ui import labels, theme
+from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.record import words
-from secretariat.ui.record.control_panel import DRAWINGS
-from secretariat.ui.record.two_lines import Line, LinesView
+from secretariat.ui.record.control_panel import finding_line
+from secretariat.ui.record.two_lines import LinesView
 
 
 class ReasonQuestion(Question):
@@ -75,7 +75,7 @@ class IssueQuestion(ReasonQuestion):
     def _list(self, findings: tuple[Finding, ...]) -> LinesView:
         view = LinesView(self.tr("Findings"), self)
         view.setObjectName("issue.findings")
-        view.lines_model().show_lines([Line(labels.finding(f), f.excerpt, *DRAWINGS[f.severity], f) for f in findings])
+        view.lines_model().show_lines([finding_line(finding) for finding in findings])
         view.setFixedHeight(min(220, 64 * len(findings)))
         return view
 

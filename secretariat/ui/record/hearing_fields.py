@@ -167,5 +167,6 @@ def _contributions() -> Field:
             lambda _: Contribution(""),
             add_label=translate("HearingForm", "Ask an office"),
             row_name=translate("HearingForm", "Contribution"),
+            movable=False,
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -45,7 +45,8 @@ class PreviewPanel(QWidget):
         self._newest.failed.connect(self._on_paper_failed)
         self._paper = PaperView(self)
         self._empty = QLabel(self.tr("The paper is shown here once a response is begun."), self, wordWrap=True)
-        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._empty.setMargin(16)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_look(self._empty, "muted")
         self._mark = OutdatedMark(self)
         self._mark.left.connect(self.follow_draft)
