@@ -17,8 +17,11 @@ from secretariat.app import speak
 from secretariat.application.queries import HearingListRow
 from secretariat.application.services import Services
 from secretariat.bootstrap import Office, open_office
+from secretariat.domain.text import Text
+from secretariat.domain.text_markup import read_markup
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.ui.frame import Frame
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.hearing_record import HearingRecord
@@ -75,11 +78,13 @@ class _Stage:
     def __init__(self, app: QApplication, database: Path, settings: Path) -> None:
         self._app = app
         preferences = Preferences(SettingsFile(settings), app)
-        self.window = MainWindow(preferences)
-        self.window.resize(*WINDOW)
+        self._frame = Frame(preferences)
+        self._frame.resize(*WINDOW)
+        self._frame.show()
+        self.window = MainWindow(self._frame)
         self._services: Services | None = None
-        self._startup = Startup(self.window, self._opened, database)
-        self.window.show()
+        self._startup = Startup(self.window, self._opened)
+        self._startup.open(database)
         self._wait_for(lambda: self._startup.workplace is not None, "the database")
 
     def subject(self, key: str) -> None:
@@ -96,6 +101,23 @@ class _Stage:
         (record.pages.show_response if page == "response" else record.pages.show_hearing)()
         self.window.show_panel(panel)
 
+    def record_with(self, action: str, title: str = "Valby") -> None:
+        """Show a response and do what an action of the menus does with it."""
+        self.record(title, page="response", panel="preview")
+        self.command(action)
+
+    def versions(self) -> None:
+        """Keep a version, write on, and compare the two."""
+        self.record("Politik", page="response", panel="history")
+        record = self.window.front
+        if not isinstance(record, HearingRecord) or self._services is None or record.draft.response is None:
+            raise NothingShown("a response")
+        before = next(row for row in self._services.hearings.list_rows(None) if row.title.startswith("Politik"))
+        self._services.responses.snapshot(before.id, "Til intern gennemgang")
+        written = (*record.draft.response.text.blocks, *read_markup("Svaret har ingen økonomiske konsekvenser.").blocks)
+        record.pages.editor.replace_text(Text(written))
+        self.command("compare")
+
     def command(self, action: str) -> None:
         """Do what an action of the menus does."""
         self.window.trigger(action)
@@ -104,27 +126,30 @@ class _Stage:
         """Take a picture of the window as it stands."""
         appearance().apply(theme)
         self._rest()
-        for preview in self.window.findChildren(PreviewPanel):
-            if preview.isVisible():
-                self._wait_for(lambda preview=preview: preview.paper.pages > 0, "the paper")
+        front = self.window.front
+        if isinstance(front, HearingRecord) and front.draft.response is not None:
+            previews = [preview for preview in self.window.findChildren(PreviewPanel) if preview.isVisible()]
+            self._wait_for(lambda: all(preview.paper.pages for preview in previews), "the paper")
         self._rest()
         dialog = self._app.activeModalWidget()
-        if not (dialog or self.window).grab().save(str(file)):
+        if not (dialog or self._frame).grab().save(str(file)):
             raise OSError(0, "not saved", str(file))
         return file
 
     def clear(self) -> None:
-        """Close dialogs and tabs."""
+        """Close dialogs and tabs, and go back to the list."""
         dialog = self._app.activeModalWidget()
         if isinstance(dialog, QWidget):
             dialog.close()
         for record in self.window.records():
             self._workplace.close_tab(record)
+        if not self._workplace.is_empty:
+            self.subject(HEARINGS)
 
     def close(self) -> None:
         """Close the window and the database."""
-        self.window.close()
-        self.window.deleteLater()
+        self._frame.close()
+        self._frame.deleteLater()
 
     @property
     def _workplace(self) -> Workplace:
@@ -153,10 +178,10 @@ class _Stage:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture: the name of its file and how the window comes to show it."""
+    """A picture: the name of its file and how the window comes to show it; None leaves it as it opens."""
 
     name: str
-    prepare: Callable[[_Stage], None]
+    prepare: Callable[[_Stage], None] | None = None
 
 
 SCENES: Sequence[Scene] = (
@@ -166,6 +191,10 @@ SCENES: Sequence[Scene] = (
     Scene("hearing", lambda stage: stage.record("Valby", page="hearing", panel="history")),
     Scene("response", lambda stage: stage.record("Valby", page="response", panel="preview")),
     Scene("control", lambda stage: stage.record("Politik", page="response", panel="control")),
+    Scene("memo", lambda stage: stage.record("Politik", page="response", panel="preview")),
+    Scene("new-hearing", lambda stage: stage.command("new_hearing")),
+    Scene("compare", _Stage.versions),
+    Scene("issue", lambda stage: stage.record_with("issue")),
     Scene("keys", lambda stage: stage.command("help")),
     Scene("settings", lambda stage: stage.command("settings")),
 )
@@ -175,13 +204,22 @@ def _pictures(database: Path, settings: Path, folder: Path, language: ScreenLang
     instance = QApplication.instance()
     app = instance if isinstance(instance, QApplication) else QApplication(["secretariat"])
     speak(app, language)
-    stage = _Stage(app, database, settings)
+    appearance().apply(ThemeChoice.LIGHT)
+    empty = database.with_name("empty.db")
+    return [
+        *_shown(_Stage(app, empty, settings), (Scene("welcome"),), folder),
+        *_shown(_Stage(app, database, settings), SCENES, folder),
+    ]
+
+
+def _shown(stage: _Stage, scenes: Sequence[Scene], folder: Path) -> list[Path]:
     made = []
     try:
-        for scene, theme in product(SCENES, (ThemeChoice.LIGHT, ThemeChoice.DARK)):
+        for scene, theme in product(scenes, (ThemeChoice.LIGHT, ThemeChoice.DARK)):
             if theme is ThemeChoice.LIGHT:
                 stage.clear()
-                scene.prepare(stage)
+                if scene.prepare is not None:
+                    scene.prepare(stage)
             made.append(stage.picture(theme, folder / f"{scene.name}-{theme.value}.png"))
     finally:
         stage.close()
