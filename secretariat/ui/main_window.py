@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._offer_window_commands()
         self._restore()
         self._show_front()
+        self.show()
 
     # What is in front
 

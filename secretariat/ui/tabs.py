@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QWidget
 
 UNSAVED = "●"
@@ -24,6 +24,7 @@ class TabGroups(QSplitter):
         self.setChildrenCollapsible(False)
         self._groups = [self._made_group(), self._made_group()]
         self._active = self._groups[0]
+        self._fixed: set[QWidget] = set()
         self._groups[1].hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -47,6 +48,7 @@ class TabGroups(QSplitter):
         group = self._active
         index = group.addTab(widget, drawing, _escaped(title))
         if not closable:
+            self._fixed.add(widget)
             for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
                 group.tabBar().setTabButton(index, side, None)
         group.setCurrentIndex(index)
@@ -96,20 +98,6 @@ class TabGroups(QSplitter):
         if count:
             self._active.setCurrentIndex((self._active.currentIndex() + by) % count)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() is QEvent.Type.MouseButtonRelease
-            and isinstance(watched, QTabBar)
-            and isinstance(event, QMouseEvent)
-            and event.button() is Qt.MouseButton.MiddleButton
-        ):
-            index = watched.tabAt(event.position().toPoint())
-            group = next(group for group in self._groups if group.tabBar() is watched)
-            if index >= 0 and watched.tabButton(index, QTabBar.ButtonPosition.RightSide):
-                self.close_wanted.emit(group.widget(index))
-                return True
-        return super().eventFilter(watched, event)
-
     def _made_group(self) -> QTabWidget:
         group = QTabWidget(self)
         group.setDocumentMode(True)
@@ -120,14 +108,19 @@ class TabGroups(QSplitter):
         group.tabBar().setExpanding(False)
         group.tabBar().setUsesScrollButtons(True)
         group.tabBar().setAccessibleName(self.tr("Open tabs"))
-        group.tabBar().installEventFilter(self)
-        group.tabCloseRequested.connect(lambda index: self.close_wanted.emit(group.widget(index)))
+        group.tabCloseRequested.connect(lambda index: self._on_close_requested(group, index))
         group.currentChanged.connect(lambda _: self.current_changed.emit())
         self.addWidget(group)
         return group
 
     def _group_of(self, widget: QWidget) -> QTabWidget:
         return next(group for group in self._groups if group.indexOf(widget) >= 0)
+
+    def _on_close_requested(self, group: QTabWidget, index: int) -> None:
+        """The cross was clicked, or the tab with the middle button."""
+        widget = group.widget(index)
+        if widget is not None and widget not in self._fixed:
+            self.close_wanted.emit(widget)
 
     def _tidy(self) -> None:
         """Hide the second group when it is empty."""

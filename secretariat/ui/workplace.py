@@ -53,6 +53,11 @@ class Workplace(QObject):
         return self._committee
 
     @property
+    def services(self) -> Services:
+        """The use cases over the open database."""
+        return self._services
+
+    @property
     def is_empty(self) -> bool:
         """True while the database holds no committee."""
         return not self._committees

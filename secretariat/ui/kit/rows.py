@@ -160,6 +160,7 @@ class RowsInput(Input):
         self._grid.addWidget(self._headings, 0, 0)
         for index, line in enumerate(self._lines):
             self._grid.addWidget(line, index + 1, 0)
+            line.show()  # now, not when the layout comes to it: the cursor goes there at once
         self._grid.addWidget(self._add, len(self._lines) + 1, 0, Qt.AlignmentFlag.AlignLeft)
         chain = [self._headings, *self._lines, self._add]
         for before, after in pairwise(chain):
@@ -195,7 +196,8 @@ class _RowLine(QWidget):
             layout.addWidget(made, column.stretch, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._made_buttons(row_name), 0, Qt.AlignmentFlag.AlignTop)
         for key, by in ((UP_KEY, -1), (DOWN_KEY, 1)):
-            shortcut = QShortcut(QKeySequence(key), self, partial(self.moved.emit, by))
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda by=by: self.moved.emit(by))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_row(self, row: Any, *, but: str = "") -> None:
