@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self._do: dict[str, Callable[[], None]] = {}
         self._home = QStackedWidget(self)
         self._front: RecordTab | None = None
+        self._with_preview = frame.preferences.settings.writing.preview
         self.actions_table = WindowActions(frame, self.trigger)
         self._search = SearchField(self._hits, self)
         self._sides = QSplitter(self)
@@ -234,6 +235,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.frame.closing.connect(self.leave_place)
+        self.preferences.changed.connect(self._on_preferences_changed)
         self.tabs.current_changed.connect(self._show_front)
         self.navigation.chosen.connect(self.subject_chosen)
         self.navigation.settings_wanted.connect(lambda: self.trigger("settings"))
@@ -296,9 +298,17 @@ class MainWindow(QWidget):
         self._show_status()
         self._show_undo()
 
+    def _on_preferences_changed(self) -> None:
+        with_preview = self.preferences.settings.writing.preview
+        if with_preview is not self._with_preview:
+            self._with_preview = with_preview
+            self._show_panels()
+
     def _show_panels(self) -> None:
         front = self.front
-        panels = front.panels() if front else ()
+        with_preview = self.preferences.settings.writing.preview
+        offered = front.panels() if front else ()
+        panels = [panel for panel in offered if with_preview or panel.key != "preview"]
         self.panels.offer(panels, front.badges() if front else {})
         shown = bool(panels) and self.preferences.settings.place.panel_shown
         self.panels.setVisible(shown)

@@ -15,39 +15,39 @@ from secretariat.ui.theme import set_look
 
 def settings_groups() -> tuple[Group, ...]:
     """Return the groups that a person chooses; how the window was left is not among them."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Group(
-            words("Settings", "You"),
+            translate("Settings", "You"),
             (
                 Field(
                     "person.name",
-                    words("Settings", "Your name"),
-                    help=words("Settings", "Stands beside each change of a hearing."),
+                    translate("Settings", "Your name"),
+                    help=translate("Settings", "Stands beside each change of a hearing."),
                     wide=True,
                 ),
             ),
         ),
         Group(
-            words("Settings", "The screen"),
+            translate("Settings", "The screen"),
             (
-                Field("look.theme", words("Settings", "Theme"), Kind.CHOICE, choices=_themes()),
-                Field("look.text_size", words("Settings", "Size of letters"), Kind.CHOICE, choices=_sizes()),
+                Field("look.theme", translate("Settings", "Theme"), Kind.CHOICE, choices=_themes()),
+                Field("look.text_size", translate("Settings", "Size of letters"), Kind.CHOICE, choices=_sizes()),
                 Field(
                     "look.language",
-                    words("Settings", "Language of the screen"),
+                    translate("Settings", "Language of the screen"),
                     Kind.CHOICE,
-                    help=words("Settings", "Holds from the next start. A document has a language of its own."),
+                    help=translate("Settings", "Holds from the next start. A document has a language of its own."),
                     choices=_languages(),
                 ),
             ),
         ),
         Group(
-            words("Settings", "Writing"),
+            translate("Settings", "Writing"),
             (
                 Field(
                     "writing.preview",
-                    words("Settings", "Show the preview beside a response"),
+                    translate("Settings", "Show the preview beside a response"),
                     Kind.CHECK,
                     wide=True,
                 ),
@@ -57,11 +57,11 @@ def settings_groups() -> tuple[Group, ...]:
 
 
 def _themes() -> tuple[Choice, ...]:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Choice(ThemeChoice.SYSTEM, words("Settings", "As the system")),
-        Choice(ThemeChoice.LIGHT, words("Settings", "Light")),
-        Choice(ThemeChoice.DARK, words("Settings", "Dark")),
+        Choice(ThemeChoice.SYSTEM, translate("Settings", "As the system")),
+        Choice(ThemeChoice.LIGHT, translate("Settings", "Light")),
+        Choice(ThemeChoice.DARK, translate("Settings", "Dark")),
     )
 
 

@@ -14,73 +14,79 @@ def committee_groups() -> tuple[Group, ...]:
 
 
 def _the_committee() -> Group:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Group(
-        words("CommitteeForm", "The committee"),
+        translate("CommitteeForm", "The committee"),
         (
             Field(
                 "name",
-                words("CommitteeForm", "Name"),
+                translate("CommitteeForm", "Name"),
                 required=True,
                 wide=True,
-                ghost=words("CommitteeForm", "For example: Culture and Leisure Committee"),
+                ghost=translate("CommitteeForm", "For example: Culture and Leisure Committee"),
             ),
             Field(
                 "short_name",
-                words("CommitteeForm", "Short name"),
-                help=words("CommitteeForm", "As it stands in case numbers, such as BIU."),
+                translate("CommitteeForm", "Short name"),
+                help=translate("CommitteeForm", "As it stands in case numbers, such as BIU."),
             ),
-            Field("administration", words("CommitteeForm", "Administration")),
-            Field("office", words("CommitteeForm", "Office")),
-            Field("place", words("CommitteeForm", "Place"), help=words("CommitteeForm", "Stands before the date.")),
-            Field("address", words("CommitteeForm", "Address"), Kind.TEXT, wide=True, lines=3),
+            Field("administration", translate("CommitteeForm", "Administration")),
+            Field("office", translate("CommitteeForm", "Office")),
+            Field(
+                "place", translate("CommitteeForm", "Place"), help=translate("CommitteeForm", "Stands before the date.")
+            ),
+            Field("address", translate("CommitteeForm", "Address"), Kind.TEXT, wide=True, lines=3),
         ),
     )
 
 
 def _the_chair() -> Group:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Group(
-        words("CommitteeForm", "The chair"),
+        translate("CommitteeForm", "The chair"),
         (
-            Field("chair_name", words("CommitteeForm", "Name")),
-            Field("chair_title", words("CommitteeForm", "Title"), ghost=words("CommitteeForm", "For example: mayor")),
+            Field("chair_name", translate("CommitteeForm", "Name")),
+            Field(
+                "chair_title",
+                translate("CommitteeForm", "Title"),
+                ghost=translate("CommitteeForm", "For example: mayor"),
+            ),
         ),
-        help=words("CommitteeForm", "Signs the responses, unless a response names another."),
+        help=translate("CommitteeForm", "Signs the responses, unless a response names another."),
     )
 
 
 def _the_letterhead() -> Group:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Group(
-        words("CommitteeForm", "The letterhead"),
+        translate("CommitteeForm", "The letterhead"),
         (
-            Field("letterhead.logo", words("CommitteeForm", "Logo"), Kind.PICTURE, wide=True),
+            Field("letterhead.logo", translate("CommitteeForm", "Logo"), Kind.PICTURE, wide=True),
             Field(
                 "letterhead.logo_alternative",
-                words("CommitteeForm", "The logo in words"),
-                help=words("CommitteeForm", "Read aloud to those who cannot see it."),
+                translate("CommitteeForm", "The logo in words"),
+                help=translate("CommitteeForm", "Read aloud to those who cannot see it."),
                 wide=True,
             ),
-            Field("letterhead.lines", words("CommitteeForm", "Lines beside the logo"), Kind.LINES, wide=True),
+            Field("letterhead.lines", translate("CommitteeForm", "Lines beside the logo"), Kind.LINES, wide=True),
         ),
     )
 
 
 def _the_papers() -> Group:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Group(
-        words("CommitteeForm", "The papers"),
+        translate("CommitteeForm", "The papers"),
         (
             Field(
                 "default_template",
-                words("CommitteeForm", "Template of new responses"),
+                translate("CommitteeForm", "Template of new responses"),
                 Kind.CHOICE,
                 choices=labels.choices("Template", labels.TEMPLATES),
             ),
             Field(
                 "language",
-                words("CommitteeForm", "Language of new responses"),
+                translate("CommitteeForm", "Language of new responses"),
                 Kind.CHOICE,
                 choices=labels.choices("DocumentLanguage", labels.LANGUAGES),
             ),

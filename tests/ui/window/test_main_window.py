@@ -165,3 +165,10 @@ def test_another_database_opens_in_the_same_window(desk, tmp_path):
     desk.startup.open(tmp_path / "other.db")
     assert desk.tabs == []
     assert desk.find(QPushButton, "way.demonstration").isVisible()
+
+
+def test_the_preview_can_be_switched_off(desk):
+    open_first(desk)
+    desk.window.preferences.keep("writing", preview=False)
+    assert not [button for button in desk.frame.findChildren(QToolButton, "panel.preview") if button.isVisible()]
+    assert desk.window.panels.isVisible()
