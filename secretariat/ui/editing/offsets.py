@@ -1,4 +1,4 @@
-"""Character offsets: Python counts characters, Qt counts UTF-16 units, and an emoji is one of the first and two of the second."""
+"""Character offsets: an emoji is one character to Python and two UTF-16 units to Qt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BMP = 0xFFFF
 def to_qt(text: str, offset: int) -> int:
     """Return the place in UTF-16 units of the character offset `offset` in `text`."""
     head = text[:offset]
-    return len(head) if head.isascii() else sum(2 if ord(char) > _BMP else 1 for char in head)
+    return len(head) if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def from_qt(text: str, units: int) -> int:

@@ -63,6 +63,7 @@ class HearingRecord(RecordTab):
         self._farewell = ""
         self._is_given_up = False
         self._selected = 0
+        self._marked: tuple[Finding, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
@@ -231,7 +232,10 @@ class HearingRecord(RecordTab):
             signal.emit()
 
     def _on_findings_changed(self) -> None:
-        self.pages.editor.set_findings(tuple(f for f in self._side.findings if f.place.part == "text"))
+        marked = tuple(finding for finding in self._side.findings if finding.place.part == "text")
+        if marked != self._marked:
+            self._marked = marked
+            self.pages.editor.set_findings(marked)
         self.badges_changed.emit()
         self.status_changed.emit()
 
