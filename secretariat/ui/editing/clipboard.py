@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextDocumentFragment
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain import text_format
@@ -27,7 +27,7 @@ from secretariat.domain.text import (
     inlines_of,
     run,
 )
-from secretariat.ui.editing import formats, reading, structure
+from secretariat.ui.editing import formats, reading, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.steps import one_step
@@ -42,7 +42,7 @@ def read_own(mime: QMimeData) -> Text | None:
     if not mime.hasFormat(OWN_MIME):
         return None
     try:
-        return text_format.read(mime.data(OWN_MIME).data().decode("utf-8"))
+        return text_format.read(bytes(mime.data(OWN_MIME).data()).decode("utf-8"))
     except (text_format.FormatFault, UnicodeDecodeError):
         # Another version of the program put it there; the clipboard has HTML and plain text as well.
         return None
@@ -78,8 +78,9 @@ def selected(cursor: QTextCursor, mirror: Mirror) -> Text:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     first, last = document.findBlock(start), document.findBlock(end)
     table = cursor.currentTable()
-    if cursor.hasComplexSelection() and table is not None:
-        return Text((_chosen_cells(cursor, reading.read_table(table, None)),))
+    chosen = table_steps.chosen_cells(cursor)
+    if chosen is not None and table is not None:
+        return Text((_chosen_cells(chosen, reading.read_table(table, None)),))
     made: list[Block] = []
     line = first
     while line.isValid() and line.blockNumber() <= last.blockNumber():
@@ -96,8 +97,8 @@ def selected(cursor: QTextCursor, mirror: Mirror) -> Text:
     return canonical(Text(tuple(made)))
 
 
-def _chosen_cells(cursor: QTextCursor, table: Table) -> Table:
-    row, rows, column, columns = (int(value) for value in cursor.selectedTableCells())  # type: ignore[misc]
+def _chosen_cells(chosen: tuple[int, int, int, int], table: Table) -> Table:
+    row, rows, column, columns = chosen
     cells = tuple(cells[column : column + columns] for cells in table.rows[row : row + rows])
     heads = max(min(table.header_rows - row, rows), 0)
     return Table(cells, table.alignments[column : column + columns], heads)
@@ -118,8 +119,6 @@ def _cut(line: QTextBlock, start: int, end: int) -> Block:
 
 
 def _inlines_of_selection(part: QTextCursor) -> Inlines:
-    from PySide6.QtGui import QTextDocument
-
     copy = QTextDocument()
     QTextCursor(copy).insertFragment(QTextDocumentFragment(part))
     return reading.read_inlines(copy.firstBlock())
@@ -184,7 +183,7 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]
         write_inlines(cursor, block.inlines)
 
 
-def _insert_table(cursor: QTextCursor, table: Table, rest: object) -> None:
+def _insert_table(cursor: QTextCursor, table: Table, rest: QTextBlockFormat) -> None:
     if cursor.positionInBlock() > 0:
         cursor.insertBlock()
     is_last = not cursor.block().next().isValid() and cursor.block().length() == 1
@@ -192,7 +191,9 @@ def _insert_table(cursor: QTextCursor, table: Table, rest: object) -> None:
     cursor.setBlockFormat(formats.block_format(Kind.FILLER if is_last else Kind.PARAGRAPH))
 
 
-def _dress(cursor: QTextCursor, block: Paragraph | Heading | ListItem, *, is_first: bool, is_empty: bool, taken: set[str]) -> None:
+def _dress(
+    cursor: QTextCursor, block: Paragraph | Heading | ListItem, *, is_first: bool, is_empty: bool, taken: set[str]
+) -> None:
     """Give the line the block's format, unless it is a line that had words or a list of its own before."""
     if is_first and (not is_empty or (isinstance(block, Paragraph) and structure.is_item(cursor.blockFormat()))):
         return
@@ -205,7 +206,9 @@ def _dress(cursor: QTextCursor, block: Paragraph | Heading | ListItem, *, is_fir
 
 def _words(block: Block) -> str:
     if isinstance(block, Table):
-        return "\n".join("\t".join(" ".join(_flat_words(p) for p in cell.paragraphs) for cell in row) for row in block.rows)
+        return "\n".join(
+            "\t".join(" ".join(_flat_words(p) for p in cell.paragraphs) for cell in row) for row in block.rows
+        )
     return _flat_words(block.inlines)
 
 
@@ -216,7 +219,9 @@ def _flat_words(inlines: Inlines) -> str:
 def _html(block: Block) -> str:
     match block:
         case Table():
-            rows = "".join(f"<tr>{''.join(f'<td>{_cell_html(c.paragraphs)}</td>' for c in row)}</tr>" for row in block.rows)
+            rows = "".join(
+                f"<tr>{''.join(f'<td>{_cell_html(c.paragraphs)}</td>' for c in row)}</tr>" for row in block.rows
+            )
             return f"<table>{rows}</table>"
         case Heading():
             return f"<h{block.level}>{_inlines_html(block.inlines)}</h{block.level}>"

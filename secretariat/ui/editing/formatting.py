@@ -87,7 +87,9 @@ def _edit_link(page: ResponsePage) -> None:
     if not cursor.hasSelection():
         _select_link_or_word(cursor)
     probe = QTextCursor(cursor)
-    probe.setPosition(min(cursor.selectionStart() + 1, cursor.selectionEnd()) if cursor.hasSelection() else cursor.position())
+    probe.setPosition(
+        min(cursor.selectionStart() + 1, cursor.selectionEnd()) if cursor.hasSelection() else cursor.position()
+    )
     dialog = LinkDialog(formats.link_of(probe.charFormat()) or "", page)
     dialog.chosen.connect(lambda address: _set_link(page, cursor, address))
     dialog.finished.connect(dialog.deleteLater)
@@ -95,8 +97,7 @@ def _edit_link(page: ResponsePage) -> None:
 
 
 def _select_link_or_word(cursor: QTextCursor) -> None:
-    for place in cursor.block():
-        fragment = place.fragment()
+    for fragment in reading.fragments(cursor.block()):
         start, end = fragment.position(), fragment.position() + fragment.length()
         if start <= cursor.position() <= end and fragment.charFormat().isAnchor():
             cursor.setPosition(start)
@@ -117,13 +118,8 @@ def _set_link(page: ResponsePage, cursor: QTextCursor, address: str) -> None:
         look = QTextCharFormat()
         look.setAnchor(bool(address))
         look.setAnchorHref(address)
-        _merge_into_words(cursor, look)
+        cursor.mergeCharFormat(look)
     page.setFocus()
-
-
-def _merge_into_words(cursor: QTextCursor, look: QTextCharFormat) -> None:
-    """Give the selected characters a look, footnote marks left as they are."""
-    cursor.mergeCharFormat(look)
 
 
 _WORDS: dict[str, Callable[[ResponsePage], None]] = {

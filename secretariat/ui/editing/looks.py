@@ -20,14 +20,13 @@ class Looks(QSyntaxHighlighter):
         self._palette = palette
         self.rehighlight()
 
-    def highlightBlock(self, text: str) -> None:
+    def highlightBlock(self, text: str) -> None:  # noqa: ARG002 - Qt's signature
         """Dress one line."""
         line = self.currentBlock()
         base = self._base(line)
         if base is not None:
             self.setFormat(0, line.length(), base)
-        for place in line:
-            fragment = place.fragment()
+        for fragment in reading.fragments(line):
             look = fragment.charFormat()
             if look.isAnchor():
                 dressed = QTextCharFormat(base) if base is not None else QTextCharFormat()

@@ -175,8 +175,7 @@ class Mirror(QObject):
 def note_places(line: QTextBlock) -> list[int]:
     """Return where the footnote marks of a line stand in the document."""
     found: list[int] = []
-    for place in line:
-        fragment = place.fragment()
+    for fragment in reading.fragments(line):
         if fragment.charFormat().objectType() == formats.NOTE_OBJECT:
             found += range(fragment.position(), fragment.position() + fragment.length())
     return found

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
 
-from secretariat.domain.text import NoteMark, Run, plain
+from secretariat.domain.text import Emphasis, NoteMark, Run, canonical_inlines, plain
 from secretariat.ui.editing import reading
 from secretariat.ui.editing.formats import emphasis_of
 from secretariat.ui.editing.writing import write_inlines
@@ -50,7 +50,7 @@ class NoteLine(QTextEdit):
             made += [Run(" ")] if made else []
             made += [piece for piece in reading.read_inlines(line) if isinstance(piece, Run)]
             line = line.next()
-        return tuple(piece for piece in reading.canonical_inlines(tuple(made)) if isinstance(piece, Run))
+        return tuple(piece for piece in canonical_inlines(tuple(made)) if isinstance(piece, Run))
 
     def _on_text_changed(self) -> None:
         if not self._loading:
@@ -72,20 +72,12 @@ class NoteLine(QTextEdit):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Bold):
-            is_bold = bool(emphasis_of(self.currentCharFormat()) & emphasis_of(_bold()))
+            is_bold = Emphasis.BOLD in emphasis_of(self.currentCharFormat())
             self.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.setFontItalic(not self.fontItalic())
         else:
             super().keyPressEvent(event)
-
-
-def _bold():  # type: ignore[no-untyped-def]  # noqa: ANN202
-    from PySide6.QtGui import QTextCharFormat
-
-    made = QTextCharFormat()
-    made.setFontWeight(QFont.Weight.Bold)
-    return made
 
 
 def _is_undo(event: QKeyEvent) -> bool:

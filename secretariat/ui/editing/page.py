@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -150,21 +149,20 @@ class ResponsePage(QTextEdit):
         """Paint the words and, under and over them, what is no part of the text."""
         painter = QPainter(self.viewport())
         painting.paint_paper(painter, self.viewport().rect())
-        canvas = self._canvas(painter)
-        first = self.cursorForPosition(QPoint(PAGE_MARGIN, 0)).block()
+        canvas = self._canvas(painter, event.rect())
+        first = self.cursorForPosition(QPoint(PAGE_MARGIN, event.rect().top())).block()
         lines = list(painting.visible_lines(canvas, first.previous() if first.previous().isValid() else first))
         painting.paint_under(canvas, lines)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painting.paint_over(self._canvas(painter), lines)
+        painting.paint_over(self._canvas(painter, event.rect()), lines)
         painter.end()
 
-    def _canvas(self, painter: QPainter) -> painting.Canvas:
+    def _canvas(self, painter: QPainter, changed: QRect) -> painting.Canvas:
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        visible = QRectF(self.viewport().rect())
-        return painting.Canvas(painter, self.document(), self.mirror, self.palette(), shift, visible)
+        return painting.Canvas(painter, self.document(), self.mirror, self.palette(), shift, QRectF(changed))
 
     # Keys
 
@@ -272,7 +270,9 @@ class ResponsePage(QTextEdit):
             return
         ahead = QTextCursor(cursor)
         ahead.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        is_inside = ahead.position() > cursor.position() and ahead.charFormat().anchorHref() == cursor.charFormat().anchorHref()
+        is_inside = (
+            ahead.position() > cursor.position() and ahead.charFormat().anchorHref() == cursor.charFormat().anchorHref()
+        )
         if cursor.atBlockEnd() or not is_inside:
             structure.unlink(cursor)
             self.setTextCursor(cursor)

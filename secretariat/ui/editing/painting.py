@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextBlock, QTextDocument, QTextLayout, QTextOption, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+    QTextTable,
+)
 
 from secretariat.domain.text import NBSP
 from secretariat.ui import theme
@@ -138,7 +151,9 @@ def paint_words(canvas: Canvas, line: QTextBlock, words: str) -> None:
     width = rect.right() - left
     pieces = _lines_of(words, font, width)
     if len(pieces) > _GHOST_LINES:
-        pieces[_GHOST_LINES - 1] = metrics.elidedText("".join(pieces[_GHOST_LINES - 1 :]), Qt.TextElideMode.ElideRight, width)
+        pieces[_GHOST_LINES - 1] = metrics.elidedText(
+            "".join(pieces[_GHOST_LINES - 1 :]), Qt.TextElideMode.ElideRight, width
+        )
     canvas.painter.setFont(font)
     canvas.painter.setPen(canvas.colour(QPalette.ColorRole.PlaceholderText))
     first = line.layout().lineAt(0)
@@ -163,22 +178,30 @@ def _lines_of(words: str, font: QFont, width: float) -> list[str]:
 
 def _paint_fixed_spaces(canvas: Canvas, line: QTextBlock, words: str) -> None:
     """A small ring where a space may not break, since it cannot be told from another otherwise."""
-    layout = line.layout()
     origin = canvas.rect(line).topLeft()
+    units = words.encode("utf-16-le", "surrogatepass")
     canvas.painter.setPen(canvas.colour(QPalette.ColorRole.PlaceholderText))
     canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    offset = words.find(NBSP)
-    while offset >= 0:
-        place = to_qt(words, offset)
-        row = layout.lineForTextPosition(place)
-        if row.isValid():
-            left, right = _x(row, place), _x(row, place + 1)
-            centre = QPointF(origin.x() + (left + right) / 2, origin.y() + row.y() + row.ascent() * 0.62)
-            if canvas.visible.contains(centre):
-                canvas.painter.drawEllipse(centre, 1.2, 1.2)
-        offset = words.find(NBSP, offset + 1)
+    for row in _visible_rows(canvas, line.layout(), origin.y()):
+        start = row.textStart()
+        shown = units[2 * start : 2 * (start + row.textLength())].decode("utf-16-le", "surrogatepass")
+        for offset in (offset for offset, char in enumerate(shown) if char == NBSP):
+            place = start + to_qt(shown, offset)
+            middle = (_x(row, place) + _x(row, place + 1)) / 2
+            canvas.painter.drawEllipse(origin + QPointF(middle, row.y() + row.ascent() * 0.62), 1.2, 1.2)
 
 
-def _x(row: object, place: int) -> float:
-    value = row.cursorToX(place)  # type: ignore[attr-defined]
-    return float(value[0] if isinstance(value, tuple) else value)
+def _visible_rows(canvas: Canvas, layout: QTextLayout, top: float) -> Iterator[QTextLine]:
+    """Yield the rows of a line that can be seen; a line may be a hundred pages long."""
+    numbers = range(layout.lineCount())
+    first = bisect_left(numbers, canvas.visible.top() - top, key=lambda number: layout.lineAt(number).rect().bottom())
+    for number in numbers[first:]:
+        row = layout.lineAt(number)
+        if top + row.y() > canvas.visible.bottom():
+            return
+        yield row
+
+
+def _x(row: QTextLine, place: int) -> float:
+    """Return where a character begins; PySide6 gives the place beside it."""
+    return float(row.cursorToX(place)[0])  # type: ignore[index]

@@ -137,6 +137,6 @@ class Marks:
 
 def _extra(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
-    made.cursor = cursor  # type: ignore[attr-defined]  # PySide6's stubs leave the two fields out
-    made.format = look  # type: ignore[attr-defined]
+    made.cursor = cursor
+    made.format = look
     return made

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment, QTextTable
 
 from secretariat.domain.text import (
     OBJECT,
@@ -24,11 +26,18 @@ from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.offsets import LINE_SEPARATOR
 
 
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the stretches of a line that look alike."""
+    place = block.begin()
+    while not place.atEnd():
+        yield place.fragment()
+        place += 1
+
+
 def read_inlines(block: QTextBlock) -> Inlines:
     """Return the runs and marks of a line, in canonical form."""
     made: list[Inline] = []
-    for place in block:
-        fragment = place.fragment()
+    for fragment in fragments(block):
         look = fragment.charFormat()
         text = fragment.text()
         if look.objectType() == formats.NOTE_OBJECT:
@@ -55,7 +64,9 @@ def read_block(block: QTextBlock) -> Block | None:
 
 def read_table(table: QTextTable, caption: QTextBlock | None) -> Table:
     """Return a table with the caption that stands in the line above it."""
-    rows = tuple(tuple(_read_cell(table, row, column) for column in range(table.columns())) for row in range(table.rows()))
+    rows = tuple(
+        tuple(_read_cell(table, row, column) for column in range(table.columns())) for row in range(table.rows())
+    )
     alignments = tuple(_alignment(table, column) for column in range(table.columns()))
     header_rows = min(table.format().headerRowCount(), table.rows())
     return Table(rows, alignments, header_rows, read_inlines(caption) if caption is not None else ())

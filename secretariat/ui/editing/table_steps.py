@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from secretariat.domain.text import Alignment, Cell, Table
@@ -137,14 +139,17 @@ def add_caption(cursor: QTextCursor, table: QTextTable) -> None:
             cursor.insertBlock(formats.block_format(Kind.CAPTION))
 
 
+def chosen_cells(cursor: QTextCursor) -> tuple[int, int, int, int] | None:
+    """Return first row, number of rows, first column and number of columns of the chosen cells; None for a single one."""
+    if not cursor.hasComplexSelection():
+        return None
+    first_row, rows, first_column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    return first_row, rows, first_column, columns
+
+
 def _span(cursor: QTextCursor, table: QTextTable) -> tuple[int, int, int, int]:
-    """Return first row, number of rows, first column and number of columns of the chosen cells."""
-    if cursor.hasComplexSelection():
-        rows = cursor.selectedTableCells()
-        first_row, row_count, first_column, column_count = (int(value) for value in rows)  # type: ignore[misc]
-        return first_row, row_count, first_column, column_count
     cell = table.cellAt(cursor)
-    return cell.row(), 1, cell.column(), 1
+    return chosen_cells(cursor) or (cell.row(), 1, cell.column(), 1)
 
 
 def _alignments(table: QTextTable) -> tuple[Alignment, ...]:

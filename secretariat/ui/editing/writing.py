@@ -1,4 +1,4 @@
-"""Writes blocks of a text into the document on screen. Everything goes through a cursor, so that one undo takes it back."""
+"""Writes blocks of a text into the document on screen, through a cursor, so that one undo takes it back."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from secretariat.ui.editing import formats
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.offsets import LINE_SEPARATOR
 
-_HELD = str.maketrans({
-    "\n": LINE_SEPARATOR,
-    "\u2029": LINE_SEPARATOR,
-    "\r": None,
-    "\x00": None,
-    # Qt marks the begin and the end of a table with these two.
-    "\ufdd0": None,
-    "\ufdd1": None,
-})
+_HELD = str.maketrans(
+    {
+        "\n": LINE_SEPARATOR,
+        "\u2029": LINE_SEPARATOR,
+        "\r": None,
+        "\x00": None,
+        # Qt marks the begin and the end of a table with these two.
+        "\ufdd0": None,
+        "\ufdd1": None,
+    }
+)
 
 
 def held(text: str) -> str:
-    """Return the characters of `text` as the document holds them: line breaks as U+2028, without what Qt keeps for itself."""
+    """Return the characters of `text` as the document holds them: line breaks are U+2028, Qt's own signs are gone."""
     return text.translate(_HELD)
 
 

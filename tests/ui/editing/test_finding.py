@@ -4,8 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
-from secretariat.domain.text import Cell, Emphasis, NoteMark, Paragraph, Run, Table, Text, plain, run
-from secretariat.domain.text import Alignment
+from secretariat.domain.text import Alignment, Cell, Emphasis, NoteMark, Paragraph, Run, Table, Text, plain, run
 from secretariat.ui.editing.find_bar import FindBar
 
 Key = Qt.Key
@@ -112,7 +111,7 @@ def test_signs_of_patterns_are_only_signs(bar):
 def test_replace_all_is_one_step_and_reaches_the_notes(editor, bar, stack):
     bar.type("skole")
     bar.replace("institution", "find.replace_all")
-    first, table, last = editor.text().blocks
+    first, table, _ = editor.text().blocks
     assert first.inlines == (
         Run("Åben "),
         Run("institution", Emphasis.BOLD),

@@ -25,4 +25,6 @@ def test_pyside_still_needs_it():
     thing = QObject()
     for _ in range(CALLS):
         thing.setObjectName("")
-    assert sys.getrefcount(None) < before - CALLS // 2, "PySide6 counts again: secretariat.ui.editing.lasting_none can go"
+    assert sys.getrefcount(None) < before - CALLS // 2, (
+        "PySide6 counts again: secretariat.ui.editing.lasting_none can go"
+    )

@@ -6,8 +6,20 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QLineEdit
 
 from secretariat.domain.problems import Finding, Place, Severity
-from secretariat.domain.text import Cell, Emphasis, Heading, NoteMark, Paragraph, Run, Section, Table, Text, plain, run
-from secretariat.domain.text import Alignment
+from secretariat.domain.text import (
+    Alignment,
+    Cell,
+    Emphasis,
+    Heading,
+    NoteMark,
+    Paragraph,
+    Run,
+    Section,
+    Table,
+    Text,
+    plain,
+    run,
+)
 from secretariat.ui.editing import ghosts
 from secretariat.ui.editing.link_dialog import LinkDialog, tidy_address
 from secretariat.ui.editing.notes_pane import NoteLine, NotesPane
@@ -87,7 +99,9 @@ def test_a_click_on_a_mark_opens_its_note(editor, qtbot, note_line):
     cursor = editor.page.textCursor()
     cursor.setPosition(3)
     place = editor.page.cursorRect(cursor)
-    qtbot.mouseClick(editor.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.right() + 3, place.center().y()))
+    qtbot.mouseClick(
+        editor.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.right() + 3, place.center().y())
+    )
     assert note_line.hasFocus()
     assert note_line.toPlainText() == "første"
 
@@ -191,7 +205,15 @@ def test_the_help_is_painted(editor):
 
 
 def test_findings_are_underlined_where_they_stand(editor):
-    table = Table(((Cell((run("a"),)), Cell((run("10 kr"), run("mere"))),),), (Alignment.LEFT, Alignment.RIGHT))
+    table = Table(
+        (
+            (
+                Cell((run("a"),)),
+                Cell((run("10 kr"), run("mere"))),
+            ),
+        ),
+        (Alignment.LEFT, Alignment.RIGHT),
+    )
     editor.set_text(Text((Paragraph(run("🙂 fem pct.")), table)))
     places = (
         Place("text", block=0, start=6, end=10),

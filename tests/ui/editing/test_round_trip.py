@@ -22,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
 relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def held(value: Any) -> Any:
+def held(value: Any) -> Any:  # noqa: PLR0911 - one for each kind
     """Return a text as the editor holds it: every line separator is a forced line break, and nothing else differs."""
     match value:
         case Text():
