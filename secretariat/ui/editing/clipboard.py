@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextDocumentFragment
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextDocumentFragment
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain import text_format
@@ -29,7 +29,6 @@ from secretariat.domain.text import (
 )
 from secretariat.ui.editing import formats, reading, structure, table_steps
 from secretariat.ui.editing.formats import Kind
-from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.steps import one_step
 from secretariat.ui.editing.writing import held, write_inlines, write_table
 
@@ -72,7 +71,7 @@ def mime_of(text: Text) -> QMimeData:
     return mime
 
 
-def selected(cursor: QTextCursor, mirror: Mirror) -> Text:
+def selected(cursor: QTextCursor) -> Text:
     """Return the selected part of the text."""
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
@@ -170,11 +169,10 @@ def _insert_into_heading(cursor: QTextCursor, blocks: Sequence[Block], taken: se
 
 
 def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]) -> None:
-    rest = cursor.blockFormat()
     for number, block in enumerate(blocks):
         is_empty = cursor.block().length() == 1
         if isinstance(block, Table):
-            _insert_table(cursor, block, rest)
+            _insert_table(cursor, block)
             continue
         if number and not (is_empty and isinstance(blocks[number - 1], Table)):
             cursor.insertBlock()
@@ -183,7 +181,7 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]
         write_inlines(cursor, block.inlines)
 
 
-def _insert_table(cursor: QTextCursor, table: Table, rest: QTextBlockFormat) -> None:
+def _insert_table(cursor: QTextCursor, table: Table) -> None:
     if cursor.positionInBlock() > 0:
         cursor.insertBlock()
     is_last = not cursor.block().next().isValid() and cursor.block().length() == 1

@@ -1,4 +1,4 @@
-"""Gives headings, links and header cells their look on top of the document, which itself holds only what the text says."""
+"""Gives headings, links and header cells their look, over a document that holds only what the text says."""
 
 from __future__ import annotations
 

@@ -341,7 +341,7 @@ class ResponsePage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy in the program's own form beside HTML and plain words."""
-        return clipboard.mime_of(clipboard.selected(self.textCursor(), self.mirror))
+        return clipboard.mime_of(clipboard.selected(self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text comes in; a picture comes in as a notice that it cannot."""

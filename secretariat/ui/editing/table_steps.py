@@ -140,7 +140,7 @@ def add_caption(cursor: QTextCursor, table: QTextTable) -> None:
 
 
 def chosen_cells(cursor: QTextCursor) -> tuple[int, int, int, int] | None:
-    """Return first row, number of rows, first column and number of columns of the chosen cells; None for a single one."""
+    """Return first row, rows, first column and columns of the chosen cells; None when no cells are chosen."""
     if not cursor.hasComplexSelection():
         return None
     first_row, rows, first_column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
