@@ -178,16 +178,14 @@ class MainWindow(QWidget):
 
     def leave_place(self) -> None:
         """Keep how the window stands."""
-        sizes = self._sides.sizes()
-        width = sizes[1] if len(sizes) > 1 and sizes[1] else self.preferences.settings.place.panel_width
-        self.preferences.keep("place", panel_width=width)
+        if not self.panels.isHidden():
+            self.preferences.keep("place", panel_width=self._sides.sizes()[1])
 
     def _restore(self) -> None:
         place = self.preferences.settings.place
         self.navigation.set_collapsed(place.navigation_collapsed)
         self.actions_table["navigation"].setChecked(place.navigation_collapsed)
         self.panels.choose(place.panel)
-        self._sides.setSizes([max(400, self.width() - place.panel_width), place.panel_width])
 
     # Putting together
 
@@ -269,12 +267,14 @@ class MainWindow(QWidget):
         front = self.front
         if front in self.records() and front is not None:
             self.tabs.put_beside(front)
+            front.begin()
 
     def _set_collapsed(self, *, collapsed: bool) -> None:
         self.navigation.set_collapsed(collapsed)
         self.preferences.keep("place", navigation_collapsed=collapsed)
 
     def _set_panel_shown(self, *, shown: bool) -> None:
+        self.leave_place()
         self.preferences.keep("place", panel_shown=shown)
         self._show_panels()
 
@@ -311,7 +311,11 @@ class MainWindow(QWidget):
         panels = [panel for panel in offered if with_preview or panel.key != "preview"]
         self.panels.offer(panels, front.badges() if front else {})
         shown = bool(panels) and self.preferences.settings.place.panel_shown
+        was_hidden = self.panels.isHidden()
         self.panels.setVisible(shown)
+        if shown and was_hidden:
+            wanted = self.preferences.settings.place.panel_width
+            self._sides.setSizes([max(1, self._sides.width() - wanted), wanted])
         self.actions_table["panel"].setChecked(shown)
         self.actions_table["panel"].setEnabled(bool(panels))
         self.actions_table["preview"].setEnabled(any(panel.key == "preview" for panel in panels))

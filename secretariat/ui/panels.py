@@ -22,7 +22,7 @@ class PanelDock(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "panel")
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(340)
         self._wanted = ""
         self._panels: tuple[Panel, ...] = ()
         self._buttons: dict[str, QToolButton] = {}

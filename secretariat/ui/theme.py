@@ -19,6 +19,9 @@ _PROPERTY = "secretariat.appearance"
 BASE_POINTS = 10
 """Points, at a text size of 100 per cent."""
 
+SIZES = {"size_title": 1.7, "size_heading": 1.2}
+"""The larger letters of the style sheet, as shares of the text size."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -76,11 +79,12 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(theme: Theme, points: float = BASE_POINTS) -> str:
     """Return the one style sheet, its colours and pictures filled in from the theme."""
     folder = paths.resources() / "themes"
     template = Template((folder / "window.qss").read_text(encoding="utf-8"))
-    filled: str = template.substitute(theme.colours, art=(folder / theme.name).as_posix())
+    sizes = {name: f"{points * share:.1f}pt" for name, share in SIZES.items()}
+    filled: str = template.substitute(theme.colours, art=(folder / theme.name).as_posix(), **sizes)
     return filled
 
 
@@ -120,7 +124,7 @@ class Appearance(QObject):
         self._app.setStyle("fusion")
         self._app.setFont(font)
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        self._app.setStyleSheet(style_sheet(theme, points))
         self.changed.emit()
 
     def _wanted(self, choice: ThemeChoice) -> str:

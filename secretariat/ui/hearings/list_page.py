@@ -39,12 +39,12 @@ from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.theme import set_look
 
 WIDTHS: dict[Column, int] = {
-    Column.TITLE: 260,
-    Column.ASKER: 172,
-    Column.DEADLINE: 196,
-    Column.STATE: 148,
-    Column.CASE_NUMBERS: 148,
-    Column.RESPONSIBLE: 104,
+    Column.TITLE: 220,
+    Column.ASKER: 148,
+    Column.DEADLINE: 188,
+    Column.STATE: 196,
+    Column.CASE_NUMBERS: 140,
+    Column.RESPONSIBLE: 112,
     Column.RECEIVED: 104,
 }
 """Pixels, before the user has widths of his own."""
@@ -335,8 +335,8 @@ class HearingsPage(RecordTab):
         self._table.setAccessibleName(self.title)
         self._table.setItemDelegateForColumn(Column.STATE, StateChipDelegate(Role.STATE, self))
         for column, width in WIDTHS.items():
-            self._table.setColumnWidth(column, width)
-        self._table.stretch(Column.TITLE)
+            self._table.setColumnWidth(column, self._table.scaled(width))
+        self._table.stretch(Column.TITLE, WIDTHS[Column.TITLE])
         self._table.setColumnHidden(Column.RECEIVED, True)
         self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)
         self._table.restore_columns(columns)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from secretariat.ui.theme import BASE_POINTS
 
 ROW_HEIGHT = 40
 """Pixels at the base size of letters."""
@@ -25,6 +27,7 @@ class ListTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stretched: tuple[int, int] | None = None
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -45,12 +48,32 @@ class ListTable(QTableView):
         self._head().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._head().customContextMenuRequested.connect(self._on_head_menu_wanted)
         for signal in (self._head().sectionResized, self._head().sectionMoved, self._head().sortIndicatorChanged):
-            signal.connect(lambda *_: self.columns_changed.emit())
+            signal.connect(self._on_columns_changed)
         self.doubleClicked.connect(self.opened)
 
-    def stretch(self, column: int) -> None:
-        """Let a column take the width that the others leave."""
-        self._head().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    def stretch(self, column: int, least: int) -> None:
+        """Let a column take the width that the others leave, and never less than `least` pixels at the base size."""
+        self._stretched = (column, self.scaled(least))
+        self._head().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self._fill()
+
+    def scaled(self, pixels: int) -> int:
+        """Return a width that is `pixels` at the base size of letters, for the size chosen."""
+        return round(pixels * self.font().pointSizeF() / BASE_POINTS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Give the stretched column what is left; then a scroll bar takes over."""
+        if self._stretched is None:
+            return
+        column, least = self._stretched
+        others = self._head().length() - self._head().sectionSize(column)
+        wanted = max(least, self.viewport().width() - others)
+        if self._head().sectionSize(column) != wanted:
+            self._head().resizeSection(column, wanted)
 
     def selected_rows(self) -> list[int]:
         """Return the lines that are selected, from the top."""
@@ -74,7 +97,9 @@ class ListTable(QTableView):
 
     def restore_columns(self, left: str) -> bool:
         """Put the columns back as they were left; False when what was kept does not fit this table."""
-        return bool(left) and self._head().restoreState(QByteArray.fromBase64(left.encode("ascii")))
+        restored = bool(left) and self._head().restoreState(QByteArray.fromBase64(left.encode("ascii")))
+        self._fill()
+        return restored
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -94,6 +119,10 @@ class ListTable(QTableView):
     def _head(self) -> QHeaderView:
         return self.horizontalHeader()
 
+    def _on_columns_changed(self) -> None:
+        self._fill()
+        self.columns_changed.emit()
+
     def _on_head_menu_wanted(self, place: QPoint) -> None:
         menu = self.columns_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -101,4 +130,5 @@ class ListTable(QTableView):
 
     def _show_column(self, column: int, *, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
+        self._fill()
         self.columns_changed.emit()

@@ -172,3 +172,12 @@ def test_the_preview_can_be_switched_off(desk):
     desk.window.preferences.keep("writing", preview=False)
     assert not [button for button in desk.frame.findChildren(QToolButton, "panel.preview") if button.isVisible()]
     assert desk.window.panels.isVisible()
+
+
+def test_the_side_panel_keeps_its_width_from_record_to_list_and_back(desk):
+    open_first(desk)
+    splitter = desk.window.panels.parentWidget()
+    splitter.setSizes([splitter.width() - 500, 500])
+    desk.keys("F7")
+    desk.keys("F7")
+    assert abs(desk.window.panels.width() - 500) <= 2
