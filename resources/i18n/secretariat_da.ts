@@ -271,6 +271,97 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>The committee</source>
+        <translation>Udvalget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>For example: Culture and Leisure Committee</source>
+        <translation>For eksempel: Kultur- og Fritidsudvalget</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>As it stands in case numbers, such as BIU.</source>
+        <translation>Som den står i sagsnumre, f.eks. BIU.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Stands before the date.</source>
+        <translation>Står før datoen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Formanden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For example: mayor</source>
+        <translation>For eksempel: borgmester</translation>
+    </message>
+    <message>
+        <source>Signs the responses, unless a response names another.</source>
+        <translation>Underskriver svarene, medmindre et svar nævner en anden.</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>Brevhovedet</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Logoet med ord</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see it.</source>
+        <translation>Læses op for dem, der ikke kan se det.</translation>
+    </message>
+    <message>
+        <source>Lines beside the logo</source>
+        <translation>Linjer ved siden af logoet</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>Dokumenterne</translation>
+    </message>
+    <message>
+        <source>Template of new responses</source>
+        <translation>Skabelon til nye svar</translation>
+    </message>
+    <message>
+        <source>Language of new responses</source>
+        <translation>Sprog i nye svar</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeRecord</name>
     <message>
         <source>Save</source>
@@ -347,7 +438,7 @@
     <name>ComparisonPage</name>
     <message>
         <source>Previous difference (Shift+F8)</source>
-        <translation>Forrige forskel (Shift+F8)</translation>
+        <translation>Forrige forskel (Skift+F8)</translation>
     </message>
     <message>
         <source>Next difference (F8)</source>
@@ -447,7 +538,7 @@
     </message>
     <message>
         <source>Pick a date (Alt+Down)</source>
-        <translation>Vælg en dato (Alt+Pil ned)</translation>
+        <translation>Vælg en dato (Alt+Ned)</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1567,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Rediger</translation>
+        <translation>&amp;Redigér</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2026,7 +2117,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Justify the text</source>
-        <translation>Lige højremargen</translation>
+        <translation>Lige margener</translation>
     </message>
     <message>
         <source>Divide words at line ends</source>
@@ -2073,6 +2164,61 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Nothing is called that.</source>
         <translation>Der er intet, der hedder sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Stands beside each change of a hearing.</source>
+        <translation>Står ved hver ændring af en høring.</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>Skærmen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Skriftstørrelse</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Skærmens sprog</translation>
+    </message>
+    <message>
+        <source>Holds from the next start. A document has a language of its own.</source>
+        <translation>Gælder fra næste start. Et dokument har sit eget sprog.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skrivning</translation>
+    </message>
+    <message>
+        <source>Show the preview beside a response</source>
+        <translation>Vis forhåndsvisningen ved siden af svaret</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2317,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>A committee with three hearings, one with a full response. Nothing in it is real.</source>
-        <translation>Et udvalg med tre høringer, den ene med et helt svar. Intet i den er virkeligt.</translation>
+        <translation>Et udvalg med tre høringer, den ene med et fuldt svar. Indholdet er opdigtet.</translation>
     </message>
     <message>
         <source>Welcome to Secretariat</source>
@@ -2547,7 +2693,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>A hearing is issued by issuing its response.</source>
-        <translation>En høring afgives ved at afgive dens svar.</translation>
+        <translation>Høringen får først status som afgivet, når svaret afgives.</translation>
     </message>
     <message>
         <source>The hearing cannot go there from where it is.</source>
