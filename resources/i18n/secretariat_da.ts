@@ -954,11 +954,11 @@
     <name>FoldBar</name>
     <message>
         <source>Fold the head of the paper away</source>
-        <translation>Skjul dokumentets hoved</translation>
+        <translation>Skjul dokumenthovedet</translation>
     </message>
     <message>
         <source>Show the head of the paper</source>
-        <translation>Vis dokumentets hoved</translation>
+        <translation>Vis dokumenthovedet</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     <name>ResponseForm</name>
     <message>
         <source>Head</source>
-        <translation>Hoved</translation>
+        <translation>Dokumenthoved</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2170,7 +2170,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation>Dig</translation>
+        <translation>Om dig</translation>
     </message>
     <message>
         <source>Your name</source>
