@@ -70,7 +70,7 @@ _MARGINS: dict[Kind, tuple[int, int]] = {
 }
 """Pixels above and below."""
 
-_HEADING_ABOVE = {1: 24, 2: 14, 3: 10}
+_HEADING_ABOVE = {1: 28, 2: 14, 3: 10}
 HEADING_SCALE = {1: 1.4, 2: 1.2, 3: 1.0}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -24,7 +25,6 @@ from secretariat.application.ports import PasteReader
 from secretariat.domain.text import NBSP, Heading, Text
 from secretariat.ui import theme
 from secretariat.ui.editing import clipboard, formats, ghosts, painting, reading, structure, table_steps
-from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.looks import Looks
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.note_marks import NoteMarks
@@ -47,6 +47,8 @@ class ResponsePage(QTextEdit):
     """The user wants to edit the footnote of this number."""
     refused = Signal(str)
     """Something could not be taken in; plain words on why."""
+    menu_wanted = Signal(QPoint)
+    """The user asks for the menu, at a place on the screen."""
 
     def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
         # The first call makes the look and changes the style, which must not happen while something is painted.
@@ -368,6 +370,10 @@ class ResponsePage(QTextEdit):
 
     # Help
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the editor's own menu: Qt's undoes the document behind the record's back."""
+        self.menu_wanted.emit(event.globalPos())
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what a finding or a ghost says under the pointer."""
         if event.type() == QEvent.Type.ToolTip:
@@ -377,10 +383,6 @@ class ResponsePage(QTextEdit):
             QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
             return True
         return super().viewportEvent(event)
-
-    def is_caption_line(self) -> bool:
-        """True when the cursor stands in a table's caption."""
-        return formats.kind_of(self.textCursor().blockFormat()) is Kind.CAPTION
 
 
 def _is_record_key(event: QKeyEvent) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.problems import Finding, Place
 from secretariat.domain.text import NoteMark, Text, notes
-from secretariat.ui.editing import actions, formatting, ghosts, outline, painting, places, writing
+from secretariat.ui.editing import actions, context_menu, formatting, ghosts, outline, painting, places, writing
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
 from secretariat.ui.editing.lasting_none import keep_none
@@ -160,6 +160,11 @@ class TextEditor(QWidget):
     def _block(self) -> int:
         return self.page.mirror.block_index(self.page.textCursor().block().blockNumber())
 
+    def _open_menu(self, place: QPoint) -> None:
+        menu = context_menu.build(self.page, self._actions)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
     # Sections
 
     def _move_section(self, block: int, by: int) -> None:
@@ -269,6 +274,7 @@ class TextEditor(QWidget):
         self.page.currentCharFormatChanged.connect(lambda _look: self._show_state())
         self.page.note_opened.connect(self._open_note)
         self.page.refused.connect(self.refused)
+        self.page.menu_wanted.connect(self._open_menu)
         self._beside.timeout.connect(self._follow)
         self._outline.heading_chosen.connect(self._on_heading_chosen)
         self._outline.section_moved.connect(self._move_section)

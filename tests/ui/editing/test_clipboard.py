@@ -1,8 +1,9 @@
 """Copy, cut and paste inside the text and from other programs."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMenu
 
 from secretariat.domain.problems import Place
 from secretariat.domain.text import (
@@ -171,3 +172,19 @@ def test_pasting_over_a_selection_takes_its_place_in_one_step(editor, press, sta
     assert stack.count() == 1
     stack.undo()
     assert editor.text() == before
+
+
+# What the offscreen platform says of every menu that pops up.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_the_page_copies_and_does_not_undo_behind_the_records_back(editor, qtbot, press):
+    press("ord", ALL)
+    place = QPoint(60, 60)
+    QApplication.sendEvent(
+        editor.page.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, editor.page.mapToGlobal(place))
+    )
+    menu = editor.page.findChild(QMenu, "page-menu")
+    words_shown = [action.text().replace("&", "") for action in menu.actions()]
+    assert not any(words.startswith("Undo") for words in words_shown)
+    next(action for action in menu.actions() if action.text().startswith("&Copy")).trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text() == "ord"

@@ -17,7 +17,7 @@ from secretariat.ui.editing.writing import write_note
 from tests.support.texts import texts
 
 # The strategy draws letters of scripts that no font of this machine shapes; Qt says so.
-pytestmark = pytest.mark.qt_log_ignore("OpenType support missing")
+pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
 
 relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
