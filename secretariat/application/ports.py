@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from secretariat.application.documents.printable import PrintableDocument
-from secretariat.application.queries import HearingListRow
+from secretariat.application.queries import HearingListRow, IssueListRow
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
@@ -82,6 +82,9 @@ class Hearings(Protocol):
     ) -> Snapshot: ...
     def issues(self, response_id: ResponseId) -> Sequence[IssuedResponse]:
         """Return what was issued of a response, the first version first."""
+
+    def issue_rows(self, committee_id: CommitteeId) -> Sequence[IssueListRow]:
+        """Return a line for each version a committee issued, the newest first, of hearings put aside too."""
 
     def issue(self, issue_id: IssueId) -> IssuedResponse: ...
     def issue_pdf(self, issue_id: IssueId) -> bytes: ...

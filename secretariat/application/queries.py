@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.hearings import HearingId, HearingState, ResponseId
+from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +24,16 @@ class HearingListRow:
     responsible: str
     response_id: ResponseId | None
     sort_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueListRow:
+    """One line of the archive: a version of a response that left the house. `at` is aware (UTC)."""
+
+    id: IssueId
+    hearing_id: HearingId
+    at: datetime
+    by: str
+    title: str
+    number: int
+    case_numbers: tuple[str, ...]

@@ -13,9 +13,10 @@ from secretariat.application.documents.wording import Wordings
 from secretariat.application.faults import NotFound, StorageFault, StorageTrouble, Withheld
 from secretariat.application.file_names import pdf_name
 from secretariat.application.ports import Actor, Clock, Hearings, Renderer, UnitOfWorkFactory
+from secretariat.application.queries import IssueListRow
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.checks import check
-from secretariat.domain.committees import CommitteeDraft
+from secretariat.domain.committees import CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
     Hearing,
     HearingDraft,
@@ -154,6 +155,19 @@ class ResponseService:
         with self._units(writing=False) as unit:
             response_id = unit.hearings.get(hearing_id).response_id
             return () if response_id is None else unit.hearings.issues(response_id)
+
+    def archive(self, committee_id: CommitteeId) -> Sequence[IssueListRow]:
+        """Return a line for each version a committee issued, the newest first.
+
+        What left the house stays in the archive when its hearing is put aside.
+        """
+        with self._units(writing=False) as unit:
+            return unit.hearings.issue_rows(committee_id)
+
+    def issued(self, issue_id: IssueId) -> IssuedResponse:
+        """Return a version as it left the house. Raises `NotFound`."""
+        with self._units(writing=False) as unit:
+            return unit.hearings.issue(issue_id)
 
     def issued_pdf(self, issue_id: IssueId) -> bytes:
         """Return an issued PDF, byte for byte as it left the house.

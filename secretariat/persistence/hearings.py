@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, HEARING, RESPONSE
 from secretariat.application.faults import Conflict, NotFound
-from secretariat.application.queries import HearingListRow
+from secretariat.application.queries import HearingListRow, IssueListRow
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import (
@@ -164,6 +164,36 @@ class StoredHearings:
         )
         return [_issued(row) for row in rows]
 
+    def issue_rows(self, committee_id: CommitteeId) -> Sequence[IssueListRow]:
+        """Return a line for each version a committee issued, the newest first, of hearings put aside too."""
+        lines = (
+            select(
+                IssueRow.id,
+                ResponseRow.hearing_id,
+                IssueRow.at,
+                IssueRow.by,
+                IssueRow.title,
+                IssueRow.number,
+                IssueRow.case_numbers,
+            )
+            .join(ResponseRow, ResponseRow.id == IssueRow.response_id)
+            .join(HearingRow, HearingRow.id == ResponseRow.hearing_id)
+            .where(HearingRow.committee_id == committee_id)
+            .order_by(IssueRow.at.desc(), IssueRow.id.desc())
+        )
+        return [
+            IssueListRow(
+                id=IssueId(issue_id),
+                hearing_id=HearingId(hearing_id),
+                at=at,
+                by=by,
+                title=title,
+                number=number,
+                case_numbers=tuple(numbers.split("\n")) if numbers else (),
+            )
+            for issue_id, hearing_id, at, by, title, number, numbers in self._session.execute(lines)
+        ]
+
     def issue(self, issue_id: IssueId) -> IssuedResponse:
         """Return one issued version. Raises `NotFound`."""
         row = self._session.get(IssueRow, issue_id)
@@ -186,6 +216,8 @@ class StoredHearings:
             at=issue.at,
             by=issue.by,
             sha256=issue.sha256,
+            title=issue.document.title,
+            case_numbers="\n".join(number.number for number in issue.hearing.case_numbers),
             hearing=HEARING.write(issue.hearing),
             committee=COMMITTEE.write(issue.committee),
             document=DOCUMENT.write(issue.document),

@@ -219,6 +219,10 @@ class IssueRow(Base):
     at: Mapped[datetime]
     by: Mapped[str]
     sha256: Mapped[str] = mapped_column(String(64))
+    title: Mapped[str]
+    """The paper's title, as the archive lists it."""
+    case_numbers: Mapped[str]
+    """A number a line, as the archive lists them."""
     hearing: Mapped[str]
     committee: Mapped[str]
     document: Mapped[str]

@@ -11,7 +11,7 @@ from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse, JournalEntry
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee, CommitteeId
-from secretariat.domain.hearings import Hearing, HearingId
+from secretariat.domain.hearings import Hearing, HearingId, IssueId
 from secretariat.ui.archive.archive_page import ArchivePage
 from secretariat.ui.committees.committee_record import CommitteeRecord
 from secretariat.ui.committees.list_page import CommitteesPage
@@ -121,18 +121,19 @@ class Workplace(QObject):
         else:
             self._show_committee_record(CommitteeRecord(self._services, self._operations, None))
 
-    def open_issue(self, issue: IssuedResponse) -> None:
+    def open_issue(self, issue_id: IssueId) -> None:
         """Show the paper of an issued response in a tab."""
         from secretariat.ui.archive.issued_tab import IssuedTab  # QtPdf is heavier than a first paint should be
 
-        open_already = self._find(f"issue:{issue.id}")
+        open_already = self._find(f"issue:{issue_id}")
         if open_already is not None:
             self._window.show_record(open_already)
             return
-        pdf: list[bytes] = []
-        self._operations.run(lambda: self._services.responses.issued_pdf(issue.id), on_done=pdf.append)
-        if pdf:
-            self._show(IssuedTab(self._services, self._operations, issue, pdf[0]))
+        responses = self._services.responses
+        found: list[tuple[IssuedResponse, bytes]] = []
+        self._operations.run(lambda: (responses.issued(issue_id), responses.issued_pdf(issue_id)), on_done=found.append)
+        for issue, pdf in found:
+            self._show(IssuedTab(self._services, self._operations, issue, pdf))
 
     def offer_recovered(self) -> None:
         """Offer what the journal kept beside what is stored, and name what could not be read."""

@@ -257,3 +257,31 @@ def test_a_locked_response_prints_as_it_left_the_house(services, hearing):
 def test_a_response_being_written_prints_as_a_draft(services, hearing):
     drafting(services, hearing)
     assert services.responses.paper(hearing.id).startswith(b"%PDF-1.7")
+
+
+def test_the_archive_lists_every_version_the_newest_first(services, committee, hearing, clock):
+    hearing = approved(services, drafting(services, hearing))
+    first = services.responses.issue(hearing.id, version=hearing.version)
+    clock.advance(days=3)
+    corrected = services.responses.correct(
+        hearing.id, version=services.hearings.get(hearing.id).version, reason="Forkert beløb"
+    )
+    second = services.responses.issue(hearing.id, version=approved(services, corrected).version)
+
+    rows = services.responses.archive(committee.id)
+
+    assert [(row.id, row.number, row.hearing_id) for row in rows] == [
+        (second.id, 2, hearing.id),
+        (first.id, 1, hearing.id),
+    ]
+    assert rows[0].title == second.document.title
+    assert rows[0].case_numbers == tuple(number.number for number in second.hearing.case_numbers)
+
+
+def test_what_left_the_house_stays_in_the_archive_when_its_hearing_is_put_aside(services, committee, hearing):
+    hearing = approved(services, drafting(services, hearing))
+    issued = services.responses.issue(hearing.id, version=hearing.version)
+    services.hearings.remove(hearing.id, version=services.hearings.get(hearing.id).version)
+
+    assert [row.id for row in services.responses.archive(committee.id)] == [issued.id]
+    assert services.responses.issued_pdf(issued.id).startswith(b"%PDF")

@@ -160,6 +160,8 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("by", sa.UnicodeText(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("title", sa.UnicodeText(), nullable=False),
+        sa.Column("case_numbers", sa.UnicodeText(), nullable=False),
         sa.Column("hearing", sa.UnicodeText(), nullable=False),
         sa.Column("committee", sa.UnicodeText(), nullable=False),
         sa.Column("document", sa.UnicodeText(), nullable=False),

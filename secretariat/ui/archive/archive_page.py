@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from secretariat.application.records import IssuedResponse
+from secretariat.application.queries import IssueListRow
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.collation import sort_key
@@ -25,7 +25,7 @@ from secretariat.domain.danish.dates import short_date
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.table import ListTable
-from secretariat.ui.operations import Operations, Progress
+from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import searchable
 from secretariat.ui.theme import set_look
@@ -59,12 +59,12 @@ class ArchiveModel(QAbstractTableModel):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[IssuedResponse] = ()
-        self.shown: list[IssuedResponse] = []
+        self._all: Sequence[IssueListRow] = ()
+        self.shown: list[IssueListRow] = []
         self._typed = ""
         self._sorted_by = (Column.ISSUED, Qt.SortOrder.DescendingOrder)
 
-    def show_issues(self, issues: Sequence[IssuedResponse]) -> None:
+    def show_issues(self, issues: Sequence[IssueListRow]) -> None:
         """Show other versions; the filter and the order hold."""
         self._all = issues
         self.filter(self._typed)
@@ -102,13 +102,13 @@ class ArchiveModel(QAbstractTableModel):
         self.filter(self._typed)
 
 
-def cells(issue: IssuedResponse) -> tuple[str, ...]:
+def cells(issue: IssueListRow) -> tuple[str, ...]:
     """Return what a version shows in each column."""
-    numbers = ", ".join(number.number for number in issue.hearing.case_numbers)
-    return short_date(issue.at.astimezone().date()), issue.document.title, str(issue.number), numbers, issue.by
+    day = short_date(issue.at.astimezone().date())
+    return day, issue.title, str(issue.number), ", ".join(issue.case_numbers), issue.by
 
 
-def _key(column: Column) -> Callable[[IssuedResponse], Any]:
+def _key(column: Column) -> Callable[[IssueListRow], Any]:
     if column is Column.ISSUED:
         return lambda issue: issue.at
     return lambda issue: sort_key(cells(issue)[column])
@@ -117,8 +117,8 @@ def _key(column: Column) -> Callable[[IssuedResponse], Any]:
 class ArchivePage(RecordTab):
     """The issued responses of one committee."""
 
-    opened = Signal(object)
-    """The issued response whose paper is wanted."""
+    opened = Signal(int)
+    """The id of the issued version whose paper is wanted."""
 
     def __init__(self, services: Services, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,18 +155,14 @@ class ArchivePage(RecordTab):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read what was issued, beside the screen: there may be years of it."""
+        """Read what was issued: a line a version, without the papers."""
         committee = self._committee
         if committee is None:
-            self._take([])
+            self._take(())
             return
-        self._operations.run_in_background(
-            lambda progress: issued(self._services, committee, progress),
-            message=self.tr("Reading the archive …"),
-            on_done=self._take,
-        )
+        self._operations.run(lambda: self._services.responses.archive(committee), on_done=self._take)
 
-    def _take(self, issues: Sequence[IssuedResponse]) -> None:
+    def _take(self, issues: Sequence[IssueListRow]) -> None:
         self._model.show_issues(issues)
         self._stack.setCurrentIndex(0 if issues else 1)
 
@@ -205,15 +201,5 @@ class ArchivePage(RecordTab):
             self._table.setColumnWidth(column, self._table.scaled(width))
         self._table.stretch(Column.TITLE, 240)
         self._table.sortByColumn(Column.ISSUED, Qt.SortOrder.DescendingOrder)
-        self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()]))
+        self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()].id))
         self._stack.addWidget(self._table)
-
-
-def issued(services: Services, committee: CommitteeId, progress: Progress) -> list[IssuedResponse]:
-    """Return every version a committee issued. Raises `Cancelled` when the user wants no more."""
-    rows = [row for row in services.hearings.list_rows(committee) if row.response_id is not None]
-    found: list[IssuedResponse] = []
-    for done, row in enumerate(rows, start=1):
-        found.extend(services.responses.issues(row.id))
-        progress.tell(done, len(rows))
-    return found
