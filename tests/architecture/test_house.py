@@ -83,7 +83,7 @@ def test_no_module_is_longer_than_a_person_reads() -> None:
 @pytest.mark.parametrize(
     ("contract", "home"),
     [
-        ("Qt only in the window", {"app", "ui"}),
+        ("Qt only in the window", {"app", "showcase", "ui"}),
         ("SQLAlchemy only in the store", {"persistence"}),
         ("ReportLab only on paper", {"printing"}),
     ],
