@@ -1,9 +1,9 @@
-"""Keeps Python 3.10 and 3.11 alive under PySide6 6.12, which lets go of `None` once too often in many calls.
+"""Keeps Python 3.10 and 3.11 alive under PySide6 6.12, which lets go of `None`, `True` and `False` once too often.
 
-Python 3.12 made `None` immortal, and PySide6 6.12.0 relies on it though it installs on older Pythons: there each call
-that returns nothing takes one reference too many, and after some thousand calls Python ends with "Fatal Python error:
-none_dealloc". `tests/ui/editing/test_lasting_none.py` measures it: when it says that the count holds, or when Python
-3.12 is the oldest supported, this module can go.
+Python 3.12 made them immortal, and PySide6 6.12.0 relies on it though it installs on older Pythons: there each call
+that returns nothing, and each signal that carries a bool, takes one reference too many, and after some thousand Python
+ends with "Fatal Python error: none_dealloc". `tests/ui/editing/test_lasting_none.py` measures it: when it says that the
+count holds, or when Python 3.12 is the oldest supported, this module can go.
 """
 
 from __future__ import annotations
