@@ -118,7 +118,10 @@ class ResponsePage(QTextEdit):
         with QSignalBlocker(self.document()):
             self.document().setDefaultFont(font)
         self._marks.palette = self.palette()
+        # Painting the document anew makes Qt say that its contents changed, though no word of it did.
+        was_loading, self._loading = self._loading, True
         self._looks.set_palette(self.palette())
+        self._loading = was_loading
         self._centre()
 
     def changeEvent(self, event: QEvent) -> None:

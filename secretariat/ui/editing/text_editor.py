@@ -14,7 +14,6 @@ from secretariat.domain.text import NoteMark, Text, notes
 from secretariat.ui.editing import actions, context_menu, formatting, ghosts, outline, painting, places, writing
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
-from secretariat.ui.editing.lasting_none import keep_none
 from secretariat.ui.editing.notes_pane import NotesPane
 from secretariat.ui.editing.outline import Outline
 from secretariat.ui.editing.page import ResponsePage
@@ -38,7 +37,6 @@ class TextEditor(QWidget):
     """How many words are selected."""
 
     def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
-        keep_none()
         super().__init__(parent)
         self.setObjectName("text-editor")
         self._stack = undo_stack

@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QUndoStack
 from secretariat.domain.text import Cell, ListKind, NoteMark, Paragraph, Run, Table, Text, canonical, run
 from secretariat.ui.editing import rewriting, structure, table_steps
 from secretariat.ui.editing.formats import Kind
-from secretariat.ui.editing.lasting_none import keep_none
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.undoing import TextSteps
 from secretariat.ui.editing.writing import held as held_characters
@@ -45,7 +44,6 @@ class Sheet:
     """A document with its mirror and its stack, without a window."""
 
     def __init__(self, text: Text) -> None:
-        keep_none()
         self.document = QTextDocument()
         self.mirror = Mirror(self.document)
         self.stack = QUndoStack()
