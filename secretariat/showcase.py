@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -44,10 +45,13 @@ class NothingShown(Exception):
     """The window did not come to show what was waited for."""
 
 
-def make_showcase(folder: Path, *, language: str, database: Path | None = None) -> list[Path]:
+def make_showcase(
+    folder: Path, *, language: str, database: Path | None = None, scenes: Sequence[Scene] | None = None
+) -> list[Path]:
     """Write papers (PDF) and pictures (PNG, light and dark) into `folder` and return them.
 
-    The demonstration is loaded into a database of its own, unless `database` names one to show instead.
+    The demonstration is loaded into a database of its own, unless `database` names one to show instead. `scenes` are
+    the pictures to take, all of `SCENES` by default.
 
     Raises:
         OSError: the folder cannot be written.
@@ -63,7 +67,8 @@ def make_showcase(folder: Path, *, language: str, database: Path | None = None) 
             if not services.committees.all():
                 services.demonstration.load()
             papers = [_printed(services, row, folder) for row in services.hearings.list_rows(None) if row.response_id]
-        return papers + _pictures(shown, Path(aside), folder, ScreenLanguage(language))
+        chosen = SCENES if scenes is None else scenes
+        return papers + _pictures(shown, Path(aside), folder, language=ScreenLanguage(language), scenes=chosen)
 
 
 def _printed(services: Services, row: HearingListRow, folder: Path) -> Path:
@@ -200,7 +205,11 @@ SCENES: Sequence[Scene] = (
 )
 
 
-def _pictures(database: Path, settings: Path, folder: Path, language: ScreenLanguage) -> list[Path]:
+def _pictures(
+    database: Path, settings: Path, folder: Path, *, language: ScreenLanguage, scenes: Sequence[Scene]
+) -> list[Path]:
+    # Pictures are taken off the screen, also where there is one: they come out the same everywhere.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     instance = QApplication.instance()
     app = instance if isinstance(instance, QApplication) else QApplication(["secretariat"])
     speak(app, language)
@@ -208,7 +217,7 @@ def _pictures(database: Path, settings: Path, folder: Path, language: ScreenLang
     empty = database.with_name("empty.db")
     return [
         *_shown(_Stage(app, empty, settings), (Scene("welcome"),), folder),
-        *_shown(_Stage(app, database, settings), SCENES, folder),
+        *_shown(_Stage(app, database, settings), scenes, folder),
     ]
 
 

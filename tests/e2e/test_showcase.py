@@ -1,0 +1,41 @@
+"""What a machine without a screen has to show: the demonstration's papers and pictures of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from secretariat.showcase import SCENES, make_showcase
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("showcase")
+
+
+@pytest.fixture
+def made(folder: Path) -> list[Path]:
+    shown = [scene for scene in SCENES if scene.name in {"hearings", "response"}]
+    return sorted(folder.iterdir()) or make_showcase(folder, language="da", scenes=shown)
+
+
+def test_both_papers_of_the_demonstration_are_accessible_and_archivable(made: list[Path], validator) -> None:
+    papers = [path for path in made if path.suffix == ".pdf"]
+    assert len(papers) == 2
+    verdicts = validator.validate(papers)
+    assert [(verdict.flavour, verdict.failed) for verdict in verdicts if not verdict.is_compliant] == []
+
+
+def test_each_picture_comes_in_a_light_and_a_dark_theme(made: list[Path]) -> None:
+    names = {path.stem for path in made if path.suffix == ".png"}
+    assert names == {f"{name}-{theme}" for name in ("welcome", "hearings", "response") for theme in ("light", "dark")}
+    assert _ground(made, "hearings-light").lightness() > 200 > 60 > _ground(made, "hearings-dark").lightness()
+
+
+def _ground(made: list[Path], name: str) -> QColor:
+    picture = QImage(str(next(path for path in made if path.stem == name)))
+    return QColor(picture.pixel(picture.width() // 2, picture.height() - 60))
