@@ -174,10 +174,6 @@
         <translation>Arkiv</translation>
     </message>
     <message>
-        <source>Reading the archive …</source>
-        <translation>Henter arkivet …</translation>
-    </message>
-    <message>
         <source>Filter by title or case number …</source>
         <translation>Filtrér på titel eller sagsnummer …</translation>
     </message>
@@ -2149,6 +2145,22 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>No title yet</source>
         <translation>Ingen titel endnu</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markér &amp;alt</translation>
     </message>
 </context>
 <context>
