@@ -41,11 +41,16 @@ class OpenDraft(EditedDraft[HearingDraft]):
 
     @property
     def draft(self) -> HearingDraft:
-        """What stands on the screen now, the editor's text included."""
+        """What stands on the screen now, the editor's text included.
+
+        Reading the text may show that nothing is unsaved after all, which is told at once: whoever asks next must not
+        see another answer than those who were told.
+        """
         if self._is_text_ahead:
             self._is_text_ahead = False
             if self._draft.response is not None:
                 self._draft = replace(self._draft, response=replace(self._draft.response, text=self._read_text()))
+            self._tell_dirty()
         return self._draft
 
     @property
@@ -79,4 +84,3 @@ class OpenDraft(EditedDraft[HearingDraft]):
     def weigh(self) -> None:
         """Read the text and compare it with what is stored."""
         self.draft  # noqa: B018 - reading it is what is wanted
-        self._tell_dirty()
