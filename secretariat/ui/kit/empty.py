@@ -45,14 +45,15 @@ class EmptyState(QWidget):
         set_look(self.button, "primary")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMinimumWidth(320)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
         layout.addStretch(2)
-        for part in (self._picture, self._sentence, self.button):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._picture)
+        # Held to the middle by the layout, a wrapped label would get the height of one line.
+        layout.addWidget(self._sentence)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def _tint(self) -> None:
