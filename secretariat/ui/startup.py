@@ -147,7 +147,7 @@ class Startup(QObject):
             WayOn(
                 "demonstration",
                 self.tr("Look at the demonstration"),
-                self.tr("A committee with three hearings, one with a full response. Nothing in it is real."),
+                self.tr("A committee with three hearings, one with a full response, to try everything out on."),
                 "play",
                 lambda: self._load_demonstration(services),
             ),
