@@ -180,7 +180,11 @@ def main() -> None:
             request = _read(requests)
         except EOFError:
             return
-        _write(answers, pickle.dumps(_answer(renderer, request)))
+        answer = pickle.dumps(_answer(renderer, request))
+        try:
+            _write(answers, answer)
+        except OSError:  # the program closed while this was printed
+            os._exit(0)  # an ordinary end would flush what nobody reads, and say that it cannot
 
 
 def _answer(renderer: Renderer, request: bytes) -> _Answer:

@@ -98,3 +98,24 @@ def test_the_child_ends_quietly_when_its_input_ends_in_the_middle_of_a_request()
     )
     assert child.communicate(b"\0\0\0", timeout=PATIENCE) == (b"", b"")
     assert child.returncode == 0
+
+
+def test_a_child_whose_reader_is_gone_ends_without_a_word() -> None:
+    """The program closed while a paper was printed."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "secretariat.printing.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    request = pickle.dumps(document())
+    child.stdout.close()
+    child.stdin.write(struct.pack(">Q", len(request)) + request)
+    child.stdin.close()
+    child.stdin = None
+    child.stdout = None
+    _, complaints = child.communicate(timeout=PATIENCE)
+    assert (child.returncode, complaints) == (0, b"")
