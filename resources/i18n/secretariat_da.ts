@@ -2328,8 +2328,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Se demonstrationen</translation>
     </message>
     <message>
-        <source>A committee with three hearings, one with a full response. Nothing in it is real.</source>
-        <translation>Et udvalg med tre høringer, den ene med et fuldt svar. Indholdet er opdigtet.</translation>
+        <source>A committee with three hearings, one with a full response, to try everything out on.</source>
+        <translation>Et udvalg med tre høringer, den ene med et fuldt svar, hvor du kan prøve det hele af.</translation>
     </message>
     <message>
         <source>Welcome to Secretariat</source>
