@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+# In a process of its own: the showcase speaks Danish, and the tests beside this one English.
+SHOW = """
+import pathlib, sys
 from secretariat.showcase import SCENES, make_showcase
-
-pytestmark = pytest.mark.usefixtures("qapp")
+chosen = [scene for scene in SCENES if scene.name in {"hearings", "response"}]
+make_showcase(pathlib.Path(sys.argv[1]), language="da", scenes=chosen)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -18,9 +25,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def made(folder: Path) -> list[Path]:
-    shown = [scene for scene in SCENES if scene.name in {"hearings", "response"}]
-    return sorted(folder.iterdir()) or make_showcase(folder, language="da", scenes=shown)
+def made(folder: Path, home: Path) -> list[Path]:
+    if not any(folder.iterdir()):
+        subprocess.run([sys.executable, "-c", SHOW, str(folder)], check=True, env=os.environ)
+    return sorted(folder.iterdir())
 
 
 def test_both_papers_of_the_demonstration_are_accessible_and_archivable(made: list[Path], validator) -> None:
@@ -33,7 +41,8 @@ def test_both_papers_of_the_demonstration_are_accessible_and_archivable(made: li
 def test_each_picture_comes_in_a_light_and_a_dark_theme(made: list[Path]) -> None:
     names = {path.stem for path in made if path.suffix == ".png"}
     assert names == {f"{name}-{theme}" for name in ("welcome", "hearings", "response") for theme in ("light", "dark")}
-    assert _ground(made, "hearings-light").lightness() > 200 > 60 > _ground(made, "hearings-dark").lightness()
+    assert _ground(made, "hearings-light").lightness() > 200
+    assert _ground(made, "hearings-dark").lightness() < 60
 
 
 def _ground(made: list[Path], name: str) -> QColor:
