@@ -26,15 +26,15 @@ Check = Callable[[], Sequence[Finding]]
 class ControlPanel(QWidget):
     """Lists the findings, errors first.
 
-    `question` is asked on the screen's thread and returns the check to run beside it, or None when there is nothing to
-    check. `checked` tells the findings, `chosen` the one to go to, `mended` those to be put right as one step.
+    `question` is asked on the screen's thread and returns the check to run beside it, or why nothing is checked now.
+    `checked` tells the findings, `chosen` the one to go to, `mended` those to be put right as one step.
     """
 
     checked = Signal(object)
     chosen = Signal(object)
     mended = Signal(object)
 
-    def __init__(self, question: Callable[[], Check | None], parent: QWidget | None = None) -> None:
+    def __init__(self, question: Callable[[], Check | str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Control"))
         self._question = question
@@ -50,8 +50,8 @@ class ControlPanel(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("control.count")
         theme.set_look(self._count, "muted")
-        self._good = QLabel(self.tr("Nothing found. The response can be issued as it stands."), self, wordWrap=True)
-        theme.set_look(self._good, "good")
+        self._good = QLabel(self, wordWrap=True)
+        self._good.setObjectName("control.nothing")
         self._mend = self._button("mend", self.tr("Mend"), self._mend_one)
         self._mend_all = self._button("mend_all", self.tr("Mend all of this kind"), self._mend_kind)
         self._build()
@@ -74,9 +74,12 @@ class ControlPanel(QWidget):
         """Check the draft as it is now."""
         self._settled.stop()
         check = self._question()
-        if check is None:
-            self._show(())
+        if isinstance(check, str):
+            self._newest.forget()
+            self._say_nothing(check, "muted")
+            self._on_findings_arrived(())
         else:
+            self._say_nothing(self.tr("Nothing found. The response can be issued as it stands."), "good")
             self._newest.ask(lambda: self._worker.submit(check))
 
     def walk(self, steps: int) -> None:
@@ -133,6 +136,11 @@ class ControlPanel(QWidget):
     def _on_findings_arrived(self, findings: Sequence[Finding]) -> None:
         self._show(tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.ERROR)))
         self.checked.emit(self._findings)
+
+    def _say_nothing(self, told: str, look: str) -> None:
+        """Set what is told while there are no findings."""
+        self._good.setText(told)
+        theme.set_look(self._good, look)
 
     def _on_check_failed(self, fault: Exception) -> None:
         raise fault

@@ -44,6 +44,10 @@ class NewestWins(QObject):
         if self._running is None:
             self._begin()
 
+    def forget(self) -> None:
+        """Want no result of what was asked so far."""
+        self._waiting = self._running = None
+
     def close(self) -> None:
         """Take no more results. What runs is left to end by itself."""
         self._closed = True

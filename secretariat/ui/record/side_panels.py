@@ -55,7 +55,6 @@ class SidePanels(QObject):
         self.show_history()
         issue = self._record.last_issue
         if self._record.is_locked and issue is not None:
-            self._on_checked(())
             self.show_issued(issue)
         else:
             self.preview.follow_draft()
@@ -88,8 +87,13 @@ class SidePanels(QObject):
         self.preview.close_down()
         self.control.close_down()
 
-    def _question(self) -> Check | None:
-        return None if self._record.is_locked else self._record.check()
+    def _question(self) -> Check | str:
+        """Return the check of the draft as it stands, or why it is not checked."""
+        if self._record.is_locked:
+            return self.tr("The response is issued. A correction is checked while it is written.")
+        if self._record.hearing is None and self._record.edited.response is None:
+            return self.tr("The checks begin when the hearing is saved.")
+        return self._record.check()
 
     def _on_checked(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings

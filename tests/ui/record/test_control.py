@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 
 from secretariat.domain.text import Text
 from secretariat.ui.record.two_lines import Role
 from tests.support.responses import answered, paragraph
-from tests.ui.record.conftest import press, words_of
+from tests.ui.record.conftest import press, type_into, words_of
 
 ODD = Text((paragraph("Udvalget har brugt 10 % af midlerne."), paragraph("Det gav 20 % flere og [tal mangler].")))
 
@@ -88,3 +88,33 @@ def test_all_of_a_kind_are_mended_as_one_step(tab, qtbot):
     assert "%" not in words_of(tab.pages.editor.text())
     tab.undo_stack.undo()
     assert words_of(tab.pages.editor.text()) == before
+
+
+def told_of_nothing(tab) -> str:
+    return desk_control(tab).findChild(QLabel, "control.nothing").text()
+
+
+def test_a_new_hearing_is_not_nagged_before_it_is_saved(open_tab, qtbot):
+    tab = open_tab()
+    qtbot.waitUntil(lambda: not desk_control(tab).is_behind)
+    assert not tab.status.findings
+    assert not tab.badges()["control"]
+    assert told_of_nothing(tab) == "The checks begin when the hearing is saved."
+    type_into(tab, "title", "Ny plan")
+    assert tab.save()
+    qtbot.waitUntil(lambda: bool(tab.status.findings))
+
+
+def test_a_response_begun_before_the_first_save_is_checked_and_undo_ends_that(open_tab, qtbot):
+    tab = open_tab()
+    tab.commands()["begin_response"]()
+    qtbot.waitUntil(lambda: bool(tab.badges()["control"]))
+    tab.undo_stack.undo()
+    qtbot.waitUntil(lambda: not tab.badges()["control"])
+
+
+def test_an_issued_response_is_not_called_ready_to_be_issued(open_tab, services, at_chair, qtbot):
+    services.responses.issue(at_chair.id, version=at_chair.version, reason="Fristen")
+    tab = open_tab(services.hearings.get(at_chair.id))
+    qtbot.waitUntil(lambda: told_of_nothing(tab).startswith("The response is issued."))
+    assert not tab.badges()["control"]
