@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, NoResultFound, OperationalError
@@ -30,6 +31,9 @@ _BY_SQLITE_CODE = {
 _PRIMARY = 0xFF
 """SQLite keeps the primary code in the lowest byte of an extended one."""
 
+_LEAST_ROOM = 64 * 1024
+"""Bytes; the index of a write-ahead log takes half of it."""
+
 _BY_ERRNO = {
     errno.ENOSPC: StorageTrouble.FULL,
     errno.EDQUOT: StorageTrouble.FULL,
@@ -52,6 +56,9 @@ def database_told(path: Path | None) -> Iterator[None]:
     except StaleDataError as error:
         raise Conflict(str(error)) from error
     except NoResultFound as error:
+        raise NotFound(str(error)) from error
+    except OverflowError as error:
+        # A number that SQLite cannot hold is the number of no row.
         raise NotFound(str(error)) from error
     except (FormFault, FormatFault) as error:
         raise StorageFault(StorageTrouble.DAMAGED, path, str(error)) from error
@@ -77,9 +84,8 @@ def database_fault(error: DBAPIError | sqlite3.Error, path: Path | None) -> Stor
     code = getattr(cause, "sqlite_errorcode", None)
     if code is not None:
         trouble = _BY_SQLITE_CODE.get(code & _PRIMARY)
-        if trouble is StorageTrouble.UNREACHABLE and path is not None and _is_write_protected(path.parent):
-            # Even reading needs to write beside a database that keeps a write-ahead log.
-            trouble = StorageTrouble.READ_ONLY
+        if trouble is StorageTrouble.UNREACHABLE and path is not None:
+            trouble = _cause_at(path.parent)
         return None if trouble is None else StorageFault(trouble, path, str(cause))
     if isinstance(cause, sqlite3.OperationalError):
         # Python's own, for bytes where text should be. Its message quotes them, and a log must not.
@@ -87,8 +93,14 @@ def database_fault(error: DBAPIError | sqlite3.Error, path: Path | None) -> Stor
     return StorageFault(StorageTrouble.UNREACHABLE, path, str(cause)) if isinstance(error, OperationalError) else None
 
 
-def _is_write_protected(folder: Path) -> bool:
-    return folder.exists() and not os.access(folder, os.W_OK)
+def _cause_at(folder: Path) -> StorageTrouble:
+    """Return why SQLite cannot open a file in `folder`: even reading needs room for the write-ahead log beside it."""
+    if folder.exists() and not os.access(folder, os.W_OK):
+        return StorageTrouble.READ_ONLY
+    with suppress(OSError):
+        if shutil.disk_usage(folder).free < _LEAST_ROOM:
+            return StorageTrouble.FULL
+    return StorageTrouble.UNREACHABLE
 
 
 def disk_fault(error: OSError, path: Path | None) -> StorageFault:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from sqlalchemy.exc import IntegrityError, NoResultFound, OperationalError, ProgrammingError
@@ -14,6 +15,10 @@ from secretariat.application.value_format import FormFault
 from secretariat.persistence.faults import database_told
 
 FILE = Path("office.db")
+
+
+class _Usage(NamedTuple):
+    free: int
 
 
 def _sqlite(code: int, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
@@ -72,3 +77,15 @@ def test_a_bug_is_not_blamed_on_the_machine(bug):
         raise bug
 
     assert raised.value is bug
+
+
+def test_a_file_that_cannot_grow_for_want_of_room_is_a_full_disk(tmp_path, monkeypatch):
+    error, file = _sqlite(sqlite3.SQLITE_IOERR_SHMSIZE), tmp_path / "office.db"
+    with pytest.raises(StorageFault) as fault, database_told(file):
+        raise error
+    assert fault.value.trouble is StorageTrouble.UNREACHABLE
+
+    monkeypatch.setattr("secretariat.persistence.faults.shutil.disk_usage", lambda _folder: _Usage(free=0))
+    with pytest.raises(StorageFault) as fault, database_told(file):
+        raise error
+    assert fault.value.trouble is StorageTrouble.FULL
