@@ -48,7 +48,8 @@ class InstanceLock:
             OSError: the file cannot be made.
         """
         file = database.with_name(database.name + _ENDING)
-        self._file: IO[bytes] = os.fdopen(os.open(file, os.O_CREAT | os.O_RDWR, 0o600), "r+b")
+        # Without a buffer: what a full disk does not take would be tried again, and fail, when the file is closed.
+        self._file: IO[bytes] = os.fdopen(os.open(file, os.O_CREAT | os.O_RDWR, 0o600), "r+b", buffering=0)
         try:
             _lock(self._file)
         except OSError:
@@ -77,7 +78,6 @@ class InstanceLock:
             self._file.seek(0)
             self._file.truncate()
             self._file.write(holder.encode())
-            self._file.flush()
 
 
 if sys.platform == "win32":

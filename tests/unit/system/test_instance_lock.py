@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,12 @@ def test_a_lock_given_back_can_be_taken(tmp_path):
 
     InstanceLock(tmp_path / "office.db", now=MORNING).release()
     assert (tmp_path / "office.db.lock").read_bytes() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux's own full disk")
+def test_a_lock_can_be_given_back_when_the_disk_is_full(tmp_path):
+    (tmp_path / "office.db.lock").symlink_to("/dev/full")
+    InstanceLock(tmp_path / "office.db", now=MORNING).release()
 
 
 def test_another_database_has_a_lock_of_its_own(tmp_path):
