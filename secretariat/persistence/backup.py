@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.application.faults import StorageFault
+from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.persistence.database_file import FileKind, connected, kind_of, verify
 from secretariat.persistence.engine import create_file
 from secretariat.persistence.faults import database_told, disk_told
@@ -34,8 +35,10 @@ class DatabaseSafekeeping:
 def back_up(database: Path, target: Path) -> None:
     """Write a checked copy of the database to `target`, also while it is being worked in.
 
-    Raises `StorageFault`; a file that was at `target` is replaced by a good copy or stays.
+    Raises `StorageFault`; a database of ours that was at `target` is replaced by a good copy or stays, and any other
+    file stays.
     """
+    kind_of(target)
     with _beside(target) as copy:
         _copy(database, copy)
         verify(copy)
@@ -77,9 +80,11 @@ def _make_way(database: Path, backups: Path, now: datetime) -> Path | None:
         try:
             kept = set_aside(database, backups, now=now, why="before-restore")
             _fold_in_journal(database)
-        except StorageFault:
+        except StorageFault as fault:
+            if fault.trouble is not StorageTrouble.DAMAGED:
+                raise
             # A damaged database is what a restore is for: keep its bytes as they are.
-            kept = _moved(database, backups, now)
+            kept = _kept_as_it_is(database, backups, now)
     with disk_told(database):
         for companion in _COMPANIONS:
             database.with_name(database.name + companion).unlink(missing_ok=True)
@@ -91,14 +96,15 @@ def _fold_in_journal(database: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def _moved(database: Path, backups: Path, now: datetime) -> Path:
+def _kept_as_it_is(database: Path, backups: Path, now: datetime) -> Path:
+    """Copy a file and its journal byte for byte; it is not moved, for the folder may lie on another disk."""
     kept = backups / f"{database.stem}-{now:%Y%m%dT%H%M%S}-damaged.db"
     with disk_told(backups):
         backups.mkdir(mode=0o700, parents=True, exist_ok=True)
         for companion in ("", *_COMPANIONS):
             file = database.with_name(database.name + companion)
             if file.exists():
-                file.replace(kept.with_name(kept.name + companion))
+                shutil.copy2(file, kept.with_name(kept.name + companion))
     return kept
 
 

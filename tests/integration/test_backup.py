@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -104,7 +106,7 @@ def test_no_journal_of_the_old_database_is_played_into_the_new_one(filled, copy)
     assert set(names(kept)) == {"I journalen"}
 
 
-def test_a_damaged_database_is_moved_aside_byte_for_byte(filled, copy):
+def test_a_damaged_database_is_kept_byte_for_byte(filled, copy):
     damaged = filled.read_bytes()[:5000]
     filled.write_bytes(damaged)
 
@@ -112,6 +114,32 @@ def test_a_damaged_database_is_moved_aside_byte_for_byte(filled, copy):
 
     assert kept.read_bytes() == damaged
     assert names(filled) == ["Før"]
+
+
+def test_a_damaged_database_is_kept_on_another_disk_too(filled, copy, monkeypatch):
+    filled.write_bytes(filled.read_bytes()[:5000])
+    ordinary = Path.replace
+
+    def between_disks(source, target):
+        if source.parent != Path(target).parent:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return ordinary(source, target)
+
+    monkeypatch.setattr(Path, "replace", between_disks)
+    assert put_back(copy, filled).exists()
+    assert names(filled) == ["Før"]
+
+
+def test_a_sound_database_that_there_is_no_room_to_keep_is_not_replaced(filled, copy, monkeypatch):
+    def full(_database, folder, **_options):
+        raise StorageFault(StorageTrouble.FULL, folder)
+
+    monkeypatch.setattr(backups, "set_aside", full)
+    with pytest.raises(StorageFault) as fault:
+        put_back(copy, filled)
+
+    assert fault.value.trouble is StorageTrouble.FULL
+    assert names(filled) == ["Før", "Nu"]
 
 
 @pytest.mark.parametrize("state", ["somebody else's", "newer", "cut off", "empty", "missing", "strays", "a page"])
