@@ -89,6 +89,20 @@ def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path 
         return restore(file, database, backups=paths.backup_folder(), now=now)
 
 
+def disk_trouble(error: OSError) -> StorageTrouble:
+    """Return what an error of the disk comes to."""
+    from secretariat.persistence.faults import disk_fault
+
+    return disk_fault(error, None).trouble
+
+
+def is_database(file: Path) -> bool:
+    """True when a file is a database of any program. Raises `OSError`."""
+    from secretariat.persistence.database_file import is_sqlite
+
+    return is_sqlite(file)
+
+
 def _make_ready(database: Path, clock: Clock, closing: ExitStack, *, exclusive: bool) -> None:
     from secretariat.persistence.database_file import kind_of
     from secretariat.persistence.migrations import is_ready, prepare

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from secretariat.cli.arguments import language_of, parser
 from secretariat.cli.commands import Failed, run
-from secretariat.cli.output import complain
+from secretariat.cli.output import complain, take_any_character
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the command in `argv` and return the exit code."""
+    take_any_character()
     arguments = parser(language_of(argv)).parse_args(argv)
     try:
         code = run(arguments)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from getpass import getuser
 from pathlib import Path
 
 from secretariat.application.demonstration import NotEmpty
-from secretariat.application.faults import CannotPrint, Conflict, NotFound, StorageFault
+from secretariat.application.faults import CannotPrint, Conflict, NotFound, StorageFault, StorageTrouble
 from secretariat.application.services import Services
-from secretariat.bootstrap import open_office, put_back
+from secretariat.bootstrap import disk_trouble, is_database, open_office, put_back
 from secretariat.cli import output
 from secretariat.cli.wording import Wording, wording
 from secretariat.domain.hearings import Hearing, ResponseId
 from secretariat.system.paths import default_database
+from secretariat.system.whole_file import write_whole
 
 
 class Failed(Exception):
@@ -41,7 +43,7 @@ def _faults_in(words: Wording) -> Iterator[None]:
     except StorageFault as fault:
         raise Failed(words(f"cannot.{fault.trouble.value}", path=fault.path, detail=fault.detail)) from fault
     except CannotPrint as fault:
-        raise Failed(words("cannot.print", code=fault.code)) from fault
+        raise Failed(words(f"cannot_print.{fault.code}", **dict(fault.params))) from fault
     except Conflict as fault:
         raise Failed(words("cannot.conflict")) from fault
     except NotEmpty as fault:
@@ -49,14 +51,25 @@ def _faults_in(words: Wording) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as fault:
-        raise Failed(words("cannot.file", path=fault.filename, reason=fault.strerror)) from fault
+        raise Failed(_of_disk(fault, words)) from fault
+
+
+def _of_disk(fault: OSError, words: Wording) -> str:
+    """Return what a person is told of a file, or of the output itself, that does not take what is written."""
+    trouble = disk_trouble(fault)
+    if trouble is StorageTrouble.FULL:
+        return words("cannot.full")
+    if fault.filename is None:
+        return words("cannot.output", reason=fault.strerror)
+    path = Path(str(fault.filename))
+    return words("cannot.is_folder" if path.is_dir() else f"cannot.{trouble.value}", path=path)
 
 
 @contextmanager
 def _office(arguments: argparse.Namespace, words: Wording) -> Iterator[Services]:
     """Open a database that is there; a mistyped path must not look like an office without work."""
     database = _database(arguments)
-    if not database.exists():
+    if not os.path.lexists(database):
         raise Failed(words("cannot.no_database", path=database))
     with open_office(database, actor=getuser, exclusive=False) as office:
         yield office.services
@@ -79,6 +92,8 @@ def _demo(arguments: argparse.Namespace, words: Wording) -> int:
 
 def _list_hearings(arguments: argparse.Namespace, words: Wording) -> int:
     with _office(arguments, words) as services:
+        if arguments.committee is not None:
+            _know_committee(services, arguments, words)
         rows = services.hearings.list_rows(arguments.committee)
     if arguments.json:
         output.write_json([output.hearing_fact(row) for row in rows])
@@ -90,6 +105,14 @@ def _list_hearings(arguments: argparse.Namespace, words: Wording) -> int:
     return 0
 
 
+def _know_committee(services: Services, arguments: argparse.Namespace, words: Wording) -> None:
+    """A mistyped number must not look like a committee without work."""
+    try:
+        services.committees.get(arguments.committee)
+    except NotFound as fault:
+        raise Failed(words("cannot.no_committee", id=arguments.committee)) from fault
+
+
 def _hearing(services: Services, arguments: argparse.Namespace, words: Wording) -> Hearing:
     try:
         return services.hearings.of_response(ResponseId(arguments.id))
@@ -98,6 +121,7 @@ def _hearing(services: Services, arguments: argparse.Namespace, words: Wording) 
 
 
 def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
+    _spare_database(arguments.output, words)
     with _office(arguments, words) as services:
         hearing = _hearing(services, arguments, words)
         if arguments.issued:
@@ -107,9 +131,15 @@ def _print_response(arguments: argparse.Namespace, words: Wording) -> int:
             pdf = services.responses.issued_pdf(issues[-1].id)
         else:
             pdf = services.responses.paper(hearing.id)
-    arguments.output.write_bytes(pdf)
+    write_whole(arguments.output, pdf)
     output.write_line(words("printed", path=arguments.output))
     return 0
+
+
+def _spare_database(file: Path, words: Wording) -> None:
+    """A slip of the fingers must not put a paper where a database lies."""
+    if file.is_file() and is_database(file):
+        raise Failed(words("cannot.is_database", path=file))
 
 
 def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
@@ -125,6 +155,8 @@ def _check_response(arguments: argparse.Namespace, words: Wording) -> int:
 
 
 def _backup(arguments: argparse.Namespace, words: Wording) -> int:
+    if arguments.output.exists() and _database(arguments).exists() and arguments.output.samefile(_database(arguments)):
+        raise Failed(words("cannot.is_database", path=arguments.output))
     with _office(arguments, words) as services:
         services.safekeeping.back_up(arguments.output)
     output.write_line(words("backed_up", path=arguments.output))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Any
 
 from secretariat.application.queries import HearingListRow
@@ -13,9 +16,21 @@ from secretariat.cli.wording import Wording
 from secretariat.domain.problems import Finding, Severity
 
 
+def take_any_character() -> None:
+    """Let what is written be any character, whatever the terminal or the pipe can show, and be written at all."""
+    if sys.stdout is None:  # closed by the caller, as `>&-` does
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as long as the process
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def write_json(value: object) -> None:
-    """Write `value` to standard output as indented JSON."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    """Write `value` to standard output as indented JSON; as ASCII where the output takes no more."""
+    can_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    json.dump(value, sys.stdout, ensure_ascii=not can_all, indent=2)
     sys.stdout.write("\n")
 
 

@@ -47,6 +47,11 @@ def kind_of(path: Path) -> FileKind:
     return FileKind.OURS
 
 
+def is_sqlite(path: Path) -> bool:
+    """True when a file is a database, whoever's. Raises `OSError`."""
+    return _header(path).startswith(_MAGIC)
+
+
 def identity_of(path: Path) -> int:
     """Return the number that one of our databases was given when it was made; its copies have the same."""
     with disk_told(path):

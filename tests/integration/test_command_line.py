@@ -125,7 +125,7 @@ def test_an_unreachable_output_is_said(
     number = _response(hearings, "Valby")
     argv = ["print", "hearing-response", number, "--database", str(database), "--output", "/findes/ikke/svar.pdf"]
     assert main(argv) == 2
-    assert "kan ikke skrives" in capsys.readouterr().err
+    assert "kan ikke nås" in capsys.readouterr().err
 
 
 def test_a_mistyped_path_is_no_empty_office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
