@@ -86,11 +86,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("beside", QT_TRANSLATE_NOOP("Actions", "Put the tab &beside"), "Ctrl+Alt+B", "columns-2"),
     ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "Ne&xt tab"), "Ctrl+Tab", ""),
     ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "Pre&vious tab"), "Ctrl+Shift+Tab", ""),
-    ActionSpec("theme", QT_TRANSLATE_NOOP("Actions", "Light or &dark"), "Ctrl+Shift+L", "moon"),
+    ActionSpec("theme", QT_TRANSLATE_NOOP("Actions", "Light or &dark"), "Ctrl+Shift+D", "moon"),
     ActionSpec("begin_response", QT_TRANSLATE_NOOP("Actions", "&Draft the response"), "", "pen-line", By.RECORD),
     ActionSpec("extend", QT_TRANSLATE_NOOP("Actions", "E&xtend the deadline"), "", "calendar-clock", By.RECORD),
     ActionSpec(
-        "snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Shift+K", "bookmark-plus", By.RECORD
+        "snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Alt+S", "bookmark-plus", By.RECORD
     ),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions"), "", "git-compare", By.RECORD),
     ActionSpec("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "F8", "arrow-down", By.RECORD),

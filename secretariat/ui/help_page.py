@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import MENUS, WindowActions, title, words
+from secretariat.ui.editing import actions as of_text
+from secretariat.ui.kit import rows
 from secretariat.ui.records import RecordTab
 from secretariat.ui.theme import set_look
+
+
+WIDEST = 760
+"""Pixels: wider than this a sentence is tiring to follow."""
+
+CARD_LINES = 3
+"""How many lines a card's heading and margins are as high as."""
+
+Line = tuple[str, str]
+"""What is done, and its keys."""
 
 
 class HelpPage(RecordTab):
@@ -51,18 +63,22 @@ class HelpPage(RecordTab):
         for sentence in self._sentences():
             label = QLabel(sentence, self)
             label.setWordWrap(True)
-            label.setMaximumWidth(760)
-            layout.addWidget(label)
+            label.setMaximumWidth(WIDEST)
+            line = QHBoxLayout()  # which, unlike an upright layout, knows that the label is high when it is narrow
+            line.addWidget(label, 1000)
+            line.addStretch(1)
+            layout.addLayout(line)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         sides = (QVBoxLayout(), QVBoxLayout())
         for side in sides:
             side.setSpacing(16)
             columns.addLayout(side, 1)
-        cards = [(title(menu), actions.menus[menu.key].actions()) for menu in MENUS]
-        cards = [(name, [action for action in entries if action.shortcut().toString()]) for name, entries in cards]
-        for index, (name, entries) in enumerate((name, entries) for name, entries in cards if entries):
-            sides[index % 2].addWidget(self._card(words(name), entries))
+        filled = [0, 0]
+        for name, lines in self._cards(actions):
+            shorter = filled.index(min(filled))
+            filled[shorter] += len(lines) + CARD_LINES
+            sides[shorter].addWidget(self._card(name, lines))
         for side in sides:
             side.addStretch()
         layout.addLayout(columns)
@@ -79,7 +95,31 @@ class HelpPage(RecordTab):
             ),
         )
 
-    def _card(self, name: str, entries: Sequence[QAction]) -> QFrame:
+    def _cards(self, actions: WindowActions) -> Iterator[tuple[str, Sequence[Line]]]:
+        """Yield the menus that have keys, the record's own entries included though no record is in front."""
+        for menu in MENUS:
+            lines = [
+                (action.text(), _keys(key.toString() for key in action.shortcuts()))
+                for action in actions.menus[menu.key].actions()
+                if action.shortcut().toString()
+            ]
+            lines += [
+                (QCoreApplication.translate("EditorActions", str(spec.text)), _keys(spec.keys))
+                for spec in of_text.ACTIONS
+                if spec.menu == menu.key and spec.keys and not _stands_in(lines, spec)
+            ]
+            if lines:
+                yield words(title(menu)), lines
+        yield (
+            self.tr("Rows in a form"),
+            (
+                (self.tr("Add a row"), _keys([rows.ADD_KEY])),
+                (self.tr("Remove the row"), _keys([rows.REMOVE_KEY])),
+                (self.tr("Move the row"), _keys([rows.UP_KEY, rows.DOWN_KEY])),
+            ),
+        )
+
+    def _card(self, name: str, lines: Sequence[Line]) -> QFrame:
         card = QFrame(self)
         set_look(card, "card")
         grid = QGridLayout(card)
@@ -88,14 +128,19 @@ class HelpPage(RecordTab):
         heading = QLabel(name, card)
         set_look(heading, "heading")
         grid.addWidget(heading, 0, 0, 1, 2)
-        for row, action in enumerate(entries, start=1):
-            told = QLabel(words(action.text()).removesuffix(" …"), card)
-            keys = QLabel(_keys(action), card)
+        for row, (text, key_words) in enumerate(lines, start=1):
+            told = QLabel(words(text).removesuffix(" …"), card)
+            keys = QLabel(key_words, card)
             set_look(keys, "chip")
             grid.addWidget(told, row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return card
 
 
-def _keys(action: QAction) -> str:
-    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+def _keys(keys: Iterable[str]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _stands_in(lines: Sequence[Line], spec: of_text.EditorAction) -> bool:
+    """True when the editor in front has put its entry into the menu already."""
+    return any(keys == _keys(spec.keys) for _, keys in lines)
