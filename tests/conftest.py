@@ -6,13 +6,18 @@ import os
 import sys
 import time
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.support.clock import FixedClock
 from tests.support.validator import Validator
+
+PATIENCE = 30_000
+"""Milliseconds a test waits for something that is sure to come."""
 
 _SCREEN = Path(__file__).parent / "support" / "screen.json"
 
@@ -63,6 +68,14 @@ def validator() -> Iterator[Validator]:
     """veraPDF, started once: `validator.check(path)` fails with the rules that a PDF breaks."""
     with Validator() as running:
         yield running
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """A patient one: what comes late on a busy machine has come all the same."""
+    for wait in ("waitUntil", "waitSignal"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

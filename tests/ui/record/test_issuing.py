@@ -22,7 +22,7 @@ def question(tab) -> QDialog:
 def issue(tab, qtbot) -> None:
     tab.commands()["issue"]()
     QTest.mouseClick(question(tab).verb, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "correct" in tab.commands(), timeout=10_000)
+    qtbot.waitUntil(lambda: "correct" in tab.commands())
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_open_errors_need_a_reason(open_tab, at_chair, services, qtbot):
     QTest.keyClicks(reason, "Besluttet af formanden")
     QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: "correct" in tab.commands(), timeout=10_000)
+    qtbot.waitUntil(lambda: "correct" in tab.commands())
     (version,) = services.responses.issues(at_chair.id)
     assert version.reason == "Besluttet af formanden"
     assert version.waived

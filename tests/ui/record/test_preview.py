@@ -61,7 +61,7 @@ def test_typing_is_let_settle(panel, previews, qtbot):
     for _ in range(5):
         panel.edited()
     assert len(previews.asked) == 1
-    qtbot.waitUntil(lambda: len(previews.asked) == 2, timeout=1000)
+    qtbot.waitUntil(lambda: len(previews.asked) == 2)
 
 
 def test_nothing_is_printed_while_the_panel_is_hidden(panel, previews, qtbot):

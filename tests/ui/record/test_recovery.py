@@ -123,11 +123,11 @@ def is_told(desk) -> bool:
 
 def test_a_full_disk_is_told_and_the_text_stands(tab, full_disk, desk, qtbot):
     QTest.keyClicks(tab.pages.editor.page, "Ny. ")
-    qtbot.waitUntil(lambda: is_told(desk), timeout=2000)
+    qtbot.waitUntil(lambda: is_told(desk))
     assert "Ny." in words_of(tab.pages.editor.text())
     full_disk.undo()
     QTest.keyClicks(tab.pages.editor.page, "Mere. ")
-    qtbot.waitUntil(lambda: not is_told(desk), timeout=2000)
+    qtbot.waitUntil(lambda: not is_told(desk))
 
 
 def test_a_tab_whose_text_can_be_kept_nowhere_does_not_close(tab, full_disk, desk):
