@@ -14,7 +14,6 @@ from secretariat.ui.kit import rows
 from secretariat.ui.records import RecordTab
 from secretariat.ui.theme import set_look
 
-
 WIDEST = 760
 """Pixels: wider than this a sentence is tiring to follow."""
 
