@@ -49,6 +49,9 @@ WIDTHS: dict[Column, int] = {
 }
 """Pixels, before the user has widths of his own."""
 
+FITTED: dict[Column, tuple[int, int]] = {Column.DEADLINE: (112, 280), Column.STATE: (112, 260)}
+"""The columns that are as wide as the words of the screen's language make them: least and most pixels."""
+
 
 class HearingsPage(RecordTab):
     """The list of one committee's hearings."""
@@ -126,6 +129,8 @@ class HearingsPage(RecordTab):
             lambda: self._services.hearings.list_rows(self._committee) if self._committee else (), on_done=rows.extend
         )
         self._model.show_rows(rows, self._services.clock.today())
+        for column, (least, most) in FITTED.items():
+            self._table.fit(column, least=least, most=most)
         self._reselect(kept)
         self._name_chips()
         self._show_right_thing()
@@ -335,7 +340,7 @@ class HearingsPage(RecordTab):
         self._table.setAccessibleName(self.title)
         self._table.setItemDelegateForColumn(Column.STATE, StateChipDelegate(Role.STATE, self))
         for column, width in WIDTHS.items():
-            self._table.setColumnWidth(column, self._table.scaled(width))
+            self._table.set_width(column, self._table.scaled(width))
         self._table.stretch(Column.TITLE, WIDTHS[Column.TITLE])
         self._table.setColumnHidden(Column.RECEIVED, True)
         self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import base64
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -12,6 +16,24 @@ from secretariat.ui.theme import BASE_POINTS
 
 ROW_HEIGHT = 40
 """Pixels at the base size of letters."""
+
+_MEASURED = 20
+"""Of how many rows, those with the most letters, the width is measured to fit a column to them."""
+
+_WIDEST = 10_000
+"""Pixels; a column that was left wider was left by mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How a person has left the columns; they are named by their number in the model."""
+
+    order: tuple[int, ...]
+    hidden: tuple[int, ...]
+    sorted_by: int
+    descending: bool
+    widths: dict[int, int]
+    """Pixels; only of the columns that a person has given one."""
 
 
 class ListTable(QTableView):
@@ -28,6 +50,8 @@ class ListTable(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stretched: tuple[int, int] | None = None
+        self._given: set[int] = set()
+        self._arranging = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -47,7 +71,8 @@ class ListTable(QTableView):
         self._head().setMinimumSectionSize(64)
         self._head().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._head().customContextMenuRequested.connect(self._on_head_menu_wanted)
-        for signal in (self._head().sectionResized, self._head().sectionMoved, self._head().sortIndicatorChanged):
+        self._head().sectionResized.connect(self._on_column_resized)
+        for signal in (self._head().sectionMoved, self._head().sortIndicatorChanged):
             signal.connect(self._on_columns_changed)
         self.doubleClicked.connect(self.opened)
 
@@ -61,19 +86,47 @@ class ListTable(QTableView):
         """Return a width that is `pixels` at the base size of letters, for the size chosen."""
         return round(pixels * self.font().pointSizeF() / BASE_POINTS)
 
+    def fit(self, column: int, *, least: int, most: int) -> None:
+        """Make a column as wide as what stands in it, unless a person has given it a width.
+
+        `least` and `most` are pixels at the base size of letters.
+        """
+        if column in self._given or self.isColumnHidden(column):
+            return
+        indexes = [self.model().index(row, column) for row in range(self.model().rowCount())]
+        longest = sorted(indexes, key=lambda index: len(str(index.data())), reverse=True)[:_MEASURED]
+        wanted = max((self.sizeHintForIndex(index).width() for index in longest), default=0)
+        wanted = max(wanted, self._head().sectionSizeHint(column), self.scaled(least))
+        self.set_width(column, min(wanted, self.scaled(most)))
+
+    def set_width(self, column: int, pixels: int) -> None:
+        """Give a column a width that is not to be remembered."""
+        with self._rearranged():
+            self._head().resizeSection(column, pixels)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fill()
 
+    @contextmanager
+    def _rearranged(self) -> Iterator[None]:
+        """Take what happens to the columns meanwhile for the program's doing, not a person's."""
+        before, self._arranging = self._arranging, True
+        try:
+            yield
+        finally:
+            self._arranging = before
+        self._fill()
+
     def _fill(self) -> None:
         """Give the stretched column what is left; then a scroll bar takes over."""
-        if self._stretched is None:
+        if self._stretched is None or self._arranging:
             return
         column, least = self._stretched
         others = self._head().length() - self._head().sectionSize(column)
-        wanted = max(least, self.viewport().width() - others)
-        if self._head().sectionSize(column) != wanted:
-            self._head().resizeSection(column, wanted)
+        self._arranging = True
+        self._head().resizeSection(column, max(least, self.viewport().width() - others))
+        self._arranging = False
 
     def selected_rows(self) -> list[int]:
         """Return the lines that are selected, from the top."""
@@ -93,13 +146,33 @@ class ListTable(QTableView):
 
     def columns_left(self) -> str:
         """Return how the columns stand, to be kept in the settings."""
-        return base64.b64encode(self._head().saveState().data()).decode("ascii")
+        head, columns = self._head(), range(self.model().columnCount())
+        left = {
+            "order": [head.logicalIndex(place) for place in columns],
+            "hidden": [column for column in columns if head.isSectionHidden(column)],
+            "sorted": [
+                head.sortIndicatorSection(),
+                head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
+            ],
+            "widths": {str(column): head.sectionSize(column) for column in sorted(self._given)},
+        }
+        return json.dumps(left)
 
     def restore_columns(self, left: str) -> bool:
         """Put the columns back as they were left; False when what was kept does not fit this table."""
-        restored = bool(left) and self._head().restoreState(QByteArray.fromBase64(left.encode("ascii")))
-        self._fill()
-        return restored
+        columns = _read(left, self.model().columnCount())
+        if columns is None:
+            return False
+        with self._rearranged():
+            for place, column in enumerate(columns.order):
+                self._head().moveSection(self._head().visualIndex(column), place)
+                self.setColumnHidden(column, column in columns.hidden)
+            for column, width in columns.widths.items():
+                self._head().resizeSection(column, width)
+            order = Qt.SortOrder.DescendingOrder if columns.descending else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(columns.sorted_by, order)
+        self._given = set(columns.widths)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -120,8 +193,15 @@ class ListTable(QTableView):
         return self.horizontalHeader()
 
     def _on_columns_changed(self) -> None:
-        self._fill()
-        self.columns_changed.emit()
+        if not self._arranging:
+            self._fill()
+            self.columns_changed.emit()
+
+    def _on_column_resized(self, column: int, before: int, now: int) -> None:
+        """Remember a width that was dragged; a column that is hidden or shown goes to nothing or comes from it."""
+        if before and now and not self._arranging:
+            self._given.add(column)
+        self._on_columns_changed()
 
     def _on_head_menu_wanted(self, place: QPoint) -> None:
         menu = self.columns_menu(self)
@@ -132,3 +212,20 @@ class ListTable(QTableView):
         self.setColumnHidden(column, not shown)
         self._fill()
         self.columns_changed.emit()
+
+
+def _read(left: str, count: int) -> _Columns | None:
+    """Return the columns that were kept; None when they are not those of a table of `count` columns."""
+    try:
+        kept = json.loads(left)
+        order, hidden = tuple(kept["order"]), tuple(kept["hidden"])
+        column, descending = kept["sorted"]
+        widths = {int(name): width for name, width in kept["widths"].items()}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+    named: tuple[Any, ...] = (*order, *hidden, column, *widths)
+    if not all(type(name) is int and 0 <= name < count for name in named) or sorted(order) != list(range(count)):
+        return None
+    if type(descending) is not bool or not all(type(width) is int and 0 < width < _WIDEST for width in widths.values()):
+        return None
+    return _Columns(order, hidden, column, descending, widths)

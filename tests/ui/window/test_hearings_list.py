@@ -154,3 +154,10 @@ def test_hidden_columns_and_widths_come_back(open_desk, demonstration):
     again = open_desk(demonstration).find(QTableView, "table.hearings")
     assert again.columnWidth(Column.ASKER) == 233
     assert again.isColumnHidden(Column.STATE)
+
+
+def test_deadlines_and_states_are_not_cut_off(desk):
+    table = desk.find(QTableView, "table.hearings")
+    for column in (Column.DEADLINE, Column.STATE):
+        rows = [table.model().index(row, column) for row in range(table.model().rowCount())]
+        assert table.columnWidth(column) >= max(table.sizeHintForIndex(index).width() for index in rows)
