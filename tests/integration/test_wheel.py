@@ -21,7 +21,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("checkout")
     for part in filter(Path.exists, (CHECKOUT / name for name in PARTS)):
         if part.is_dir():
-            shutil.copytree(part, copy / part.name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(part, copy / part.name, ignore=shutil.ignore_patterns("__pycache__", "*.qm"))
         else:
             shutil.copy(part, copy)
     pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"]
@@ -37,6 +37,10 @@ def test_the_wheel_holds_fonts_migrations_and_the_licence(wheel: Path) -> None:
     assert "secretariat/_resources/fonts/dejavu-sans/DejaVuSans.ttf" in names
     assert any(name.startswith("secretariat/_db/migrations/") for name in names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
+
+
+def test_the_wheel_speaks_danish(wheel: Path) -> None:
+    assert "secretariat/_resources/i18n/secretariat_da.qm" in zipfile.ZipFile(wheel).namelist()
 
 
 def test_the_unpacked_wheel_finds_what_it_brings(wheel: Path, tmp_path: Path) -> None:
