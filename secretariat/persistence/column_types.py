@@ -2,18 +2,68 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import DateTime, Dialect, String, UnicodeText
+from sqlalchemy import JSON, Date, DateTime, Dialect, String, UnicodeText
 from sqlalchemy.types import TypeDecorator
 
 from secretariat.domain import text_format
 from secretariat.domain.text import Text
 
+_Value = TypeVar("_Value")
 
-class StoredText(TypeDecorator[Text]):
+
+class ColumnFault(Exception):
+    """A stored value was damaged and cannot be read; the message says in English of what kind, never what it holds."""
+
+
+class _Guarded(TypeDecorator[_Value]):
+    """A column whose damaged values are told from a bug of the program. Reading one raises `ColumnFault`."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], _Value | None] | None:
+        """Return what reads a value, whatever lies in the store."""
+        read = super().result_processor(dialect, coltype)
+        if read is None:
+            return None
+        kind = type(self).__name__
+
+        def guarded(value: Any) -> _Value | None:
+            try:
+                return read(value)
+            except (ValueError, TypeError, AttributeError, RecursionError) as error:
+                raise ColumnFault(f"a {kind} cannot be read ({type(error).__name__})") from error
+
+        return guarded
+
+
+class Day(_Guarded[date]):
+    """A date without a time."""
+
+    impl = Date
+    cache_ok = True
+
+
+class Lines(_Guarded[list[str]]):
+    """Lines of text, as JSON."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: list[str] | None, _dialect: Dialect) -> list[str] | None:
+        """Store the lines."""
+        return value
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> list[str] | None:
+        """Give the lines back."""
+        if not isinstance(value, list) or not all(isinstance(line, str) for line in value):
+            raise TypeError("not lines")
+        return value
+
+
+class StoredText(_Guarded[Text]):
     """A document's text in the form of `secretariat.domain.text_format`."""
 
     impl = UnicodeText
@@ -28,7 +78,7 @@ class StoredText(TypeDecorator[Text]):
         return None if value is None else text_format.read(value)
 
 
-class Moment(TypeDecorator[datetime]):
+class Moment(_Guarded[datetime]):
     """A point in time: aware in code, in UTC and without a zone in the store."""
 
     impl = DateTime
@@ -47,7 +97,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class Choice(TypeDecorator[Enum]):
+class Choice(_Guarded[Enum]):
     """An enum by its value; adding a member changes no column."""
 
     impl = String(30)
@@ -64,7 +114,7 @@ class Choice(TypeDecorator[Enum]):
         return None if value is None else str(value.value)
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> Enum | None:
-        """Give the member back. Raises `ValueError` for a value this program does not know."""
+        """Give the member back; a value this program does not know is damage."""
         if value is None:
             return None
         member = self._members.get(value)  # an enum's own look-up takes ten times as long

@@ -16,6 +16,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from secretariat.application.faults import Conflict, NotFound, StorageFault, StorageTrouble
 from secretariat.application.value_format import FormFault
 from secretariat.domain.text_format import FormatFault
+from secretariat.persistence.column_types import ColumnFault
 
 _BY_SQLITE_CODE = {
     sqlite3.SQLITE_FULL: StorageTrouble.FULL,
@@ -60,7 +61,7 @@ def database_told(path: Path | None) -> Iterator[None]:
     except OverflowError as error:
         # A number that SQLite cannot hold is the number of no row.
         raise NotFound(str(error)) from error
-    except (FormFault, FormatFault) as error:
+    except (FormFault, FormatFault, ColumnFault) as error:
         raise StorageFault(StorageTrouble.DAMAGED, path, str(error)) from error
     except (DBAPIError, sqlite3.Error) as error:
         fault = database_fault(error, path)

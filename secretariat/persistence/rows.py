@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, MetaData, String, UnicodeText, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, String, UnicodeText, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
 from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement
 from secretariat.domain.text import Text
-from secretariat.persistence.column_types import Choice, Moment, StoredText
+from secretariat.persistence.column_types import Choice, Day, Lines, Moment, StoredText
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -33,6 +33,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: UnicodeText,
+        date: Day,
         datetime: Moment,
         Text: StoredText,
         CaseSystem: Choice(CaseSystem),
@@ -62,7 +63,7 @@ class CommitteeRow(Base):
     chair_title: Mapped[str]
     logo: Mapped[bytes | None] = mapped_column(LargeBinary)
     logo_alternative: Mapped[str]
-    letterhead_lines: Mapped[list[str]] = mapped_column(JSON)
+    letterhead_lines: Mapped[list[str]] = mapped_column(Lines)
     default_template: Mapped[Template]
     language: Mapped[DocumentLanguage]
 

@@ -159,6 +159,35 @@ def test_a_text_that_was_damaged_in_the_store_is_told(database, services, commit
         services.hearings.get(hearing.id)
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "damage"),
+    [
+        ("hearing", "received", "2025-99-99"),
+        ("hearing", "state", "draftign"),
+        ("response", "notes_placement", "page_faot"),
+        ("response", "text", b"secretariat-text 1\n"),
+        ("state_change", "at", "026-11-21 03:36:45"),
+        ("state_change", "after", ""),
+        ("committee", "letterhead_lines", '["torn'),
+        ("committee", "letterhead_lines", "7"),
+        ("snapshot", "draft", '{"form":"response","version":1,"val'),
+        ("snapshot", "at", "{"),
+    ],
+)
+def test_a_value_that_was_damaged_in_the_store_is_told(  # noqa: PLR0917 - fixtures
+    database, services, committee, table, column, damage
+):
+    hearing = services.hearings.receive(committee.id, HearingDraft(title="Valby", response=ResponseDraft()))
+    services.responses.snapshot(hearing.id, "Før")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(f"UPDATE {table} SET {column} = ?", (damage,))
+
+    with told(StorageTrouble.DAMAGED, database):
+        services.committees.get(committee.id)
+        services.hearings.get(hearing.id)
+        services.responses.snapshots(hearing.id)
+
+
 def test_what_goes_wrong_inside_a_use_case_is_rolled_back(services, committee, hearing, monkeypatch):
     def stop(_unit):
         raise RuntimeError("the program stops here")
