@@ -235,8 +235,12 @@
         <translation>En tabel er bredere end siden. Fjern en kolonne.</translation>
     </message>
     <message>
-        <source>Something in the text is taller than a page. Part it in two.</source>
-        <translation>Noget i teksten fylder mere end en side. Del det i to.</translation>
+        <source>The letterhead or the addressee fills more than a page. Make it shorter.</source>
+        <translation>Brevhovedet eller modtageren fylder mere end en side. Gør det kortere.</translation>
+    </message>
+    <message>
+        <source>The printing stopped before the paper was done. Try again.</source>
+        <translation>Udskrivningen standsede, før dokumentet var færdigt. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1305,22 @@
         <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings and everything that can be done.</source>
         <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer og alt, hvad programmet kan gøre.</translation>
     </message>
+    <message>
+        <source>Rows in a form</source>
+        <translation>Rækker i en formular</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en række</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Fjern rækken</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Flyt rækken</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2281,6 +2301,14 @@ Filen kommer til at hedde ”{file}”.</translation>
         <source>{version}, as it left the house.</source>
         <translation>{version}, som den blev afgivet.</translation>
     </message>
+    <message>
+        <source>The response is issued. A correction is checked while it is written.</source>
+        <translation>Svaret er afgivet. En rettelse kontrolleres, mens den skrives.</translation>
+    </message>
+    <message>
+        <source>The checks begin when the hearing is saved.</source>
+        <translation>Kontrollen begynder, når høringen er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotQuestion</name>
@@ -2704,7 +2732,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Angiv en begrundelse for rettelsen.</translation>
     </message>
     <message>
-        <source>A hearing is issued by issuing its response.</source>
+        <source>A hearing counts as issued only when its response is issued.</source>
         <translation>Høringen får først status som afgivet, når svaret afgives.</translation>
     </message>
     <message>

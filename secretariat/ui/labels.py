@@ -144,13 +144,16 @@ WITHHELD: dict[str, Source] = {
         "Withheld", "Errors stand open. Mend them, or give a reason to issue all the same."
     ),
     "reason_needed": QT_TRANSLATE_NOOP("Withheld", "Give a reason for the correction."),
-    "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing is issued by issuing its response."),
+    "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing counts as issued only when its response is issued."),
     "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
 }
 CANNOT_PRINT: dict[str, Source] = {
     "logo_unreadable": QT_TRANSLATE_NOOP("CannotPrint", "The committee's logo cannot be read. Choose it again."),
     "table_too_wide": QT_TRANSLATE_NOOP("CannotPrint", "A table is wider than the page. Take a column away."),
-    "block_too_tall": QT_TRANSLATE_NOOP("CannotPrint", "Something in the text is taller than a page. Part it in two."),
+    "block_too_tall": QT_TRANSLATE_NOOP(
+        "CannotPrint", "The letterhead or the addressee fills more than a page. Make it shorter."
+    ),
+    "renderer_stopped": QT_TRANSLATE_NOOP("CannotPrint", "The printing stopped before the paper was done. Try again."),
 }
 _UNTOLD = QT_TRANSLATE_NOOP("Labels", "Something is not as it should be ({code}).")
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+from itertools import chain
+
 import pytest
 
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.checks import CODES, PARAMS
 from secretariat.domain.committees import DocumentLanguage, Template
 from secretariat.domain.danish.dates import DateTrouble
 from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement, Urgency
 from secretariat.domain.problems import Finding, Place, Problem, Severity, params
+from secretariat.printing import worker
 from secretariat.ui import labels
+from tests.support.source_code import PROGRAM, calls, modules
 
 SAMPLES = {"deadline": "2025-03-26", "today": "2025-03-27", "due": "2025-03-26", "system": "edoc", "index": 0}
 
@@ -61,3 +66,16 @@ def test_who_has_the_database_is_named(qapp):
 )
 def test_every_code_has_a_word(qapp, kind, label):
     assert all(label(code) for code in kind)
+
+
+REFUSALS = chain.from_iterable(calls(module, "CannotPrint") for module in modules(PROGRAM / "printing"))
+NO_PAPER = {code.value for call in REFUSALS if isinstance(code := call.args[0], ast.Constant)} | {worker.STOPPED}
+
+
+@pytest.mark.parametrize("code", sorted(NO_PAPER))
+def test_what_keeps_a_paper_from_being_printed_has_a_sentence(qapp, code):
+    assert code not in labels.cannot_print(CannotPrint(code, params(columns=30)))
+
+
+def test_the_refusals_of_the_printer_are_found_in_its_source():
+    assert {"block_too_tall", "logo_unreadable", "table_too_wide"} <= NO_PAPER
