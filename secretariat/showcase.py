@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from secretariat.app import speak
 from secretariat.application.queries import HearingListRow
@@ -115,10 +115,10 @@ class _Stage:
         """Keep a version, write on, and compare the two."""
         self.record("Politik", page="response", panel="history")
         record = self.window.front
-        if not isinstance(record, HearingRecord) or self._services is None or record.draft.response is None:
+        if not isinstance(record, HearingRecord) or record.draft.response is None:
             raise NothingShown("a response")
-        before = next(row for row in self._services.hearings.list_rows(None) if row.title.startswith("Politik"))
-        self._services.responses.snapshot(before.id, "Til intern gennemgang")
+        self.command("snapshot")
+        self._answer("field.snapshot_name", "Til intern gennemgang")
         written = (*record.draft.response.text.blocks, *read_markup("Svaret har ingen økonomiske konsekvenser.").blocks)
         record.pages.editor.replace_text(Text(written))
         self.command("compare")
@@ -155,6 +155,16 @@ class _Stage:
         """Close the window and the database."""
         self._frame.close()
         self._frame.deleteLater()
+
+    def _answer(self, field: str, words: str) -> None:
+        """Write into a field of the dialog that is open, and press its verb."""
+        dialog = self._app.activeModalWidget()
+        line = dialog.findChild(QLineEdit, field) if dialog else None
+        verb = dialog.findChild(QPushButton, "confirm.verb") if dialog else None
+        if line is None or verb is None:
+            raise NothingShown(field)
+        line.setText(words)
+        verb.click()
 
     @property
     def _workplace(self) -> Workplace:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage
 SHOW = """
 import pathlib, sys
 from secretariat.showcase import SCENES, make_showcase
-chosen = [scene for scene in SCENES if scene.name in {"hearings", "response"}]
+chosen = [scene for scene in SCENES if scene.name in {"hearings", "compare"}]
 make_showcase(pathlib.Path(sys.argv[1]), language="da", scenes=chosen)
 """
 
@@ -40,7 +40,7 @@ def test_both_papers_of_the_demonstration_are_accessible_and_archivable(made: li
 
 def test_each_picture_comes_in_a_light_and_a_dark_theme(made: list[Path]) -> None:
     names = {path.stem for path in made if path.suffix == ".png"}
-    assert names == {f"{name}-{theme}" for name in ("welcome", "hearings", "response") for theme in ("light", "dark")}
+    assert names == {f"{name}-{theme}" for name in ("welcome", "hearings", "compare") for theme in ("light", "dark")}
     assert _ground(made, "hearings-light").lightness() > 200
     assert _ground(made, "hearings-dark").lightness() < 60
 

@@ -131,8 +131,10 @@ class ComparisonPage(QWidget):
         self._at = -1
         count = len(self._view.differences)
         self._counts.setText(words.differences(count) if count else self.tr("The two are the same, word for word."))
-        self._legend[Change.ADDED].setText(words.added(counted.added))
-        self._legend[Change.REMOVED].setText(words.removed(counted.removed))
+        told = ((Change.ADDED, counted.added, words.added), (Change.REMOVED, counted.removed, words.removed))
+        for change, number, worded in told:
+            self._legend[change].setText(worded(number))
+            self._legend[change].setVisible(bool(number))
         for part in (self._previous, self._next):
             part.setEnabled(bool(count))
         self._tell_place()

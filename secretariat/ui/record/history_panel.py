@@ -177,4 +177,5 @@ def issue_line(issue: IssuedResponse) -> Line:
 
 
 def _by(at: datetime, name: str, *more: str) -> str:
-    return "\n".join((f"{words.moment(at)} · {name}", *(part for part in more if part)))
+    when = " · ".join(part for part in (words.moment(at), name) if part)
+    return "\n".join((when, *(part for part in more if part)))

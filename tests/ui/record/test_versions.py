@@ -43,6 +43,9 @@ def test_words_typed_since_are_marked_in_the_comparison(history, services, draft
     (difference,) = view.differences
     assert view.toPlainText()[difference.start : difference.end].strip() == "Ganske nyt."
     assert "1 difference" in tab.findChild(QLabel, "comparison.counts").text()
+    told = [label.text() for label in tab.pages.comparison.findChildren(QLabel) if label.isVisible()]
+    assert "2 words added" in told
+    assert not any("removed" in words for words in told)
 
 
 def test_walking_goes_from_difference_to_difference(history, services, drafted, qtbot):
