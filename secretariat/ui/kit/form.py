@@ -214,8 +214,11 @@ class Form(QScrollArea):
 
     def problems(self, more: Sequence[Problem] = ()) -> tuple[Problem, ...]:
         """Return everything that is wrong now, in no field or of no value, without showing it."""
-        troubles = [trouble for block in self._blocks.values() if (trouble := block.trouble())]
-        return tuple(dict.fromkeys((*troubles, *self._problems_of(self._edited.draft), *more)))
+        return tuple(dict.fromkeys((*self.troubles(), *self._problems_of(self._edited.draft), *more)))
+
+    def troubles(self) -> tuple[Problem, ...]:
+        """Return what stands in a field and is no value of it, such as half a date: the draft does not hold it."""
+        return tuple(trouble for block in self._blocks.values() if (trouble := block.trouble()))
 
     def go_to(self, name: str) -> None:
         """Put the cursor in a field and bring it into view."""

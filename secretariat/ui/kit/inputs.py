@@ -24,6 +24,10 @@ MOST_LINES = 14
 """The height a text field grows to before it scrolls."""
 
 
+UNBOUNDED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX, which PySide6 does not name."""
+
+
 class Input(QWidget):
     """The face of every input. `editor` is the widget that takes the focus."""
 
@@ -105,6 +109,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, least_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = least_lines
+        self._fills = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -129,7 +134,16 @@ class GrowingText(QPlainTextEdit):
             + 2 * self.frameWidth()
         )
 
+    def fill(self) -> None:
+        """Take all the room there is instead of growing with the lines."""
+        self._fills = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(UNBOUNDED)
+
     def _grow(self) -> None:
+        if self._fills:
+            return
         wanted = self._wanted_height()
         if self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
@@ -159,6 +173,10 @@ class TextInput(Input):
 
     def set_locked(self, locked: bool) -> None:
         self._text.setReadOnly(locked)
+
+    def fill(self) -> None:
+        """Take all the room there is."""
+        self._text.fill()
 
     def _on_text_changed(self) -> None:
         if not self._showing:

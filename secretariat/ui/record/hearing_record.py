@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.application.records import IssuedResponse, JournalEntry
@@ -204,6 +204,7 @@ class HearingRecord(RecordTab):
         self._versions.gone_back.connect(self.pages.show_response)
         self._comparing.began.connect(self.pages.show_comparison)
         self._storing.refused.connect(self._on_refused)
+        self._storing.unreadable = self.pages.unreadable
         self._storing.both_wanted.connect(self._comparing.compare_with_stored)
         self._issuing.under_way.connect(self._on_issue_under_way)
         self._issuing.findings_wanted.connect(lambda: self.panel_wanted.emit(CONTROL))
@@ -247,8 +248,7 @@ class HearingRecord(RecordTab):
         self.status_changed.emit()
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self.pages.show_hearing()
-        self.pages.hearing.form.check(problems)
+        self.pages.show_problems(problems)
 
     def _on_issue_under_way(self, is_under_way: bool) -> None:
         """Nothing is typed while the response is frozen."""
@@ -274,6 +274,9 @@ class HearingRecord(RecordTab):
         if record.edited.response is None and not record.is_locked:
             begun = record.services.responses.begin(record.edited.draft, record.committee.draft)
             record.take_response(begun, self.tr("Begin response"))
+            # The first answer stands under the first heading.
+            self.pages.editor.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.pages.editor.page.moveCursor(QTextCursor.MoveOperation.NextBlock)
         self.pages.show_response()
         self.pages.editor.setFocus()
 

@@ -21,6 +21,7 @@ class NotesPanel(QWidget):
         self._edited = edited
         self._input = TextInput(Field(NOTES, self.tr("Notes"), Kind.TEXT, lines=12), self)
         self._input.editor.setObjectName("field.notes")
+        self._input.fill()
         self._input.name_for_readers(self.tr("Notes"), self.tr("They never print."))
         if isinstance(self._input.editor, QPlainTextEdit):
             self._input.editor.setPlaceholderText(self.tr("Calls, agreements, what to remember."))
@@ -30,8 +31,7 @@ class NotesPanel(QWidget):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(help_line)
-        layout.addWidget(self._input)
-        layout.addStretch(1)
+        layout.addWidget(self._input, 1)
         self._input.edited.connect(self._on_edited)
         self._input.left.connect(edited.settle)
         edited.changed.connect(self._on_draft_changed)

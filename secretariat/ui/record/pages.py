@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.hearings import deadline_in_force, urgency
-from secretariat.domain.problems import Place
+from secretariat.domain.problems import Place, Problem
 from secretariat.ui.editing.text_editor import TextEditor
 from secretariat.ui.kit.form import Form
 from secretariat.ui.record import words
@@ -87,6 +87,21 @@ class RecordPages(QWidget):
             if self.editor.isHidden():
                 self.response.unfold(False)
             self.editor.show_place(place)
+
+    def unreadable(self) -> tuple[Problem, ...]:
+        """Return what stands in either form and is no value."""
+        of_response = self._response_form.troubles() if self._record.edited.response is not None else ()
+        return (*self.hearing.form.troubles(), *of_response)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Mark the fields that are wrong, and go to the first."""
+        if all(problem.field.startswith(f"{RESPONSE}.") for problem in problems):
+            self.show_response()
+            self.response.unfold(True)
+            self._response_form.check(problems)
+        else:
+            self.show_hearing()
+            self.hearing.form.check(problems)
 
     def show_stored(self) -> None:
         """Show the state, the deadline and what is locked, as the store has it."""

@@ -29,10 +29,15 @@ class Storing(QObject):
     def __init__(self, record: OpenRecord) -> None:
         super().__init__(record)
         self._record = record
+        self.unreadable: Callable[[], tuple[Problem, ...]] = lambda: ()
+        """What stands in the forms and is no value, so that storing the draft would lose it."""
 
     def save(self) -> bool:
         """Store the draft; True when it is stored or nothing was unsaved."""
         record = self._record
+        if unreadable := self.unreadable():
+            self.refused.emit(unreadable)
+            return False
         if record.hearing is not None and not record.edited.is_dirty:
             return True
         sent = record.edited.draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.hearings import HearingState
@@ -139,3 +139,33 @@ def test_escape_takes_a_move_back(open_tab, drafted, services):
     QTest.keyClick(tab.findChild(QLineEdit, "field.move_remark"), Qt.Key.Key_Escape)
     assert not tab.findChild(QLineEdit, "field.move_remark").isVisible()
     assert services.hearings.get(drafted.id).state is HearingState.DRAFTING
+
+
+def test_a_date_that_cannot_be_read_is_not_passed_over_by_saving(open_tab, received, services):
+    tab = open_tab(received)
+    press(tab, "hearing_page")
+    type_into(tab, "title", "!")
+    type_into(tab, "deadline", "1/12")
+
+    assert not tab.save()
+
+    assert services.hearings.get(received.id).draft.title == received.draft.title
+    assert tab.findChild(QLineEdit, "field.deadline").property("wrong")
+    assert tab.is_dirty
+
+
+def test_a_response_is_begun_with_the_cursor_under_its_first_heading(open_tab, received):
+    tab = open_tab(received)
+    press(tab, "response_page")
+    press(tab, "begin_response")
+    QTest.keyClicks(tab.pages.editor.page, "Ja.")
+    assert words_of(tab.pages.editor.text()).splitlines()[1] == "Ja."
+
+
+def test_the_notes_fill_their_panel(open_tab, received):
+    tab = open_tab(received)
+    panel = next(panel.widget for panel in tab.panels() if panel.key == "notes")
+    panel.show()
+    QTest.qWaitForWindowExposed(panel)
+    notes = tab.findChild(QWidget, "field.notes") or panel.findChild(QWidget, "field.notes")
+    assert notes.height() > panel.height() * 0.8
