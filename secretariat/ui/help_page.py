@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import MENUS, WindowActions, title, words
 from secretariat.ui.editing import actions as of_text
 from secretariat.ui.kit import rows
+from secretariat.ui.kit.keys import told
 from secretariat.ui.records import RecordTab
 from secretariat.ui.theme import set_look
 
@@ -128,16 +128,16 @@ class HelpPage(RecordTab):
         set_look(heading, "heading")
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (text, key_words) in enumerate(lines, start=1):
-            told = QLabel(words(text).removesuffix(" …"), card)
+            label = QLabel(words(text).removesuffix(" …"), card)
             keys = QLabel(key_words, card)
             set_look(keys, "chip")
-            grid.addWidget(told, row, 0)
+            grid.addWidget(label, row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return card
 
 
 def _keys(keys: Iterable[str]) -> str:
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return ", ".join(told(key) for key in keys)
 
 
 def _stands_in(lines: Sequence[Line], spec: of_text.EditorAction) -> bool:

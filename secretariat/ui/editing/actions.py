@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.keys import with_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,7 @@ def _made(spec: EditorAction, owner: QObject, do: Callable[[str], None]) -> QAct
     if spec.icon:
         action.setIcon(icon(spec.icon))
     name = words.replace("&", "")
-    native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{name} ({native})" if native else name)
+    action.setToolTip(with_keys(name, action.shortcut()))
     action.triggered.connect(lambda: do(spec.id))
     return action
 

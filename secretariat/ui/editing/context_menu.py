@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from secretariat.ui.editing import actions
 from secretariat.ui.editing.page import ResponsePage
 from secretariat.ui.icons import icon
+from secretariat.ui.kit import keys
 
 
 def build(page: ResponsePage, made: dict[str, QAction]) -> QMenu:
@@ -40,8 +41,7 @@ def build(page: ResponsePage, made: dict[str, QAction]) -> QMenu:
 
 def _add(menu: QMenu, words: str, drawing: str, key: QKeySequence.StandardKey, act: Callable[[], None] | None) -> None:
     """Add an entry with the system's key for it; greyed out when there is nothing to do."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    action = menu.addAction(f"{words}\t{native}")
+    action = menu.addAction(f"{words}\t{keys.told(key)}")
     if drawing:
         action.setIcon(icon(drawing))
     action.setEnabled(act is not None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.ui.editing.finding_words import Wanted
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.keys import with_keys
 
 
 class FindBar(QFrame):
@@ -68,7 +69,7 @@ class FindBar(QFrame):
         tool.setIcon(icon(drawing))
         tool.setAutoRaise(True)
         tool.setAccessibleName(label)
-        tool.setToolTip(f"{label} ({keys})")
+        tool.setToolTip(with_keys(label, keys))
         return tool
 
     def _lay_out(self) -> None:

@@ -7,20 +7,37 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.ui.icons import icon
 from secretariat.ui.kit import catalogue
-from secretariat.ui.kit.fields import Field, Kind, Rows
+from secretariat.ui.kit.fields import Field, Rows
 from secretariat.ui.kit.inputs import Input, holds_focus
+from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.theme import set_look
 
 ADD_KEY = "Ctrl+Return"
 REMOVE_KEY = "Ctrl+Shift+Delete"
 UP_KEY = "Alt+Up"
 DOWN_KEY = "Alt+Down"
+
+STACKED_ACROSS = 2
+"""Inputs beside each other in a row that has no room for all of them."""
+
+LEAST_LETTERS = 16
+"""Letters that an input of a row shows at least."""
 
 
 class RowsInput(Input):
@@ -65,6 +82,10 @@ class RowsInput(Input):
 
     def trouble(self) -> str | None:
         return next((trouble for line in self._lines if (trouble := line.trouble())), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
@@ -151,12 +172,19 @@ class RowsInput(Input):
         button = QPushButton(icon("plus", role="accent"), self._rows.add_label, self._area)
         set_look(button, "quiet")
         button.setObjectName(f"add.{self._field.name}")
-        button.setToolTip(f"{self._rows.add_label} ({ADD_KEY.replace('Return', self.tr('Enter'))})")
+        button.setToolTip(with_keys(self._rows.add_label, ADD_KEY))
         button.clicked.connect(self.add_row)
         return button
 
+    def _fit(self) -> None:
+        """Stack each row's inputs where they have no room beside each other."""
+        is_stacked = bool(self._lines) and self.width() < self._lines[0].least_width()
+        for line in self._lines:
+            line.stack(is_stacked=is_stacked)
+        self._headings.setVisible(bool(self._lines) and len(self._rows.columns) > 1 and not is_stacked)
+
     def _place(self) -> None:
-        self._headings.setVisible(bool(self._lines) and len(self._rows.columns) > 1)
+        self._fit()
         self._grid.addWidget(self._headings, 0, 0)
         for index, line in enumerate(self._lines):
             self._grid.addWidget(line, index + 1, 0)
@@ -165,6 +193,32 @@ class RowsInput(Input):
         chain = [self._headings, *self._lines, self._add]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+
+
+class _Cell(QWidget):
+    """One input of a row, under its name where no heading stands over the column."""
+
+    def __init__(self, column: Field, made: Input, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stretch = column.stretch
+        self._made = made
+        self._name = QLabel(column.label, self)
+        set_look(self._name, "muted")
+        self._name.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._name)
+        layout.addWidget(made)
+        layout.addStretch()
+
+    def least_width(self) -> int:
+        """Return what the input needs to be read, in pixels."""
+        return max(self._made.minimumSizeHint().width(), self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
+
+    def name_it(self, *, is_named: bool) -> None:
+        """Show the input's name over it, or leave that to the heading of the column."""
+        self._name.setVisible(is_named)
 
 
 class _RowLine(QWidget):
@@ -187,18 +241,50 @@ class _RowLine(QWidget):
         assert field.rows is not None  # noqa: S101 - RowsInput has checked it
         self._rows = field.rows
         self._inputs: dict[str, Input] = {}
+        self._cells: list[_Cell] = []
+        self._cells_room = QGridLayout()
+        self._cells_room.setSpacing(8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addLayout(self._cells_room, 1)
         row_name = self.tr("{row} {number}").format(row=self._rows.row_name, number=index + 1)
         for column in self._rows.columns:
             made = self._made_input(column, f"field.{field.name}.{index}.{column.name}", f"{row_name}: {column.label}")
-            layout.addWidget(made, column.stretch, Qt.AlignmentFlag.AlignTop)
+            self._cells.append(_Cell(column, made, self))
         layout.addWidget(self._made_buttons(row_name), 0, Qt.AlignmentFlag.AlignTop)
+        self._stacked: bool | None = None
+        self.stack(is_stacked=False)
         for key, by in ((UP_KEY, -1), (DOWN_KEY, 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda by=by: self.moved.emit(by))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the inputs need in pairs, so that the form may become narrow enough for that."""
+        pair = max((cell.least_width() for cell in self._cells), default=0) * min(len(self._cells), STACKED_ACROSS)
+        return QSize(
+            min(pair + 2 * self._cells_room.spacing() + self.buttons_width(self._rows), self.least_width()),
+            super().minimumSizeHint().height(),
+        )
+
+    def least_width(self) -> int:
+        """Return the width below which the inputs have no room beside each other, in pixels."""
+        gaps = self._cells_room.spacing() * len(self._cells)
+        return sum(cell.least_width() for cell in self._cells) + gaps + self.buttons_width(self._rows)
+
+    def stack(self, *, is_stacked: bool) -> None:
+        """Place the inputs in pairs under each other, each with its name over it; or all beside each other."""
+        if is_stacked is self._stacked:
+            return
+        self._stacked = is_stacked
+        across = STACKED_ACROSS if is_stacked else len(self._cells)
+        for number, cell in enumerate(self._cells):
+            cell.name_it(is_named=is_stacked and len(self._cells) > 1)
+            is_alone = is_stacked and number == len(self._cells) - 1 and number % across == 0
+            self._cells_room.addWidget(cell, number // across, number % across, 1, across if is_alone else 1)
+        for number, cell in enumerate(self._cells):
+            self._cells_room.setColumnStretch(number, int(number < across) if is_stacked else cell.stretch)
 
     def show_row(self, row: Any, *, but: str = "") -> None:
         """Show the row's values; the input being written in is left alone."""
@@ -228,8 +314,6 @@ class _RowLine(QWidget):
 
     def _made_input(self, column: Field, object_name: str, reader_name: str) -> Input:
         made = catalogue.input_for(column, self)
-        if column.kind is not Kind.TEXT:
-            made.setMinimumWidth(72)
         made.editor.setObjectName(object_name)
         made.name_for_readers(reader_name, column.help)
         made.edited.connect(partial(self.edited.emit, column.name))
@@ -255,7 +339,7 @@ class _RowLine(QWidget):
             button = QToolButton(buttons)
             button.setIcon(icon(drawing, role="muted"))
             button.setFixedWidth(self._BUTTON)
-            button.setToolTip(f"{words} ({key})")
+            button.setToolTip(with_keys(words, key))
             button.setAccessibleName(f"{words}: {row_name}")
             button.clicked.connect(partial(_without_state, slot))
             layout.addWidget(button)

@@ -55,7 +55,7 @@ def test_the_help_page_lists_the_keys_of_window_text_and_rows(desk):
     assert isinstance(page, HelpPage)
     chips = {label.text() for label in page.findChildren(QLabel)}
     wanted = {", ".join(spec.keys) for spec in of_text.ACTIONS if spec.menu and spec.keys}
-    assert wanted | {"Ctrl+S", "Ctrl+Alt+S", "Ctrl+Return"} <= chips
+    assert wanted | {"Ctrl+S", "Ctrl+Alt+S", "Ctrl+Enter"} <= chips
 
 
 def test_every_line_of_the_help_page_is_equally_high(desk):
