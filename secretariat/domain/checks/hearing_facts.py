@@ -28,6 +28,8 @@ def contributions(context: Context) -> Iterator[Finding]:
         if contribution.state not in (ContributionState.ASKED, ContributionState.PROMISED):
             continue
         place, office = Place("hearing", "contributions"), contribution.office.strip()
+        if not office:
+            continue  # a row that is not filled in yet
         if contribution.due is not None and contribution.due < context.today:
             due = contribution.due.isoformat()
             yield finding("contribution_overdue", place, excerpt=office, office=office, due=due)

@@ -283,3 +283,7 @@ def test_every_code_with_parameters_is_in_the_table() -> None:
 
 def test_a_long_response_is_checked_without_false_alarms() -> None:
     assert set(codes(with_response(text=long_text()))) <= {"question_unanswered", "empty_section"}
+
+
+def test_a_contribution_of_no_office_yet_is_not_waited_for() -> None:
+    assert codes(replace(SOUND, contributions=(Contribution(" "),))) == []
