@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QUndoGroup
+from PySide6.QtGui import QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from secretariat.ui.actions import ActionSpec, By, WindowActions, words
 from secretariat.ui.bugs import BugReporter
 from secretariat.ui.frame import Frame
 from secretariat.ui.icons import application_icon, icon
+from secretariat.ui.kit import keys
 from secretariat.ui.kit.notices import NoticeBar
 from secretariat.ui.navigation import Navigation, Subject
 from secretariat.ui.panels import PanelDock
@@ -36,6 +37,9 @@ from secretariat.ui.tabs import TabGroups
 from secretariat.ui.theme import set_look
 
 SEARCH_WIDTH = 460
+
+CRAMPED = 160
+"""Letters across a window in which the navigation takes too much; about 1,120 pixels at a text size of 100 %."""
 
 
 class MainWindow(QWidget):
@@ -54,6 +58,7 @@ class MainWindow(QWidget):
         self.tabs = TabGroups(self)
         self.panels = PanelDock(self)
         self.hits_of_records: Callable[[], Sequence[Hit]] = list
+        self._is_cramped = False
         self._do: dict[str, Callable[[], None]] = {}
         self._home = QStackedWidget(self)
         self._front: RecordTab | None = None
@@ -269,6 +274,16 @@ class MainWindow(QWidget):
             self.tabs.put_beside(front)
             front.begin()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the record when there is little of it: the navigation shows its drawings alone."""
+        super().resizeEvent(event)
+        is_cramped = self.width() < self.fontMetrics().averageCharWidth() * CRAMPED
+        if is_cramped is not self._is_cramped:
+            self._is_cramped = is_cramped
+            collapsed = is_cramped or self.preferences.settings.place.navigation_collapsed
+            self.navigation.set_collapsed(collapsed)
+            self.actions_table["navigation"].setChecked(collapsed)
+
     def _set_collapsed(self, *, collapsed: bool) -> None:
         self.navigation.set_collapsed(collapsed)
         self.preferences.keep("place", navigation_collapsed=collapsed)
@@ -373,7 +388,7 @@ class MainWindow(QWidget):
         commands = [
             Hit(
                 words(action.text()).removesuffix(" …"),
-                action.shortcut().toString(),
+                keys.told(action.shortcut()),
                 spec.icon or "arrow-right",
                 searchable(words(action.text())),
                 action.trigger,

@@ -25,7 +25,8 @@ class DateInput(Input):
         self._required = field.required
         self._value: date | None = None
         self._line.setPlaceholderText(field.ghost or self.tr("dd-mm-yyyy"))
-        self._line.setMinimumWidth(self._line.fontMetrics().horizontalAdvance("00-00-0000") + 56)
+        widest = max(map(self._line.fontMetrics().horizontalAdvance, ("00-00-0000", self._line.placeholderText())))
+        self._line.setMinimumWidth(widest + 56)
         self._button = self._line.addAction(icon("calendar", role="muted"), QLineEdit.ActionPosition.TrailingPosition)
         self._button.setToolTip(self.tr("Pick a date (Alt+Down)"))
         self._button.triggered.connect(self.open_calendar)

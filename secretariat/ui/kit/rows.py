@@ -36,6 +36,9 @@ DOWN_KEY = "Alt+Down"
 STACKED_ACROSS = 2
 """Inputs beside each other in a row that has no room for all of them."""
 
+STACKED_GAP = 8
+"""Pixels under a stacked row, beside the space between rows."""
+
 LEAST_LETTERS = 16
 """Letters that an input of a row shows at least."""
 
@@ -278,6 +281,7 @@ class _RowLine(QWidget):
         if is_stacked is self._stacked:
             return
         self._stacked = is_stacked
+        self._cells_room.setContentsMargins(0, 0, 0, STACKED_GAP if is_stacked else 0)
         across = STACKED_ACROSS if is_stacked else len(self._cells)
         for number, cell in enumerate(self._cells):
             cell.name_it(is_named=is_stacked and len(self._cells) > 1)

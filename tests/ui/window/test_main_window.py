@@ -181,3 +181,14 @@ def test_the_side_panel_keeps_its_width_from_record_to_list_and_back(desk):
     desk.keys("F7")
     desk.keys("F7")
     assert abs(desk.window.panels.width() - 500) <= 2
+
+
+def test_a_narrow_window_leaves_its_room_to_the_record(desk):
+    desk.frame.resize(1000, 700)
+    assert desk.window.navigation.width() < 100
+    desk.frame.resize(1440, 900)
+    assert desk.window.navigation.width() > 150
+    desk.window.actions_table["navigation"].trigger()
+    desk.frame.resize(1000, 700)
+    desk.frame.resize(1440, 900)
+    assert desk.window.navigation.width() < 100
