@@ -103,6 +103,8 @@ class NotesPane(QWidget):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setStyleSheet("#notes-list { background: transparent; border: none; }")
         self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line = NoteLine(undo_stack, self)
         self._number = QLabel(self)
         self._number.setProperty("look", "muted")
@@ -141,8 +143,9 @@ class NotesPane(QWidget):
         for number, mark in enumerate(notes):
             if number >= self.list.count():
                 self.list.addItem(QListWidgetItem())
-            words = plain(mark.note).replace("\n", " ")
-            self.list.item(number).setText(f"{number + 1}  {words or self.tr('(nothing written yet)')}")
+            words = plain(mark.note).replace("\n", " ") or self.tr("(nothing written yet)")
+            self.list.item(number).setText(f"{number + 1}  {words}")
+            self.list.item(number).setToolTip(words)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
         self.list.blockSignals(False)
         self._show_line()

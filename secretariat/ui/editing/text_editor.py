@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
@@ -22,6 +22,10 @@ from secretariat.ui.editing.toolbar import TableBar, Toolbar
 
 BESIDE_MS = 150
 """Milliseconds after the last key until outline, footnotes and word count follow."""
+OUTLINE_WIDTH = 200
+"""Pixels, where the window leaves them."""
+OUTLINE_SHARE = 0.22
+"""Of the editor's width; the most the outline takes in a narrow window."""
 
 
 class TextEditor(QWidget):
@@ -50,6 +54,8 @@ class TextEditor(QWidget):
         self._find_bar = FindBar(self)
         self._outline = Outline(self)
         self._notes = NotesPane(undo_stack, self)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._is_outline_moved = False
         self._help = QLabel(self)
         self._marks = places.Marks(self.page)
         self._searching = Searching(self.page, self._find_bar, self._marks)
@@ -255,15 +261,13 @@ class TextEditor(QWidget):
         for widget in (middle, self._notes):
             down.addWidget(widget)
         down.setStretchFactor(0, 1)
-        across = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (side, down):
-            across.addWidget(widget)
-        across.setStretchFactor(1, 1)
-        across.setSizes([200, 800])
+            self._across.addWidget(widget)
+        self._across.setStretchFactor(1, 1)
         column = _column(self)
         for widget in (self._toolbar, self._table_bar, self._find_bar):
             column.addWidget(widget)
-        column.addWidget(across, 1)
+        column.addWidget(self._across, 1)
 
     def _connect(self) -> None:
         self.page.changed.connect(self._on_changed)
@@ -274,6 +278,7 @@ class TextEditor(QWidget):
         self.page.refused.connect(self.refused)
         self.page.menu_wanted.connect(self._open_menu)
         self._beside.timeout.connect(self._follow)
+        self._across.splitterMoved.connect(self._on_outline_moved)
         self._outline.heading_chosen.connect(self._on_heading_chosen)
         self._outline.section_moved.connect(self._move_section)
         self._notes.note_edited.connect(self._on_note_edited)
@@ -316,8 +321,18 @@ class TextEditor(QWidget):
         self.page.setAccessibleDescription(words)
         self._help.setVisible(len(words) > painting.GHOST_LETTERS and not self._locked)
         count = QLocale().toString(mirror.words())
-        self._toolbar.words.setText(self.tr("{count} words").format(count=count))
+        self._toolbar.show_words(self.tr("{count} words").format(count=count))
         self._searching.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the outline its share, until a person has given it a width."""
+        super().resizeEvent(event)
+        if not self._is_outline_moved:
+            share = round(min(OUTLINE_WIDTH, self.width() * OUTLINE_SHARE))
+            self._across.setSizes([share, self.width() - share])
+
+    def _on_outline_moved(self) -> None:
+        self._is_outline_moved = True
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

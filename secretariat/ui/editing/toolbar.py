@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from secretariat.ui.icons import icon
@@ -41,7 +41,23 @@ class Toolbar(QFrame):
         self.words = QLabel(self)
         self.words.setObjectName("word-count")
         self.words.setProperty("look", "muted")
+        self.words.setMinimumWidth(1)  # the tools make the bar's least width, not the number beside them
+        self._tools_width = self._row.minimumSize().width()
         self._row.addWidget(self.words)
+
+    def show_words(self, words: str) -> None:
+        """Say how long the text is, where there is room for it."""
+        self.words.setText(words)
+        self._weigh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Half a number tells another length: it is shown whole or not at all."""
+        room = self.width() - self._tools_width - self._row.spacing()
+        self.words.setVisible(room >= self.words.sizeHint().width())
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
