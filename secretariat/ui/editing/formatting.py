@@ -92,7 +92,6 @@ def _edit_link(page: ResponsePage) -> None:
     )
     dialog = LinkDialog(formats.link_of(probe.charFormat()) or "", page)
     dialog.chosen.connect(lambda address: _set_link(page, cursor, address))
-    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

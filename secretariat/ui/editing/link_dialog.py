@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from secretariat.ui.kit.confirm import Question
+from secretariat.ui.theme import set_look
 
 _SCHEMES = ("http://", "https://", "mailto:")
 
@@ -24,47 +27,41 @@ def tidy_address(typed: str) -> str | None:
     return None
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Question):
     """One field; an empty address removes the link."""
 
     chosen = Signal(str)
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            self.tr("Link"),
+            self.tr("A web page or a mail address. Empty the field to remove the link."),
+            verb=self.tr("Set link"),
+            parent=parent,
+        )
         self.setObjectName("link-dialog")
-        self.setWindowTitle(self.tr("Link"))
-        self.setMinimumWidth(440)
+        self.verb.setObjectName("link.set")
         self.address = QLineEdit(address, self)
         self.address.setObjectName("field.address")
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(self.tr("Address"))
         label = QLabel(self.tr("Address"), self)
-        label.setProperty("look", "label")
+        set_look(label, "label")
         label.setBuddy(self.address)
-        self._help = QLabel(self.tr("A web page or a mail address. Empty the field to remove the link."), self)
-        self._help.setProperty("look", "help")
-        self._help.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        keep = buttons.addButton(self.tr("Set link"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setObjectName("link.set")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        for widget in (label, self.address, self._help):
-            column.addWidget(widget)
-        column.addSpacing(8)
-        column.addWidget(buttons)
+        self._wrong = QLabel(self.tr("This is no address of a web page (https://…) or of a mailbox (name@…)."), self)
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        set_look(self._wrong, "problem")
+        for widget in (label, self.address, self._wrong):
+            self.body.addWidget(widget)
+        self.address.setFocus()
 
     def accept(self) -> None:
         """Take the address, or say why it cannot be taken."""
         typed = self.address.text().strip()
         address = tidy_address(typed)
         if typed and address is None:
-            self._help.setText(self.tr("This is no address of a web page (https://…) or of a mailbox (name@…)."))
-            self._help.setProperty("look", "problem")
-            self._help.style().polish(self._help)
+            self._wrong.show()
             self.address.setFocus()
             return
         self.chosen.emit(address or "")
