@@ -31,6 +31,7 @@ from secretariat.printing.fonts import Family
 from secretariat.printing.papers import LETTER
 from secretariat.printing.renderer import PdfRenderer
 from secretariat.printing.styles import styles
+from tests.benchmarks.conftest import Figures
 from tests.printing.papers import long_response
 
 PAGES = 20
@@ -119,7 +120,9 @@ def measured(work: Any) -> float:
 
 
 @pytest.mark.parametrize("justified", [False, True], ids=["ragged", "justified and hyphenated"])
-def test_the_tagged_response_costs_no_more_than_the_plain_one(benchmark: BenchmarkFixture, *, justified: bool) -> None:
+def test_the_tagged_response_costs_no_more_than_the_plain_one(
+    benchmark: BenchmarkFixture, figures: Figures, *, justified: bool
+) -> None:
     paper = long_response(justified=justified)
     renderer = PdfRenderer()
     tagged, plain_pages = (len(pikepdf.open(BytesIO(data)).pages) for data in (renderer.render(paper), platypus(paper)))
@@ -132,10 +135,8 @@ def test_the_tagged_response_costs_no_more_than_the_plain_one(benchmark: Benchma
         floor.append(measured(lambda: platypus(paper)))
 
     benchmark.pedantic(renderer.render, args=(paper,), setup=measure_floor, rounds=ROUNDS)
-    ratio = benchmark.stats.stats.median / median(floor)
-    benchmark.extra_info |= {"floor_seconds": round(median(floor), 4), "ratio": round(ratio, 3), "pages": tagged}
-    print(f"\n{tagged} pages tagged: {ratio:.2f} x plain ReportLab ({median(floor):.3f} s)")  # noqa: T201
-    assert ratio <= MOST_RATIO
+    thing = f"PDF of {tagged} pages, {'justified and hyphenated' if justified else 'ragged'}; floor: plain, two passes"
+    figures.ratio(thing, floor=median(floor), program=benchmark.stats.stats.median, most=MOST_RATIO)
 
 
 _FRESH = """
@@ -149,12 +150,10 @@ print(peak.split()[1])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux; elsewhere a child inherits its parent's peak")
-def test_printing_stays_small(benchmark: BenchmarkFixture) -> None:
+def test_printing_stays_small(benchmark: BenchmarkFixture, figures: Figures) -> None:
     def fresh() -> int:
         told = subprocess.run([sys.executable, "-c", _FRESH], capture_output=True, text=True, check=True)
         return int(told.stdout) // 1024
 
     megabytes = benchmark.pedantic(fresh, rounds=1)
-    benchmark.extra_info["megabytes"] = megabytes
-    print(f"\na fresh process that prints 20 pages: {megabytes} MB")  # noqa: T201
-    assert megabytes < MOST_MEMORY
+    figures.megabytes("Memory of a fresh process that prints 20 pages", program=megabytes, most=MOST_MEMORY)

@@ -28,6 +28,7 @@ from secretariat.domain.text import Paragraph, Text, plain, run
 from secretariat.persistence.journal import FileJournal
 from secretariat.ui.editing.text_editor import TextEditor
 from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
+from tests.benchmarks.conftest import Figures
 from tests.support.clock import FixedClock
 from tests.support.texts import SENTENCE, long_text
 
@@ -65,20 +66,17 @@ class _Recovery:
 
 
 @dataclass(frozen=True)
-class Figures:
+class Times:
     """Milliseconds a keystroke."""
 
     p50: float
     p99: float
     worst: float
 
-    def __str__(self) -> str:
-        return f"p50 {self.p50:6.2f} ms   p99 {self.p99:6.2f} ms   worst {self.worst:6.2f} ms"
 
-
-def figures(times: list[float]) -> Figures:
-    """Return the figures of measured seconds."""
-    return Figures(median(times) * 1000, quantiles(times, n=100)[98] * 1000, max(times) * 1000)
+def percentiles(times: list[float]) -> Times:
+    """Return the percentiles of measured seconds."""
+    return Times(median(times) * 1000, quantiles(times, n=100)[98] * 1000, max(times) * 1000)
 
 
 def typed(qtbot: QtBot, field: QTextEdit, after_key: Callable[[], None], keys: int = KEYS) -> list[float]:
@@ -95,7 +93,7 @@ def typed(qtbot: QtBot, field: QTextEdit, after_key: Callable[[], None], keys: i
         after_key()
         QApplication.processEvents()
         times.append(time.perf_counter() - start)
-        qtbot.wait(1000 // KEYS_A_SECOND - 20)
+        qtbot.waitUntil(lambda due=start + 1 / KEYS_A_SECOND: time.perf_counter() >= due)
     return times[WARM_UP:]
 
 
@@ -144,20 +142,22 @@ def test_a_keystroke_in_a_long_response(  # noqa: PLR0917 - fixtures
     qtbot: QtBot,
     tmp_path: Path,
     benchmark: BenchmarkFixture,
-    capsys: pytest.CaptureFixture[str],
+    figures: Figures,
 ) -> None:
-    floor = figures(typed(qtbot, floor_field(qtbot, text), lambda: None))
+    floor = percentiles(typed(qtbot, floor_field(qtbot, text), lambda: None))
     editor.set_text(text)
     keeper, recovery = journalled(editor, tmp_path / "journal")
     editor.text()
-    measured = figures(typed(qtbot, editor.page, lambda: _read(editor)))
+    measured = percentiles(typed(qtbot, editor.page, lambda: _read(editor)))
     benchmark.pedantic(_key_and_text, args=(editor,), rounds=50, iterations=1)
     keeper.close()
-    with capsys.disabled():
-        print(f"\n  200,000 characters, {len(text.blocks)} blocks; the journal was written {recovery.written} times")  # noqa: T201
-        print(f"  the editor     {measured}\n  plain QTextEdit {floor}")  # noqa: T201
     assert recovery.written > 1
-    assert measured.p99 < MOST_P99
+    _tell(figures, f"Key in 200,000 characters, {len(text.blocks)} blocks, journal included", measured, floor, MOST_P99)
+
+
+def _tell(figures: Figures, thing: str, measured: Times, floor: Times, most: float | None = None) -> None:
+    thing = f"{thing}; floor: a plain QTextEdit"
+    figures.milliseconds(thing, program=measured.p99, floor=floor.p99, most=most, figure="99th percentile")
 
 
 def _read(editor: TextEditor) -> None:
@@ -187,13 +187,12 @@ def test_reading_the_text_after_one_key(editor: TextEditor, benchmark: Benchmark
 )
 def test_a_keystroke_in_a_monstrous_paragraph(  # noqa: PLR0917 - fixtures
     name: str, words: str, keys: int, editor: TextEditor, qtbot: QtBot, benchmark: BenchmarkFixture,
-    capsys: pytest.CaptureFixture[str],
+    figures: Figures,
 ) -> None:  # fmt: skip
     text = Text((Paragraph(run(words)),))
-    floor = figures(typed(qtbot, floor_field(qtbot, text), lambda: None, keys))
+    floor = percentiles(typed(qtbot, floor_field(qtbot, text), lambda: None, keys))
     editor.set_text(text)
-    measured = figures(typed(qtbot, editor.page, lambda: _read(editor), keys))
+    measured = percentiles(typed(qtbot, editor.page, lambda: _read(editor), keys))
     benchmark.pedantic(_key_and_text, args=(editor,), rounds=3, iterations=1)
-    with capsys.disabled():
-        print(f"\n  {name}\n  the editor     {measured}\n  plain QTextEdit {floor}")  # noqa: T201
+    _tell(figures, f"Key in {name}", measured, floor)
     assert plain(editor.text().blocks[0]).startswith(words[:100])
