@@ -392,7 +392,7 @@
         <translation>Udvalget er gemt.</translation>
     </message>
     <message>
-        <source>The committee was changed somewhere else meanwhile</source>
+        <source>The committee has been changed elsewhere meanwhile</source>
         <translation>Udvalget er imens blevet ændret et andet sted</translation>
     </message>
     <message>
@@ -1468,8 +1468,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Svaret afgives …</translation>
     </message>
     <message>
-        <source>{version}.</source>
-        <translation>{version}.</translation>
+        <source>The response is issued as version {number}.</source>
+        <translation>Svaret er afgivet som version {number}.</translation>
     </message>
     <message>
         <source>Its text, its facts and its PDF are frozen together.</source>
@@ -1663,6 +1663,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Fodnoter</translation>
     </message>
     <message>
+        <source>(nothing written yet)</source>
+        <translation>(intet skrevet endnu)</translation>
+    </message>
+    <message>
         <source>Footnote {number}</source>
         <translation>Fodnote {number}</translation>
     </message>
@@ -1734,7 +1738,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Intet er gemt.</translation>
     </message>
     <message>
-        <source>Open it again.</source>
+        <source>Close its tab and open it again.</source>
         <translation>Luk fanen, og åbn den igen.</translation>
     </message>
     <message>
@@ -1966,6 +1970,54 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Søg i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer af &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -2143,10 +2195,6 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>ResponsePage</name>
     <message>
-        <source>Pictures cannot stand in a response. Attach it to the letter instead.</source>
-        <translation>Der kan ikke være billeder i et svar. Vedlæg billedet som bilag i stedet.</translation>
-    </message>
-    <message>
         <source>Caption of the table</source>
         <translation>Tabellens tekst</translation>
     </message>
@@ -2181,6 +2229,10 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>Markér &amp;alt</translation>
+    </message>
+    <message>
+        <source>Pictures cannot stand in a response. Attach them to the letter instead.</source>
+        <translation>Et svar kan ikke indeholde billeder. Vedlæg dem i stedet som bilag.</translation>
     </message>
 </context>
 <context>
@@ -2321,8 +2373,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Den kan sammenlignes med andre versioner, og du kan gå tilbage til den.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Gem</translation>
+        <source>Save version</source>
+        <translation>Gem version</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -2569,12 +2621,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Behold mit</translation>
     </message>
     <message>
-        <source>Take the stored</source>
-        <translation>Tag det gemte</translation>
-    </message>
-    <message>
-        <source>Take the stored version</source>
-        <translation>Tag den gemte udgave</translation>
+        <source>Use the stored version</source>
+        <translation>Brug den gemte udgave</translation>
     </message>
     <message>
         <source>This is the stored version.</source>

@@ -179,7 +179,9 @@ class Operations(QObject):
             case Conflict():
                 message = self.tr("The record was changed somewhere else meanwhile.")
                 meaning = self.tr("Nothing was stored.")
-                return Notice(NoticeKind.WARNING, message, meaning, self.tr("Open it again."), key=FAULT_KEY)
+                return Notice(
+                    NoticeKind.WARNING, message, meaning, self.tr("Close its tab and open it again."), key=FAULT_KEY
+                )
             case Withheld():
                 return Notice(NoticeKind.WARNING, labels.withheld(fault), key=FAULT_KEY)
             case CannotPrint():

@@ -129,7 +129,7 @@ class CommitteeRecord(RecordTab):
 
     def _on_conflict(self) -> None:
         question = Question(
-            self.tr("The committee was changed somewhere else meanwhile"),
+            self.tr("The committee has been changed elsewhere meanwhile"),
             self.tr("Saving yours replaces what was changed there. Cancel keeps both as they are for now."),
             verb=self.tr("Save mine"),
             grave=True,

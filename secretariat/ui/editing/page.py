@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.text import NBSP, Heading, Text
-from secretariat.ui import theme
 from secretariat.ui.editing import clipboard, formats, ghosts, painting, reading, structure, table_steps
 from secretariat.ui.editing.looks import Looks
 from secretariat.ui.editing.mirror import Mirror
@@ -51,8 +50,6 @@ class ResponsePage(QTextEdit):
     """The user asks for the menu, at a place on the screen."""
 
     def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
-        # The first call makes the look and changes the style, which must not happen while something is painted.
-        theme.appearance()
         super().__init__(parent)
         self.setObjectName("response-page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -357,7 +354,7 @@ class ResponsePage(QTextEdit):
         if source.hasFormat(clipboard.OWN_MIME) or source.hasHtml() or source.hasText():
             self.insert_text(clipboard.read(source, self._paste))
         elif source.hasImage() or source.hasUrls():
-            self.refused.emit(self.tr("Pictures cannot stand in a response. Attach it to the letter instead."))
+            self.refused.emit(self.tr("Pictures cannot stand in a response. Attach them to the letter instead."))
 
     def insert_text(self, text: Text) -> None:
         """Put a text in the place of the selection, in one step."""

@@ -89,7 +89,7 @@ class SnapshotQuestion(Question):
         super().__init__(
             self.tr("Keep this version"),
             self.tr("It can be compared with any other version, and gone back to."),
-            verb=self.tr("Keep it"),
+            verb=self.tr("Save version"),
             parent=parent,
         )
         self._line = QLineEdit(proposed, self)

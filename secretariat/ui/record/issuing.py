@@ -11,7 +11,6 @@ from secretariat.domain.problems import Severity
 from secretariat.ui import labels
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Progress
-from secretariat.ui.record import words
 from secretariat.ui.record.dialogs import IssueQuestion, ReasonQuestion
 from secretariat.ui.record.open_record import OpenRecord
 from secretariat.ui.record.storing import BOTH, Storing
@@ -98,7 +97,7 @@ class Issuing(QObject):
         self._record.take(hearing, sent=self._record.edited.draft)
         self._record.operations.say(
             NoticeKind.GOOD,
-            self.tr("{version}.").format(version=words.issue(issued)),
+            self.tr("The response is issued as version {number}.").format(number=issued.number),
             meaning=self.tr("Its text, its facts and its PDF are frozen together."),
             key=ISSUE_KEY,
             brief=True,

@@ -84,7 +84,7 @@ class Storing(QObject):
             buttons=(
                 NoticeButton(self.tr("Show both"), self._with_stored(self.both_wanted.emit), keeps=True),
                 NoticeButton(self.tr("Keep mine"), self._with_stored(self._keep_mine)),
-                NoticeButton(self.tr("Take the stored"), self._with_stored(self._take_stored)),
+                NoticeButton(self.tr("Use the stored version"), self._with_stored(self._take_stored)),
             ),
             key=CONFLICT_KEY,
         )
@@ -110,7 +110,7 @@ class Storing(QObject):
     def _take_stored(self, stored: Hearing) -> None:
         """Show the stored hearing; undo brings back what was typed here."""
         record = self._record
-        record.take_over(stored.draft, self.tr("Take the stored version"))
+        record.take_over(stored.draft, self.tr("Use the stored version"))
         record.take(stored, sent=replace(stored.draft))
         record.operations.say(
             NoticeKind.GOOD,

@@ -42,7 +42,7 @@ def test_mine_is_kept_when_i_say_so(late, desk, services, drafted):
 
 
 def test_taking_the_stored_can_be_undone(late, desk):
-    press_notice(desk, "Take the stored")
+    press_notice(desk, "Use the stored version")
     assert late.title == "Den andens titel"
     assert not late.is_dirty
     press_notice(desk, "Undo")
@@ -56,7 +56,7 @@ def test_the_text_typed_is_not_lost_to_the_stored_one(open_tab, drafted, service
     QTest.keyClicks(tab.pages.editor.page, "Nyt. ")
     typed = words_of(tab.pages.editor.text())
     assert not tab.save()
-    press_notice(desk, "Take the stored")
+    press_notice(desk, "Use the stored version")
     assert words_of(tab.pages.editor.text()) != typed
     press_notice(desk, "Undo")
     assert words_of(tab.pages.editor.text()) == typed
