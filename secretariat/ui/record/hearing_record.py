@@ -62,6 +62,7 @@ class HearingRecord(RecordTab):
         self._keeping = Keeping(self._record, self.save)
         self._farewell = ""
         self._is_given_up = False
+        self._has_begun = False
         self._selected = 0
         self._marked: tuple[Finding, ...] = ()
         layout = QVBoxLayout(self)
@@ -121,6 +122,17 @@ class HearingRecord(RecordTab):
     def farewell(self) -> str:
         """That the draft is kept, when something in it was not saved."""
         return self._farewell
+
+    def begin(self) -> None:
+        """Put the cursor where it was in this tab, or where the work is: what is typed next must not go nowhere."""
+        last = self.focusWidget() if self._has_begun else None
+        if last is None or last is self or not last.isVisibleTo(self):
+            last = self.pages.place_of_work
+        last.setFocus()
+        if not self._has_begun:
+            # Loaded while the page had no height yet, the text was scrolled to its first line, past the page's margin.
+            self.pages.editor.page.verticalScrollBar().setValue(0)
+        self._has_begun = True
 
     def save(self) -> bool:
         """Store the hearing; False when something kept it from being stored."""

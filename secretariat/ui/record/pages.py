@@ -47,6 +47,16 @@ class RecordPages(QWidget):
         """True while a comparison is shown."""
         return self._pages.currentIndex() == COMPARISON_PAGE
 
+    @property
+    def place_of_work(self) -> QWidget:
+        """The widget that is written or read in on the page shown."""
+        if self.compares:
+            return self.comparison.view
+        if self._pages.currentIndex() == RESPONSE_PAGE:
+            return self.response.place_of_work
+        first, *_ = self.hearing.form.fields
+        return self.hearing.form.block(first).input
+
     def show_first(self) -> None:
         """Show the response where there is one to work on, else the hearing."""
         self.show_page(HEARING_PAGE if self._record.edited.response is None else RESPONSE_PAGE)

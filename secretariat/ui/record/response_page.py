@@ -49,6 +49,11 @@ class ResponsePage(QWidget):
         """True while the form is unfolded."""
         return not self._form.isHidden()
 
+    @property
+    def place_of_work(self) -> QWidget:
+        """The text, or the button that begins it."""
+        return self._empty.button if self._stack.currentIndex() == 0 else self._editor
+
     def show_response(self, response: ResponseDraft | None) -> None:
         """Show the response, or the button that begins one."""
         self._stack.setCurrentIndex(0 if response is None else 1)

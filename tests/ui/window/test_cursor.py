@@ -1,0 +1,40 @@
+"""A tab that comes to the front has the cursor where the work is: what is typed next goes nowhere else."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+
+def open_titled(desk, title: str):
+    rows = desk.startup.workplace.services.hearings.list_rows(None)
+    return desk.startup.workplace.open_hearing(next(row.id for row in rows if row.title == title))
+
+
+def typed(words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def test_a_new_hearing_is_typed_into_at_once(desk):
+    desk.keys("Ctrl+N")
+    typed("Kulturplan")
+    assert desk.window.front.title == "Kulturplan"
+
+
+def test_a_response_is_typed_into_at_once_and_shown_from_its_top(desk, qtbot):
+    record = open_titled(desk, "Valby bydelsplan")
+    page = record.pages.editor.page
+    assert page.hasFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_going_back_to_a_tab_finds_the_cursor_where_it_was(desk):
+    record = open_titled(desk, "Valby bydelsplan")
+    record.pages.show_hearing()
+    asker = record.findChild(QLineEdit, "field.asker")
+    asker.setFocus()
+    desk.keys("Ctrl+1")
+    assert not asker.hasFocus()
+    assert open_titled(desk, "Valby bydelsplan") is record
+    assert asker.hasFocus()
