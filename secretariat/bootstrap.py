@@ -23,10 +23,11 @@ from secretariat.application.services import (
     ResponseService,
     Services,
 )
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.text import Text
 from secretariat.system import paths
 from secretariat.system.clock import SystemClock
-from secretariat.system.instance_lock import InstanceLock, LockedBy
+from secretariat.system.instance_lock import Holder, InstanceLock, LockedBy
 
 if TYPE_CHECKING:
     from secretariat.persistence.unit_of_work import UnitsOfWork
@@ -127,11 +128,17 @@ def _alone(database: Path, *, now: datetime) -> Iterator[None]:
             paths.made(database.parent)
             lock = InstanceLock(database, now=now)
     except LockedBy as locked:
-        holder = locked.holder
-        detail = f"{holder.user}, {holder.host}, {holder.since}" if holder else ""
-        raise StorageFault(StorageTrouble.IN_USE, database, detail) from locked
+        raise StorageFault(StorageTrouble.IN_USE, database, _told(locked.holder)) from locked
     with lock:
         yield
+
+
+def _told(holder: Holder | None) -> str:
+    """Return who holds a database, on which machine and since when on its clock; empty when that is not known."""
+    if holder is None:
+        return ""
+    since = datetime.fromisoformat(holder.since).astimezone()
+    return f"{holder.user}, {holder.host}, {short_date(since.date())} {since:%H.%M}"
 
 
 def _units(database: Path, closing: ExitStack) -> UnitsOfWork:

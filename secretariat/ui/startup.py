@@ -171,7 +171,7 @@ class Startup(QObject):
     def _fault_page(self, fault: StorageFault) -> ChoicePage:
         from secretariat.ui import labels
 
-        again = WayOn("again", self.tr("Try again"), str(self._database), "refresh-cw", self._try_again)
+        again = WayOn("again", self.tr("Try again"), "", "refresh-cw", self._try_again)
         other = WayOn("open", self.tr("Open another database"), "", "folder-open", self.ask_database)
         usual = WayOn("usual", self.tr("Open the usual database"), "", "database", self._open_usual)
         leave = WayOn("quit", self.tr("Quit"), "", "log-out", self._quit)

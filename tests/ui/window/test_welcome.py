@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
 
 from secretariat.bootstrap import open_office
+from secretariat.domain.danish.dates import short_date
 
 
 def texts(desk):
@@ -54,6 +55,9 @@ def test_a_stranger_s_file_is_left_untouched_and_told_of_calmly(open_desk, tmp_p
 def test_a_database_that_is_open_elsewhere_says_who_has_it(open_desk, demonstration, clock):
     with open_office(demonstration, actor=lambda: "x", clock=clock):
         desk = open_desk(demonstration)
-        assert "The database is open already" in texts(desk)
+        told = texts(desk)
+        assert "The database is open already" in told
+        assert short_date(clock.now().astimezone().date()) in told
+        assert told.count(str(demonstration)) == 1
     desk.click(QPushButton, "way.again")
     assert desk.find(QTableView, "table.hearings").model().rowCount() == 3
