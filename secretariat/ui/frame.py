@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRect, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,6 +14,9 @@ from secretariat.ui.preferences import Preferences
 
 FIRST_SIZE = (1280, 820)
 """Pixels, the first time; then as it was left."""
+
+ROUND_ABOUT = QSize(8, 40)
+"""Pixels that the system's own frame and title take."""
 
 NAVIGATION_WIDE = 208
 NAVIGATION_NARROW = 60
@@ -37,7 +40,7 @@ class Frame(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = False
         self.setMinimumSize(720, 480)
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - ROUND_ABOUT))
         geometry = preferences.settings.place.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))

@@ -39,12 +39,12 @@ from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.theme import set_look
 
 WIDTHS: dict[Column, int] = {
-    Column.TITLE: 220,
-    Column.ASKER: 148,
+    Column.TITLE: 200,
+    Column.ASKER: 136,
     Column.DEADLINE: 188,
     Column.STATE: 196,
     Column.CASE_NUMBERS: 140,
-    Column.RESPONSIBLE: 112,
+    Column.RESPONSIBLE: 104,
     Column.RECEIVED: 104,
 }
 """Pixels, before the user has widths of his own."""

@@ -192,3 +192,7 @@ def test_a_narrow_window_leaves_its_room_to_the_record(desk):
     desk.frame.resize(1000, 700)
     desk.frame.resize(1440, 900)
     assert desk.window.navigation.width() < 100
+
+
+def test_the_first_window_fits_the_screen(desk):
+    assert desk.frame.screen().availableSize().expandedTo(desk.frame.size()) == desk.frame.screen().availableSize()
