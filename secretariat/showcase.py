@@ -148,6 +148,8 @@ class _Stage:
             dialog.close()
         for record in self.window.records():
             self._workplace.close_tab(record)
+        for notice in tuple(self.window.notices.shown()):
+            self.window.notices.withdraw(notice.key)
         if not self._workplace.is_empty:
             self.subject(HEARINGS)
 
