@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import UnitOfWork
 from secretariat.persistence.committees import StoredCommittees
 from secretariat.persistence.engine import WRITING
@@ -34,15 +35,35 @@ class UnitsOfWork:
 
     def __init__(self, engine: Engine, path: Path | None) -> None:
         self._path = path
+        self._file = None if path is None else _file_at(path)
         self._reading = engine
         self._writing = engine.execution_options(**{WRITING: True})
 
     def __call__(self, *, writing: bool = True) -> AbstractContextManager[UnitOfWork]:
         """Open a unit of work; see `secretariat.application.ports.UnitOfWorkFactory`."""
+        if writing:
+            self._refuse_lost_file()
         return self._open(self._writing if writing else self._reading)
+
+    def _refuse_lost_file(self) -> None:
+        """A database that was moved or replaced takes what is written and keeps it where nobody looks again.
+
+        SQLite sees that by the file's number too, but not while it keeps a write-ahead log (3.45).
+        """
+        if self._path is not None and _file_at(self._path) != self._file:
+            raise StorageFault(StorageTrouble.UNREACHABLE, self._path, "moved or replaced while it was open")
 
     @contextmanager
     def _open(self, engine: Engine) -> Iterator[UnitOfWork]:
         # Leaving the session without a commit rolls back.
         with database_told(self._path), Session(engine, expire_on_commit=False) as session:
             yield StoredUnitOfWork(session)
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Return which file lies at a path. It is never opened: closing it would let go of SQLite's own locks."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

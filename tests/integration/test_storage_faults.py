@@ -135,6 +135,29 @@ def test_a_database_that_another_program_writes_is_told_as_locked(database, serv
         impatient.services.committees.add(CommitteeDraft(name="Et andet"))
 
 
+@needs_posix
+def test_nothing_is_written_to_a_database_that_was_moved_away(database, services, committee, tmp_path):
+    elsewhere = tmp_path / "elsewhere.db"
+    database.rename(elsewhere)
+    with told(StorageTrouble.UNREACHABLE, database):
+        services.committees.add(CommitteeDraft(name="Et andet"))
+    assert not database.exists()
+
+    elsewhere.rename(database)
+    services.committees.add(CommitteeDraft(name="Et andet"))
+    assert len(services.committees.all()) == 2
+
+
+@needs_posix
+def test_nothing_is_written_to_a_database_that_another_file_replaced(database, services, committee, tmp_path):
+    other = tmp_path / "other.db"
+    other.write_bytes(b"somebody else's")
+    other.replace(database)
+    with told(StorageTrouble.UNREACHABLE, database):
+        services.committees.add(CommitteeDraft(name="Et andet"))
+    assert database.read_bytes() == b"somebody else's"
+
+
 def test_a_damaged_page_is_told(database, clock):
     with open_office(database, actor=str, clock=clock) as office:
         office.services.committees.add(CommitteeDraft(name="Udvalg", address="x" * 200))
