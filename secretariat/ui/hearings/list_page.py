@@ -305,14 +305,15 @@ class HearingsPage(RecordTab):
         self._filter.textChanged.connect(lambda _: self._apply_filter())
         row.addWidget(self._filter, 1)
         for state in HearingState:
-            row.addWidget(self._made_chip(state))
+            row.addWidget(self._made_chip(state), 0, Qt.AlignmentFlag.AlignVCenter)
         columns = QToolButton(self)
         columns.setIcon(icon("columns-3-cog", role="muted"))
         columns.setIconSize(QSize(18, 18))
         columns.setToolTip(self.tr("Columns"))
         columns.setAccessibleName(self.tr("Columns"))
         columns.clicked.connect(partial(self._show_columns_menu, columns))
-        row.addWidget(columns)
+        # Not held to the middle, the lowest of them would make the row as low as itself.
+        row.addWidget(columns, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _made_chip(self, state: HearingState) -> QPushButton:
