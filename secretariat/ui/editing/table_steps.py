@@ -79,7 +79,19 @@ def remove_rows(cursor: QTextCursor, table: QTextTable) -> None:
         if count >= table.rows():
             remove(cursor, table)
         else:
+            _keep_heading_rows_within(table, table.rows() - count)
             table.removeRows(first, count)
+
+
+def _keep_heading_rows_within(table: QTextTable, rows: int) -> None:
+    """Let no more rows be headings than there will be: Qt 6.12 ends the program when a table keeps fewer.
+
+    It can go when `test_removing_a_row_leaves_no_more_heading_rows_than_rows` passes without it.
+    """
+    look = table.format()
+    if look.headerRowCount() > rows:
+        look.setHeaderRowCount(rows)
+        table.setFormat(look)
 
 
 def remove_columns(cursor: QTextCursor, table: QTextTable) -> None:

@@ -160,3 +160,14 @@ def test_typing_below_a_table_at_the_end_makes_a_paragraph(editor, press):
     editor.set_text(Text((PRICES,)))
     press((CTRL, Key.Key_End), "slut")
     assert editor.text() == Text((PRICES, Paragraph(run("slut"))))
+
+
+def test_removing_a_row_leaves_no_more_heading_rows_than_rows(editor, stack):
+    editor.set_text(Text((table_of(("a", "b"), ("c", "d"), header_rows=2),)))
+    before = editor.text()
+    editor.show_place(Place("text", block=0, cell=(0, 0)))
+    editor.action("row_remove").trigger()
+    assert plain(shown(editor)) == "c\td"
+    assert shown(editor).header_rows == 1
+    stack.undo()
+    assert editor.text() == before
