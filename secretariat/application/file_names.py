@@ -16,8 +16,8 @@ LONGEST_BYTES = 240
 
 _ENDING = ".pdf"
 _FORBIDDEN = str.maketrans({"/": "-", "\\": "-", "|": "-", ":": " - ", **dict.fromkeys('<>"?*')})
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-"""Windows gives these names to devices, whatever their ending."""
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
+"""Windows gives these names to devices, whatever their ending (learn.microsoft.com, Naming Files, Paths)."""
 
 
 def pdf_name(title: str, case_numbers: Sequence[CaseNumber]) -> str:
