@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.ui.theme import set_look
@@ -34,6 +35,14 @@ class Question(QDialog):
         (self.refuse if grave else self.verb).setDefault(True)
         self.verb.clicked.connect(self.accept)
         self.refuse.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped sentences need: what a screen put into `body` must not lie over them."""
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), min(needed, self.screen().availableSize().height())))
+        super().showEvent(event)
 
     def _build(self, heading: str, meaning: str) -> None:
         layout = QVBoxLayout(self)

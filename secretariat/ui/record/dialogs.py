@@ -12,6 +12,12 @@ from secretariat.ui.record import words
 from secretariat.ui.record.control_panel import finding_line
 from secretariat.ui.record.two_lines import LinesView
 
+MARGINS = 48
+"""Pixels at the sides of a question, together."""
+
+HIGHEST_LIST = 220
+"""Pixels; more findings than have room are scrolled to."""
+
 
 class ReasonQuestion(Question):
     """A question that may need a reason before its verb can be pressed; `answered` carries it."""
@@ -76,7 +82,11 @@ class IssueQuestion(ReasonQuestion):
         view = LinesView(self.tr("Findings"), self)
         view.setObjectName("issue.findings")
         view.lines_model().show_lines([finding_line(finding) for finding in findings])
-        view.setFixedHeight(min(220, 64 * len(findings)))
+        view.viewport().resize(
+            self.minimumWidth() - MARGINS, HIGHEST_LIST
+        )  # how high a row is depends on where its words wrap
+        rows = sum(view.sizeHintForRow(row) for row in range(len(findings)))
+        view.setFixedHeight(min(HIGHEST_LIST, rows + 2 * view.frameWidth()))
         return view
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from secretariat.domain.hearings import HearingState
 from secretariat.domain.text import Text
-from tests.support.responses import answered, paragraph
+from secretariat.ui.theme import ThemeChoice, appearance
+from tests.support.responses import answered, approved, paragraph
 from tests.ui.record.conftest import press, words_of
 
 
@@ -101,3 +104,21 @@ def test_the_issued_paper_is_shown_byte_for_byte(issued, services, at_chair, des
     press(issued, "banner_show_pdf")
     assert desk.panel_keys[-1] == "preview"
     assert preview.paper.pages == 1
+
+
+def test_nothing_in_the_question_lies_over_the_words_that_ask_for_a_reason(open_tab, services, drafted):
+    odd = Text(tuple(paragraph(f"Udvalget venter på [tal {number}].") for number in range(3)))
+    appearance().apply(ThemeChoice.LIGHT, text_percent=200)  # Qt makes no dialog higher than two thirds of the screen
+    draft = answered(replace(drafted.draft, asker=""), odd)
+    title = "Beskæftigelses- og Integrationsudvalgets høringssvar til udkast til Politik for Udsatte Byområder"
+    draft = replace(draft, response=replace(draft.response, title=title))
+    hearing = services.hearings.save(drafted.id, draft, version=drafted.version)
+    tab = open_tab(approved(services, hearing))
+    tab.commands()["issue"]()
+    dialog = question(tab)
+    parts = [part for part in dialog.findChildren(QWidget) if part.parentWidget() is dialog and part.isVisible()]
+    asked = next(part for part in parts if isinstance(part, QLabel) and "all the same" in part.text())
+    assert asked.height() >= asked.heightForWidth(asked.width())
+    for one, other in combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry()), (one, other)
+    appearance().apply(ThemeChoice.LIGHT)
