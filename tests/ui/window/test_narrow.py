@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from secretariat.ui.theme import ThemeChoice, appearance
@@ -39,11 +38,10 @@ def test_no_row_is_cut_off(form, qtbot):
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_the_filter_is_as_high_as_its_letters_need(open_desk, demonstration, percent):
+def test_the_filter_is_as_high_as_its_letters_need(open_desk, demonstration, qtbot, percent):
     appearance().apply(ThemeChoice.LIGHT)
     desk = open_desk(demonstration)
     appearance().apply(ThemeChoice.LIGHT, text_percent=percent)
     filter_line = desk.find(QLineEdit, "filter.hearings")
-    QTest.qWait(0)
-    assert filter_line.height() >= filter_line.sizeHint().height()
+    qtbot.waitUntil(lambda: filter_line.height() >= filter_line.sizeHint().height())
     appearance().apply(ThemeChoice.LIGHT)
