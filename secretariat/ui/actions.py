@@ -89,9 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme", QT_TRANSLATE_NOOP("Actions", "Light or &dark"), "Ctrl+Shift+D", "moon"),
     ActionSpec("begin_response", QT_TRANSLATE_NOOP("Actions", "&Draft the response"), "", "pen-line", By.RECORD),
     ActionSpec("extend", QT_TRANSLATE_NOOP("Actions", "E&xtend the deadline"), "", "calendar-clock", By.RECORD),
-    ActionSpec(
-        "snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Alt+S", "bookmark-plus", By.RECORD
-    ),
+    ActionSpec("snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Alt+S", "bookmark-plus", By.RECORD),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions"), "", "git-compare", By.RECORD),
     ActionSpec("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "F8", "arrow-down", By.RECORD),
     ActionSpec(
