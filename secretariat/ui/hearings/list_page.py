@@ -343,6 +343,8 @@ class HearingsPage(RecordTab):
         for column, width in WIDTHS.items():
             self._table.set_width(column, self._table.scaled(width))
         self._table.stretch(Column.TITLE, WIDTHS[Column.TITLE])
+        for column in (Column.ASKER, Column.CASE_NUMBERS, Column.RESPONSIBLE):
+            self._table.share(column, WIDTHS[column], part=1)
         self._table.setColumnHidden(Column.RECEIVED, True)
         self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)
         self._table.restore_columns(columns)

@@ -36,6 +36,14 @@ class _Columns:
     """Pixels; only of the columns that a person has given one."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A column's share of the width the others leave: its least width in pixels, and how much of the rest it gets."""
+
+    least: int
+    part: int
+
+
 class ListTable(QTableView):
     """The table of a list."""
 
@@ -49,7 +57,7 @@ class ListTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stretched: tuple[int, int] | None = None
+        self._shares: dict[int, _Share] = {}
         self._given: set[int] = set()
         self._arranging = False
         self.setModel(model)
@@ -78,8 +86,15 @@ class ListTable(QTableView):
 
     def stretch(self, column: int, least: int) -> None:
         """Let a column take the width that the others leave, and never less than `least` pixels at the base size."""
-        self._stretched = (column, self.scaled(least))
         self._head().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.share(column, least, part=1)
+
+    def share(self, column: int, least: int, *, part: int) -> None:
+        """Let a column have its part of the width that the others leave, until a person gives it one.
+
+        `least` is its width where there is nothing to share, in pixels at the base size.
+        """
+        self._shares[column] = _Share(self.scaled(least), part)
         self._fill()
 
     def scaled(self, pixels: int) -> int:
@@ -119,13 +134,20 @@ class ListTable(QTableView):
         self._fill()
 
     def _fill(self) -> None:
-        """Give the stretched column what is left; then a scroll bar takes over."""
-        if self._stretched is None or self._arranging:
+        """Share out the width that is left; where nothing is, a scroll bar takes over."""
+        shares = {
+            column: share
+            for column, share in self._shares.items()
+            if column not in self._given and not self.isColumnHidden(column)
+        }
+        if not shares or self._arranging:
             return
-        column, least = self._stretched
-        others = self._head().length() - self._head().sectionSize(column)
+        others = self._head().length() - sum(self._head().sectionSize(column) for column in shares)
+        spare = max(0, self.viewport().width() - others - sum(share.least for share in shares.values()))
+        parts = sum(share.part for share in shares.values())
         self._arranging = True
-        self._head().resizeSection(column, max(least, self.viewport().width() - others))
+        for column, share in shares.items():
+            self._head().resizeSection(column, share.least + spare * share.part // parts)
         self._arranging = False
 
     def selected_rows(self) -> list[int]:
@@ -163,6 +185,7 @@ class ListTable(QTableView):
         columns = _read(left, self.model().columnCount())
         if columns is None:
             return False
+        self._given = set(columns.widths)
         with self._rearranged():
             for place, column in enumerate(columns.order):
                 self._head().moveSection(self._head().visualIndex(column), place)
@@ -171,7 +194,6 @@ class ListTable(QTableView):
                 self._head().resizeSection(column, width)
             order = Qt.SortOrder.DescendingOrder if columns.descending else Qt.SortOrder.AscendingOrder
             self.sortByColumn(columns.sorted_by, order)
-        self._given = set(columns.widths)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

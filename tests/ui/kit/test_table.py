@@ -93,3 +93,17 @@ def test_only_a_width_that_a_person_gave_is_remembered(qtbot):
     again.fit(DEADLINE, least=50, most=90)
 
     assert again.columnWidth(DEADLINE) < left.columnWidth(DEADLINE)
+
+
+def test_columns_share_the_width_that_is_left_until_one_is_dragged(qtbot):
+    made = table(qtbot)
+    made.stretch(0, 100)
+    made.share(1, 80, part=1)
+    made.resize(600, 200)
+    narrow = [made.columnWidth(column) for column in (0, 1)]
+    made.resize(800, 200)
+    assert [made.columnWidth(column) - before for column, before in enumerate(narrow)] == [100, 100]
+
+    made.setColumnWidth(1, 90)
+    made.resize(700, 200)
+    assert made.columnWidth(1) == 90
