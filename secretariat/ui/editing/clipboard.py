@@ -62,13 +62,11 @@ def read_plain(words: str) -> Text:
     return Text(tuple(Paragraph(run(line)) for line in lines))
 
 
-def mime_of(text: Text) -> QMimeData:
-    """Return a text as clipboards take it: in its own form, as HTML and as plain words."""
-    mime = QMimeData()
+def fill(mime: QMimeData, text: Text) -> None:
+    """Put a text into `mime` as clipboards take it: in its own form, as HTML and as plain words."""
     mime.setData(OWN_MIME, text_format.write(text).encode("utf-8"))
     mime.setHtml("".join(_html(block) for block in text.blocks))
     mime.setText("\n".join(_words(block) for block in text.blocks))
-    return mime
 
 
 def selected(cursor: QTextCursor) -> Text:

@@ -343,7 +343,12 @@ class ResponsePage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy in the program's own form beside HTML and plain words."""
-        return clipboard.mime_of(clipboard.selected(self.textCursor()))
+        # Qt's own object, not one made here: the clipboard outlives Python, and what Python made would then be asked
+        # for its words after Python is gone (a segmentation fault at the end of the program, PySide6 6.12).
+        mime = super().createMimeDataFromSelection()
+        mime.html()  # Qt fills it in when it is first asked, over whatever was put into it before
+        clipboard.fill(mime, clipboard.selected(self.textCursor()))
+        return mime
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text comes in; a picture comes in as a notice that it cannot."""

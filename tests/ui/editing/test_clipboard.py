@@ -1,5 +1,8 @@
 """Copy, cut and paste inside the text and from other programs."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
@@ -52,6 +55,13 @@ def pasted(*, text=None, html=None):
     if html is not None:
         mime.setHtml(html)
     QGuiApplication.clipboard().setMimeData(mime)
+
+
+@pytest.fixture(autouse=True)
+def _clipboard_is_left_empty(qapp):
+    """What Python puts there must not outlive it."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def test_all_that_is_cut_comes_back_by_pasting(editor, press):
@@ -188,3 +198,26 @@ def test_the_menu_of_the_page_copies_and_does_not_undo_behind_the_records_back(e
     next(action for action in menu.actions() if action.text().startswith("&Copy")).trigger()
     menu.close()
     assert QGuiApplication.clipboard().text() == "ord"
+
+
+COPY_AND_END = """
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+from secretariat.domain.text_markup import read_markup
+from secretariat.exchange.clipboard import ClipboardReader
+from secretariat.ui.editing.text_editor import TextEditor
+from secretariat.ui.theme import appearance
+
+app = QApplication([])
+appearance()
+editor = TextEditor(QUndoStack(), ClipboardReader())
+editor.set_text(read_markup("# Økonomi\\n\\nDer er afsat 10,5~mio.~kr."))
+editor.page.selectAll()
+editor.page.copy()
+assert "Der er afsat" in app.clipboard().text()
+"""
+
+
+def test_a_program_that_ends_with_its_words_on_the_clipboard_ends_in_peace():
+    ended = subprocess.run([sys.executable, "-c", COPY_AND_END], check=False, capture_output=True, text=True)
+    assert (ended.returncode, ended.stderr) == (0, "")
