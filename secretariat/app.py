@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 # What the first paint can do without is imported after it: the window's furniture, the log, the database.
 
 LOCALES = {ScreenLanguage.DANISH: "da_DK", ScreenLanguage.ENGLISH: "en_GB"}
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +113,15 @@ def speak(app: QApplication, language: ScreenLanguage) -> bool:
         app.installTranslator(own)
         return True
     if language is not ScreenLanguage.ENGLISH:
-        _log.warning("no translation for %s: the screen is in English", language.value)
+        import logging
+
+        logging.getLogger(__name__).warning("no translation for %s: the screen is in English", language.value)
     return language is ScreenLanguage.ENGLISH
 
 
 def _begin_log() -> Path | None:
+    import logging
+
     from secretariat.system import event_log
 
     try:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
@@ -14,7 +12,7 @@ from typing import Any, get_type_hints
 
 FILE_NAME = "settings.json"
 
-_log = logging.getLogger(__name__)
+# Settings are read before the first paint: the log and the names of temporary files are imported when needed.
 
 
 class ThemeChoice(Enum):
@@ -124,27 +122,33 @@ def _read(file: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        _log.warning("settings are not read, the defaults hold: %s", error)
+        _warn("settings are not read, the defaults hold: %s", error)
         return Settings()
     filled: Settings = _filled(Settings(), stored, "settings")
     return filled
 
 
+def _warn(message: str, *values: object) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning(message, *values)
+
+
 def _filled(default: Any, stored: Any, name: str) -> Any:
     """Return the default with what is stored put in; the unknown and the impossible are dropped with a log line."""
     if not isinstance(stored, dict):
-        _log.warning("dropped %s: no group of settings", name)
+        _warn("dropped %s: no group of settings", name)
         return default
     kinds = get_type_hints(type(default))
     values = {}
     for key, value in stored.items():
         if key not in kinds:
-            _log.warning("dropped %s.%s: unknown", name, key)
+            _warn("dropped %s.%s: unknown", name, key)
             continue
         try:
             values[key] = _value(getattr(default, key), value, f"{name}.{key}")
         except (TypeError, ValueError):
-            _log.warning("dropped %s.%s: not a value it can have", name, key)
+            _warn("dropped %s.%s: not a value it can have", name, key)
     return replace(default, **values)
 
 
@@ -183,6 +187,8 @@ def _differing(value: Any, default: Any) -> dict[str, Any]:
 
 def _write(file: Path, stored: Mapping[str, Any]) -> None:
     """Write beside the file and put it in place in one step: a fallen power plug leaves the old settings."""
+    import tempfile
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=FILE_NAME, suffix=".new")
     try:
