@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from secretariat.application.records import IssuedResponse
 from secretariat.application.services import Services
+from secretariat.system.whole_file import write_whole
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
-from secretariat.ui.record.paper_out import write_whole
 from secretariat.ui.record.paper_view import PaperView
 from secretariat.ui.records import RecordTab
 

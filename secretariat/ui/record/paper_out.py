@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -15,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from secretariat.application.records import IssuedResponse
+from secretariat.system.whole_file import write_whole
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Progress
 from secretariat.ui.record.open_record import OpenRecord
@@ -151,20 +150,6 @@ class PaperOut(QObject):
             case errno.ENOENT:
                 return self.tr("The folder is no longer there.")
         return trouble.strerror or ""
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Write `content` beside `file` and put it in its place, so that nobody ever mails half a PDF. Raises `OSError`."""
-    with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".part", delete=False) as part:
-        try:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-        except OSError:
-            Path(part.name).unlink(missing_ok=True)
-            raise
-    Path(part.name).chmod(0o644)
-    Path(part.name).replace(file)
 
 
 def _open(folder: QUrl) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from secretariat.ui.record.paper_out import PaperOut, write_whole
+from secretariat.system.whole_file import write_whole
+from secretariat.ui.record.paper_out import PaperOut
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
 from tests.ui.record.conftest import blank_pdf
 
