@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from secretariat.cli.arguments import language_of, parser
 from secretariat.cli.commands import Failed, run
-from secretariat.cli.output import complain, take_any_character
+from secretariat.cli.output import complain, finish, take_any_character
 
 
 def main(argv: Sequence[str]) -> int:
@@ -16,13 +16,19 @@ def main(argv: Sequence[str]) -> int:
     take_any_character()
     arguments = parser(language_of(argv)).parse_args(argv)
     try:
-        code = run(arguments)
-        sys.stdout.flush()
+        return run(arguments)
     except Failed as failed:
         complain(str(failed))
+        _let_go_of_output()
         return 2
     except BrokenPipeError:
-        # The reader (`| head`) has what it wanted. Nothing more can be said, not even when Python flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()  # the reader (`| head`) has what it wanted
         return 0
-    return code
+
+
+def _let_go_of_output() -> None:
+    """Say what can still be said, and nothing more: Python flushes at its end, and would tell of the fault again."""
+    try:
+        finish()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

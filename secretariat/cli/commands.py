@@ -32,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     """
     words = wording(arguments.language)
     with _faults_in(words):
-        return _COMMANDS[arguments.command](arguments, words)
+        code = _COMMANDS[arguments.command](arguments, words)
+        output.finish()
+        return code
 
 
 @contextmanager

@@ -39,6 +39,12 @@ def write_line(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
+def finish() -> None:
+    """Let everything written reach its reader while a fault can still be told. Raises `OSError`."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def complain(line: str) -> None:
     """Write a line to standard error."""
     sys.stderr.write(line + "\n")
