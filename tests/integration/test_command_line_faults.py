@@ -111,7 +111,11 @@ def test_a_table_that_fits_no_page_is_said_in_words(
 def ended(database: Path, *options: str, shell: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     line = f'"{sys.executable}" -m secretariat list hearings {" ".join(options)} --database "{database}" {shell}'
     return subprocess.run(
-        ["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, "PYTHONUNBUFFERED": "", **environment}
+        ["bash", "-c", line],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": "", **environment},
     )
 
 
