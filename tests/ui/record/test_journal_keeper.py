@@ -67,13 +67,20 @@ def test_what_was_typed_is_written_well_within_a_second(desk, qtbot):
 
 
 def test_steady_typing_does_not_put_the_write_off(desk, qtbot):
-    keys = iter(range(1000))
+    typed: list[str] = []
+
+    def type_on() -> None:
+        typed.append(f"Valby {len(typed)}")
+        desk.type(typed[-1])
+
     typist = QTimer(desk, interval=30)
-    typist.timeout.connect(lambda: desk.type(f"Valby {next(keys)}"))
+    typist.timeout.connect(type_on)
     with qtbot.waitSignal(desk.keeper.kept):
         typist.start()
     typist.stop()
-    assert desk.journal.titles
+    # Counted in keys, not seconds: both timers wait for the same busy machine.
+    assert len(typed) <= 1000 // typist.interval()
+    assert desk.journal.titles[0] in typed
 
 
 def test_the_disk_is_never_written_on_the_screens_thread(desk, qtbot):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from secretariat.application.faults import CannotPrint
-from secretariat.ui.record.preview_panel import PreviewPanel
+from secretariat.ui.record.preview_panel import SETTLE, PreviewPanel
 from tests.ui.record.conftest import HeldPreviews, blank_pdf
 
 
@@ -57,6 +57,7 @@ def test_while_one_is_made_only_the_newest_waits(panel, previews, qtbot):
 
 
 def test_typing_is_let_settle(panel, previews, qtbot):
+    assert SETTLE <= 500  # milliseconds: the rest of the second is the printer's
     previews.asked[0][1].set_result(blank_pdf())
     for _ in range(5):
         panel.edited()
