@@ -198,7 +198,7 @@ class ArchivePage(RecordTab):
         self._table.setObjectName("table.archive")
         self._table.setAccessibleName(self.title)
         for column, width in WIDTHS.items():
-            self._table.setColumnWidth(column, self._table.scaled(width))
+            self._table.set_width(column, self._table.scaled(width))
         self._table.stretch(Column.TITLE, 240)
         self._table.sortByColumn(Column.ISSUED, Qt.SortOrder.DescendingOrder)
         self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()].id))
