@@ -9,6 +9,7 @@ from typing import NewType
 
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeId, DocumentLanguage, Template
+from secretariat.domain.contributions import Contribution
 from secretariat.domain.problems import Problem
 from secretariat.domain.text import Text
 
@@ -40,15 +41,6 @@ MOVES: dict[HearingState, tuple[HearingState, ...]] = {
 """The moves a hearing can make. ISSUED is reached only by issuing the response; leaving it begins a correction."""
 
 
-class ContributionState(Enum):
-    """How far an office's contribution is."""
-
-    ASKED = "asked"
-    PROMISED = "promised"
-    RECEIVED = "received"
-    NONE_GIVEN = "none_given"
-
-
 @dataclass(frozen=True, slots=True)
 class Extension:
     """A deadline moved on request, and why."""
@@ -64,16 +56,6 @@ class Question:
 
     id: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """What another office was asked to contribute."""
-
-    office: str
-    state: ContributionState = ContributionState.ASKED
-    due: date | None = None
-    remark: str = ""
 
 
 class NotesPlacement(Enum):

@@ -12,15 +12,8 @@ from typing import Any
 from secretariat.application.demonstration import DemonstrationHearing, DemonstrationOffice
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import CommitteeDraft, Letterhead, Template
-from secretariat.domain.hearings import (
-    Contribution,
-    ContributionState,
-    Extension,
-    HearingDraft,
-    HearingState,
-    Question,
-    ResponseDraft,
-)
+from secretariat.domain.contributions import Contribution, ContributionState
+from secretariat.domain.hearings import Extension, HearingDraft, HearingState, Question, ResponseDraft
 from secretariat.domain.text import Heading, Text, plain
 from secretariat.domain.text_markup import read_markup
 from secretariat.system.paths import resources

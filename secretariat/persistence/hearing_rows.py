@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.contributions import Contribution
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.hearings import (
-    Contribution,
     Extension,
     Hearing,
     HearingDraft,

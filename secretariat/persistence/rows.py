@@ -10,7 +10,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
-from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement
+from secretariat.domain.contributions import ContributionState
+from secretariat.domain.hearings import HearingState, NotesPlacement
 from secretariat.domain.text import Text
 from secretariat.persistence.column_types import Choice, Day, Lines, Moment, StoredText
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
+from secretariat.domain.contributions import ContributionState
 from secretariat.domain.danish.dates import short_date
-from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement, Urgency
+from secretariat.domain.hearings import HearingState, NotesPlacement, Urgency
 from secretariat.domain.problems import Finding, Param, Params, Problem, Severity
 from secretariat.ui.finding_words import FINDINGS
 from secretariat.ui.kit.fields import Choice

@@ -13,10 +13,9 @@ from secretariat.application.faults import Conflict, NotFound, Withheld
 from secretariat.application.tidying import tidied
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
+from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.hearings import (
     MOVES,
-    Contribution,
-    ContributionState,
     Extension,
     HearingDraft,
     HearingState,

@@ -10,15 +10,8 @@ from hypothesis.strategies import SearchStrategy
 from secretariat.application.documents.printable import MarginEntry, PrintableDocument, Signature
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage, Letterhead, Template
-from secretariat.domain.hearings import (
-    Contribution,
-    ContributionState,
-    Extension,
-    HearingDraft,
-    NotesPlacement,
-    Question,
-    ResponseDraft,
-)
+from secretariat.domain.contributions import Contribution, ContributionState
+from secretariat.domain.hearings import Extension, HearingDraft, NotesPlacement, Question, ResponseDraft
 from secretariat.domain.problems import Finding, Mend, Place, Severity
 from tests.support.texts import characters, texts
 

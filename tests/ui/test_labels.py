@@ -11,8 +11,9 @@ from secretariat.application.faults import CannotPrint, StorageFault, StorageTro
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.checks import CODES, PARAMS
 from secretariat.domain.committees import DocumentLanguage, Template
+from secretariat.domain.contributions import ContributionState
 from secretariat.domain.danish.dates import DateTrouble
-from secretariat.domain.hearings import ContributionState, HearingState, NotesPlacement, Urgency
+from secretariat.domain.hearings import HearingState, NotesPlacement, Urgency
 from secretariat.domain.problems import Finding, Place, Problem, Severity, params
 from secretariat.printing import worker
 from secretariat.ui import labels

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from secretariat.domain.case_numbers import EXAMPLES, is_regular
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import Context
-from secretariat.domain.hearings import ContributionState, Urgency, deadline_in_force, urgency
+from secretariat.domain.contributions import ContributionState
+from secretariat.domain.hearings import Urgency, deadline_in_force, urgency
 from secretariat.domain.problems import Finding, Place
 
 

@@ -11,7 +11,8 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem, recognised
-from secretariat.domain.hearings import Contribution, Extension, HearingDraft, Question
+from secretariat.domain.contributions import Contribution
+from secretariat.domain.hearings import Extension, HearingDraft, Question
 from secretariat.ui import labels
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows
 

@@ -13,15 +13,8 @@ from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.checks import CODES, PARAMS, apply_mend, apply_mends, check
 from secretariat.domain.checks import codes as codes_module
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage, Template
-from secretariat.domain.hearings import (
-    Contribution,
-    ContributionState,
-    Extension,
-    HearingDraft,
-    HearingState,
-    Question,
-    ResponseDraft,
-)
+from secretariat.domain.contributions import Contribution, ContributionState
+from secretariat.domain.hearings import Extension, HearingDraft, HearingState, Question, ResponseDraft
 from secretariat.domain.problems import Finding, Place, Severity
 from secretariat.domain.standard_sections import standard_text
 from secretariat.domain.text import (
