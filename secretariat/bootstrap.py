@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -12,17 +12,28 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.documents.reports import Printable
+from secretariat.application.export import ExportTable
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import Clock, PreviewRenderer, Renderer
+from secretariat.application.progress import Tell, silently
 from secretariat.application.services import (
+    CatalogueService,
+    CommitteeListService,
     CommitteeService,
     DemonstrationService,
     HearingService,
+    InitiativeService,
+    PaperService,
+    PeriodService,
     RecoveryService,
     ResponseService,
     Services,
+    SheetService,
+    TravelService,
 )
+from secretariat.application.travelling import FileRead, OutgoingSheet
+from secretariat.domain import indicators, policies, sheet_templates
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.text import Text
 from secretariat.system import paths
@@ -156,7 +167,7 @@ def _services(
     from secretariat.exchange.demonstration import demonstration_office
     from secretariat.persistence.backup import DatabaseSafekeeping
     from secretariat.persistence.journal import FileJournal, journal_of
-    from secretariat.printing.wording import response_wording
+    from secretariat.printing.wording import report_wording, response_wording
 
     renderer, previews = _LateRenderer(), _LatePreviews()
     closing.callback(previews.close)
@@ -178,6 +189,20 @@ def _services(
         renderer=renderer,
         previews=previews,
         paste=_LatePaste(),
+        policies=CatalogueService(units, lambda unit: unit.policies, clock=clock, problems_of=policies.problems_of),
+        templates=CatalogueService(
+            units, lambda unit: unit.templates, clock=clock, problems_of=sheet_templates.problems_of
+        ),
+        initiatives=InitiativeService(units, clock=clock),
+        indicators=CatalogueService(
+            units, lambda unit: unit.indicators, clock=clock, problems_of=indicators.problems_of
+        ),
+        periods=PeriodService(units, clock=clock, actor=actor, unprintable=_unprintable),
+        sheets=SheetService(units, clock=clock, actor=actor, unprintable=_unprintable),
+        papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
+        travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
+        lists=CommitteeListService(units),
+        tables=_LateTableFiles(),
         clock=clock,
         demonstration=DemonstrationService(committees, hearings, clock=clock, source=demonstration_office),
         safekeeping=DatabaseSafekeeping(database),
@@ -194,8 +219,11 @@ def _unprintable(text: str) -> tuple[str, ...]:
 class _LateRenderer:
     """Prints as `secretariat.printing` does, which is imported when the first document is printed."""
 
-    def render(self, document: PrintableDocument) -> bytes:
+    def render(self, document: Printable) -> bytes:
         return self._renderer.render(document)
+
+    def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
+        self._renderer.write(document, target, tell=tell)
 
     @cached_property
     def _renderer(self) -> Renderer:
@@ -213,13 +241,36 @@ class _LatePaste:
         return ClipboardReader().read(html=html, plain=plain)
 
 
+class _LateSheetFiles:
+    """Writes and reads Word files as `secretariat.exchange` does, which is imported for the first one."""
+
+    def write(self, sheets: Sequence[OutgoingSheet], target: Path) -> None:
+        from secretariat.exchange.sheet_files import WordSheetFiles
+
+        WordSheetFiles().write(sheets, target)
+
+    def read(self, file: Path) -> FileRead:
+        from secretariat.exchange.sheet_files import WordSheetFiles
+
+        return WordSheetFiles().read(file)
+
+
+class _LateTableFiles:
+    """Writes workbooks as `secretariat.exchange` does, which is imported for the first one."""
+
+    def write(self, table: ExportTable, target: Path) -> None:
+        from secretariat.exchange.workbooks import Workbooks
+
+        Workbooks().write(table, target)
+
+
 class _LatePreviews:
     """Prints in another process, which is started for the first preview."""
 
     def __init__(self) -> None:
         self._worker: PreviewRenderer | None = None
 
-    def submit(self, document: PrintableDocument) -> Future[bytes]:
+    def submit(self, document: Printable) -> Future[bytes]:
         if self._worker is None:
             from secretariat.printing.worker import PreviewWorker
 

@@ -8,11 +8,15 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from enum import Flag, auto
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from secretariat.application.documents.printable import PrintableDocument
-from secretariat.application.queries import HearingListRow, IssueListRow
+from secretariat.application.documents.reports import Printable
+from secretariat.application.export import ExportTable
+from secretariat.application.progress import Tell, silently
+from secretariat.application.queries import HearingListRow, IssueListRow, OverviewRow
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
+from secretariat.application.travelling import Dispatch, FileRead, OutgoingSheet
+from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
     Hearing,
@@ -24,6 +28,13 @@ from secretariat.domain.hearings import (
     Snapshot,
     StateChange,
 )
+from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
+from secretariat.domain.initiatives import Initiative, InitiativeDraft, InitiativeId
+from secretariat.domain.periods import Period, PeriodDraft, PeriodId
+from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
+from secretariat.domain.refunds import RefundRates, RefundRatesDraft
+from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft, TemplateId
+from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
 from secretariat.domain.text import Text
 
 
@@ -34,6 +45,14 @@ class Changes(Flag):
     COMMITTEES = auto()
     HEARINGS = auto()
     RESPONSES = auto()
+    POLICIES = auto()
+    PERIODS = auto()
+    TEMPLATES = auto()
+    INITIATIVES = auto()
+    SHEETS = auto()
+    INDICATORS = auto()
+    BUDGET_LINES = auto()
+    REFUND_RATES = auto()
 
 
 class Clock(Protocol):
@@ -92,6 +111,75 @@ class Hearings(Protocol):
         """Store an issued response and return it with the id it got; the one it came with counts for nothing."""
 
 
+Record_co = TypeVar("Record_co", covariant=True)
+Draft_contra = TypeVar("Draft_contra", contravariant=True)
+Id_contra = TypeVar("Id_contra", contravariant=True)
+
+
+class Records(Protocol[Record_co, Draft_contra, Id_contra]):
+    """The stored records of one kind."""
+
+    def all(self, committee_id: CommitteeId) -> Sequence[Record_co]:
+        """Return the records of a committee that are not put aside, in the order people read them."""
+
+    def get(self, record_id: Id_contra) -> Record_co: ...
+    def add(self, committee_id: CommitteeId, draft: Draft_contra) -> Record_co: ...
+    def save(self, record_id: Id_contra, draft: Draft_contra, *, version: int) -> Record_co: ...
+    def remove(self, record_id: Id_contra, *, version: int, at: datetime) -> None:
+        """Put a record aside; it is kept and `bring_back` undoes it."""
+
+    def bring_back(self, record_id: Id_contra) -> Record_co: ...
+
+
+class Periods(Records[Period, PeriodDraft, PeriodId], Protocol):
+    """The stored periods, the newest first."""
+
+    def add_after(self, previous: PeriodId, draft: PeriodDraft) -> Period:
+        """Store the period that follows another."""
+
+    def overview(self, period_id: PeriodId) -> Sequence[OverviewRow]:
+        """Return a line for each initiative that belongs to the period: those with a sheet, and those still running."""
+
+
+class Sheets(Protocol):
+    """The stored status sheets."""
+
+    def get(self, sheet_id: SheetId) -> Sheet: ...
+    def of(self, initiative_id: InitiativeId, period_id: PeriodId) -> Sheet | None: ...
+    def of_period(self, period_id: PeriodId) -> Sequence[Sheet]:
+        """Return the period's sheets by the number of their initiative."""
+
+    def add(self, initiative_id: InitiativeId, period_id: PeriodId, draft: SheetDraft) -> Sheet:
+        """Store a new sheet. Raises `Conflict` when the initiative has one in the period."""
+
+    def add_all(self, period_id: PeriodId, drafts: Sequence[tuple[InitiativeId, SheetDraft]]) -> None:
+        """Store many new sheets at once."""
+
+    def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet: ...
+    def remove(self, sheet_id: SheetId, *, version: int, at: datetime) -> None: ...
+    def bring_back(self, sheet_id: SheetId) -> Sheet: ...
+
+
+class Dispatches(Protocol):
+    """What was sent out to be filled in, with the sheet as it left."""
+
+    def add(self, dispatch: Dispatch) -> None: ...
+    def get(self, token: str) -> Dispatch:
+        """Raises `NotFound` for a token this database never gave."""
+
+    def of_sheet(self, sheet_id: SheetId) -> Sequence[Dispatch]:
+        """Return what was sent of a sheet, the newest first."""
+
+
+class CommitteeLists(Protocol):
+    """The lists a committee has one each of. A committee without one has an empty list, or the standard rates."""
+
+    def budget_lines(self, committee_id: CommitteeId) -> BudgetLines: ...
+    def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines: ...
+    def refund_rates(self, committee_id: CommitteeId) -> RefundRates: ...
+    def save_refund_rates(self, committee_id: CommitteeId, draft: RefundRatesDraft, *, version: int) -> RefundRates: ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: leaving without `commit` rolls back."""
 
@@ -99,6 +187,22 @@ class UnitOfWork(Protocol):
     def committees(self) -> Committees: ...
     @property
     def hearings(self) -> Hearings: ...
+    @property
+    def policies(self) -> Records[Policy, PolicyDraft, PolicyId]: ...
+    @property
+    def periods(self) -> Periods: ...
+    @property
+    def templates(self) -> Records[SheetTemplate, TemplateDraft, TemplateId]: ...
+    @property
+    def initiatives(self) -> Records[Initiative, InitiativeDraft, InitiativeId]: ...
+    @property
+    def sheets(self) -> Sheets: ...
+    @property
+    def indicators(self) -> Records[Indicator, IndicatorDraft, IndicatorId]: ...
+    @property
+    def dispatches(self) -> Dispatches: ...
+    @property
+    def lists(self) -> CommitteeLists: ...
     def commit(self) -> None: ...
 
 
@@ -113,10 +217,34 @@ class UnitOfWorkFactory(Protocol):
 
 
 class Renderer(Protocol):
-    """Prints a document as PDF bytes (PDF/UA-1 and PDF/A-2a)."""
+    """Prints a document as PDF (PDF/UA-1 and PDF/A-2a)."""
 
-    def render(self, document: PrintableDocument) -> bytes:
+    def render(self, document: Printable) -> bytes:
         """Return the PDF; raises `secretariat.application.faults.CannotPrint` with plain words' code when it cannot."""
+
+    def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
+        """Write the PDF to a file, whole or not at all, without holding its pages longer than needed.
+
+        `tell` follows sheet by sheet and may raise `Cancelled`; then, and after `CannotPrint` and `StorageFault`, what
+        lay at `target` lies there still.
+        """
+
+
+class SheetFiles(Protocol):
+    """Word files that sheets travel in."""
+
+    def write(self, sheets: Sequence[OutgoingSheet], target: Path) -> None:
+        """Write a file with locked headings and a field for each part to be filled in. Raises `StorageFault`."""
+
+    def read(self, file: Path) -> FileRead:
+        """Return what a returned file says. Raises `UnreadableFile`, `StorageFault`."""
+
+
+class TableFiles(Protocol):
+    """Spreadsheets that lists are given out in."""
+
+    def write(self, table: ExportTable, target: Path) -> None:
+        """Write a workbook (`.xlsx`), whole or not at all. Raises `StorageFault`."""
 
 
 class PasteReader(Protocol):
@@ -128,7 +256,7 @@ class PasteReader(Protocol):
 class PreviewRenderer(Protocol):
     """Prints in another process, so that the screen never waits."""
 
-    def submit(self, document: PrintableDocument) -> Future[bytes]: ...
+    def submit(self, document: Printable) -> Future[bytes]: ...
     def close(self) -> None: ...
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
+from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
+from secretariat.domain.sheet_fields import Attainment, Counting, SheetState
+from secretariat.domain.status_sheets import SheetId
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +41,34 @@ class IssueListRow:
     title: str
     number: int
     case_numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """One line of a period's overview: an initiative with its sheet, if there is one.
+
+    `number` and `name` are those of the period. Amounts are in kroner: `gross` and `net` as the sheet tells them,
+    `counted` what the initiative's budget lines hold in the period's year (None without lines or appropriation).
+    `unconfirmed` counts the fields carried over and not confirmed, `missing` the contributions still owed, `due` is the
+    first day one of them is due. What belongs to the sheet is None or 0 without one.
+    """
+
+    initiative_id: InitiativeId
+    sheet_id: SheetId | None
+    number: str
+    name: str
+    section: SectionKey
+    office: str
+    standing: Standing
+    expects_sheet: bool
+    attainment: Attainment | None
+    gross: Decimal | None
+    net: Decimal | None
+    counting: Counting | None
+    counted: Decimal | None
+    state: SheetState | None
+    unconfirmed: int
+    missing: int
+    due: date | None
+    number_key: str
+    name_key: str

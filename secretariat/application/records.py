@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
+from typing import TypeAlias
 
 from secretariat.application.documents.printable import PrintableDocument
+from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
-from secretariat.domain.hearings import HearingDraft, HearingId, IssueId, ResponseId
+from secretariat.domain.hearings import HearingDraft, IssueId, ResponseId
+from secretariat.domain.indicators import IndicatorDraft
+from secretariat.domain.initiatives import InitiativeDraft
+from secretariat.domain.periods import PeriodDraft
+from secretariat.domain.policies import PolicyDraft
 from secretariat.domain.problems import Finding
+from secretariat.domain.refunds import RefundRatesDraft
+from secretariat.domain.sheet_templates import TemplateDraft
+from secretariat.domain.status_sheets import SheetDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +43,47 @@ class IssuedResponse:
     reason: str = ""
 
 
+class RecordKind(Enum):
+    """What kinds of records are edited in a tab, each kept in the journal while it is."""
+
+    HEARING = "hearing"
+    COMMITTEE = "committee"
+    POLICY = "policy"
+    PERIOD = "period"
+    TEMPLATE = "template"
+    INITIATIVE = "initiative"
+    SHEET = "sheet"
+    INDICATOR = "indicator"
+    BUDGET_LINES = "budget_lines"
+    REFUND_RATES = "refund_rates"
+
+
+Draft: TypeAlias = (
+    HearingDraft
+    | CommitteeDraft
+    | PolicyDraft
+    | PeriodDraft
+    | TemplateDraft
+    | InitiativeDraft
+    | SheetDraft
+    | IndicatorDraft
+    | BudgetLinesDraft
+    | RefundRatesDraft
+)
+"""Whatever a person edits."""
+
+
 @dataclass(frozen=True, slots=True)
 class JournalKey:
-    """Which record an entry belongs to: a stored hearing, or one not stored yet (`hearing_id` None, `token` unique)."""
+    """Which record an entry belongs to: a stored one, or one not stored yet (`record_id` None, `token` unique).
+
+    The budget lines and the refund rates of a committee are one record each, with the committee's number for their id.
+    """
 
     committee_id: CommitteeId
-    hearing_id: HearingId | None
+    record_id: int | None
     token: str
+    kind: RecordKind = RecordKind.HEARING
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +92,5 @@ class JournalEntry:
 
     key: JournalKey
     version: int
-    draft: HearingDraft
+    draft: Draft
     at: datetime

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from secretariat.application.faults import NotFound
 from secretariat.application.ports import Clock, Journal, UnitOfWork, UnitOfWorkFactory
-from secretariat.application.records import JournalEntry, JournalKey
+from secretariat.application.records import Draft, JournalEntry, JournalKey, RecordKind
 from secretariat.application.tidying import tidied
-from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.hearings import HearingId
+from secretariat.domain.indicators import IndicatorId
+from secretariat.domain.initiatives import InitiativeId
+from secretariat.domain.periods import PeriodId
+from secretariat.domain.policies import PolicyId
+from secretariat.domain.sheet_templates import TemplateId
+from secretariat.domain.status_sheets import SheetId
 
 
 class RecoveryService:
@@ -20,10 +28,10 @@ class RecoveryService:
         self._journal = journal
         self._clock = clock
 
-    def keep(self, key: JournalKey, *, version: int, draft: HearingDraft) -> JournalEntry:
+    def keep(self, key: JournalKey, *, version: int, draft: Draft) -> JournalEntry:
         """Write what was typed, replacing what was kept of the same record; it is on the disk when this returns.
 
-        `version` is the version of the stored hearing it builds on, 0 for a new one. Raises `StorageFault`.
+        `version` is the version of the stored record it builds on, 0 for a new one. Raises `StorageFault`.
         """
         entry = JournalEntry(key, version, draft, self._clock.now())
         self._journal.write(entry)
@@ -47,10 +55,25 @@ class RecoveryService:
 
 
 def _says_more(entry: JournalEntry, unit: UnitOfWork) -> bool:
-    if entry.key.hearing_id is None:
+    if entry.key.record_id is None:
         return True
     try:
-        stored = unit.hearings.get(entry.key.hearing_id)
+        stored = _STORED[entry.key.kind](unit, entry.key.record_id)
     except NotFound:
         return True
-    return tidied(entry.draft) != stored.draft
+    return tidied(entry.draft) != stored
+
+
+_STORED: Final[Mapping[RecordKind, Callable[[UnitOfWork, int], Draft]]] = {
+    RecordKind.HEARING: lambda unit, number: unit.hearings.get(HearingId(number)).draft,
+    RecordKind.COMMITTEE: lambda unit, number: unit.committees.get(CommitteeId(number)).draft,
+    RecordKind.POLICY: lambda unit, number: unit.policies.get(PolicyId(number)).draft,
+    RecordKind.PERIOD: lambda unit, number: unit.periods.get(PeriodId(number)).draft,
+    RecordKind.TEMPLATE: lambda unit, number: unit.templates.get(TemplateId(number)).draft,
+    RecordKind.INITIATIVE: lambda unit, number: unit.initiatives.get(InitiativeId(number)).draft,
+    RecordKind.SHEET: lambda unit, number: unit.sheets.get(SheetId(number)).draft,
+    RecordKind.INDICATOR: lambda unit, number: unit.indicators.get(IndicatorId(number)).draft,
+    RecordKind.BUDGET_LINES: lambda unit, number: unit.lists.budget_lines(CommitteeId(number)).draft,
+    RecordKind.REFUND_RATES: lambda unit, number: unit.lists.refund_rates(CommitteeId(number)).draft,
+}
+"""How the stored draft of each kind of record is found."""

@@ -5,20 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.application.catalogue import CatalogueService
+from secretariat.application.committee_lists import CommitteeListService
 from secretariat.application.committees import CommitteeService
 from secretariat.application.demonstration import DemonstrationService
 from secretariat.application.hearings import HearingService
-from secretariat.application.ports import Clock, PasteReader, PreviewRenderer, Renderer, Safekeeping
+from secretariat.application.initiatives import InitiativeService
+from secretariat.application.papers import PaperService
+from secretariat.application.periods import PeriodService
+from secretariat.application.ports import Clock, PasteReader, PreviewRenderer, Renderer, Safekeeping, TableFiles
 from secretariat.application.recovery import RecoveryService
 from secretariat.application.responses import ResponseService
+from secretariat.application.sheets import SheetService
+from secretariat.application.travel import TravelService
+from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
+from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
+from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft, TemplateId
 
 __all__ = [
+    "CatalogueService",
+    "CommitteeListService",
     "CommitteeService",
     "DemonstrationService",
     "HearingService",
+    "InitiativeService",
+    "PaperService",
+    "PeriodService",
     "RecoveryService",
     "ResponseService",
     "Services",
+    "SheetService",
+    "TravelService",
 ]
 
 
@@ -33,6 +50,16 @@ class Services:
     renderer: Renderer
     previews: PreviewRenderer
     paste: PasteReader
+    policies: CatalogueService[Policy, PolicyDraft, PolicyId]
+    templates: CatalogueService[SheetTemplate, TemplateDraft, TemplateId]
+    initiatives: InitiativeService
+    indicators: CatalogueService[Indicator, IndicatorDraft, IndicatorId]
+    periods: PeriodService
+    sheets: SheetService
+    papers: PaperService
+    travel: TravelService
+    lists: CommitteeListService
+    tables: TableFiles
     clock: Clock
     demonstration: DemonstrationService
     safekeeping: Safekeeping

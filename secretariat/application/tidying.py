@@ -7,11 +7,9 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from secretariat.domain.committees import CommitteeDraft
-from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Run, Text, canonical
 
-_Draft = TypeVar("_Draft", CommitteeDraft, HearingDraft)
+_Draft = TypeVar("_Draft")
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 

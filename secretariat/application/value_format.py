@@ -9,6 +9,7 @@ and its parts by their declared types:
 - a frozen dataclass as an object of its fields, by name; a field that is missing takes its default
 - a tuple as a list; None as null; text, whole numbers, true and false as themselves
 - an enum as its value; a date as `2025-03-26`; a time as `2025-03-26T09:30:00+00:00`
+- a `Decimal` as text (`36400000.00`), so that nothing is rounded
 - bytes in base64; a document's `Text` as the string of `secretariat.domain.text_format`
 
 A change that makes old values unreadable raises the form's version and comes with a reader for the old one.
@@ -21,6 +22,7 @@ import json
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -53,7 +55,7 @@ class Form(Generic[_Value]):
         """Return the value that `write` stored. Raises `FormFault`."""
         try:
             value: _Value = _codec(self.type).decode(self._content(json.loads(stored)))
-        except (KeyError, TypeError, ValueError, RecursionError, text_format.FormatFault) as error:
+        except (KeyError, TypeError, ValueError, InvalidOperation, RecursionError, text_format.FormatFault) as error:
             raise FormFault(f"{self.name}: {error}") from error
         return value
 
@@ -101,11 +103,19 @@ _LEAVES: dict[Any, _Codec] = {
     NoneType: _plain(NoneType),
     date: _Codec(date.isoformat, date.fromisoformat),
     datetime: _Codec(datetime.isoformat, datetime.fromisoformat),
+    Decimal: _Codec(str, lambda stored: Decimal(_text(stored))),
     bytes: _Codec(
         lambda value: base64.b64encode(value).decode("ascii"), lambda stored: base64.b64decode(stored, validate=True)
     ),
     Text: _Codec(text_format.write, text_format.read),
 }
+
+
+def _text(stored: Any) -> str:
+    """Only text: a number of JSON went through a `float` somewhere."""
+    if not isinstance(stored, str):
+        raise TypeError(f"expected text, found {type(stored).__name__}")
+    return stored
 
 
 def _dataclass_codec(kind: Any) -> _Codec:

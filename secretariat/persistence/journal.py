@@ -66,9 +66,9 @@ class FileJournal:
             yield file, _entry(content)
 
     def _file(self, key: JournalKey) -> Path:
-        """A stored hearing's file bears its number, one not stored yet a hash of its token, which may be anything."""
-        if key.hearing_id is not None:
-            return self._folder / f"hearing-{key.hearing_id}{_ENDING}"
+        """A stored record's file bears its kind and number, a new one's a hash of its token, which may be anything."""
+        if key.record_id is not None:
+            return self._folder / f"{key.kind.value}-{key.record_id}{_ENDING}"
         token = hashlib.sha256(key.token.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         return self._folder / f"new-{token}{_ENDING}"
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 from threading import Lock
 
 from reportlab import rl_config
 
 from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.documents.reports import Printable
+from secretariat.application.progress import Tell, silently
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
 from secretariat.printing.composition import compose
@@ -23,15 +26,21 @@ _PRINTING = Lock()
 class PdfRenderer:
     """Prints one document at a time; may be called from any thread. Equal documents give equal bytes."""
 
-    def render(self, document: PrintableDocument) -> bytes:
+    def render(self, document: Printable) -> bytes:
         """Return the document as PDF.
 
         Raises:
             CannotPrint: `logo_unreadable`, `table_too_wide` (params: columns), `block_too_tall`.
         """
+        if not isinstance(document, PrintableDocument):
+            raise NotImplementedError
         with _PRINTING:
             _prepare()
             return _printed(document)
+
+    def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
+        """Write the document to a file; see `secretariat.application.ports.Renderer`."""
+        raise NotImplementedError
 
 
 def _prepare() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 
+from secretariat.application.documents.report_wording import ReportWording
 from secretariat.application.documents.wording import ResponseWording
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage
@@ -23,3 +24,8 @@ def response_wording(language: DocumentLanguage) -> ResponseWording:
     words = tomllib.loads((resources() / "print" / _FILES[language]).read_text("utf-8"))["response"]
     labels = {system: words["case_numbers"][system.value] for system in CaseSystem}
     return ResponseWording(case_numbers=labels, **{key: word for key, word in words.items() if key != "case_numbers"})
+
+
+def report_wording(language: DocumentLanguage) -> ReportWording:
+    """Return the standing words of a period's papers. Raises KeyError for one that is missing."""
+    raise NotImplementedError

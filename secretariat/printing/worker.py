@@ -17,7 +17,7 @@ from contextlib import suppress
 from threading import Condition, Thread
 from typing import IO, TypeAlias
 
-from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.documents.reports import Printable
 from secretariat.application.faults import CannotPrint
 from secretariat.application.ports import Renderer
 
@@ -27,7 +27,7 @@ STOPPED = "renderer_stopped"
 """The code of a preview whose child ended before it answered."""
 
 _Answer: TypeAlias = bytes | CannotPrint | Exception
-_Job: TypeAlias = tuple[PrintableDocument, "Future[bytes]"]
+_Job: TypeAlias = tuple[Printable, "Future[bytes]"]
 
 
 class PreviewWorker:
@@ -41,7 +41,7 @@ class PreviewWorker:
         self._thread = Thread(target=self._serve, name="preview printer", daemon=True)
         self._thread.start()
 
-    def submit(self, document: PrintableDocument) -> Future[bytes]:
+    def submit(self, document: Printable) -> Future[bytes]:
         """Ask for a document's PDF; a request that still waits is cancelled.
 
         The future fails with `CannotPrint`: what the renderer says, or `renderer_stopped` when the child died; the
@@ -90,7 +90,7 @@ class PreviewWorker:
             job, self._waiting = self._waiting, None
             return None if self._closed else job
 
-    def _ask(self, document: PrintableDocument) -> _Answer:
+    def _ask(self, document: Printable) -> _Answer:
         child = self._running()
         if child is None or child.stdin is None or child.stdout is None:
             return CannotPrint(STOPPED)

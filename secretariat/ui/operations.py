@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from secretariat.application.faults import CannotPrint, Conflict, NotFound, StorageFault, Withheld
 from secretariat.application.ports import Changes
+from secretariat.application.progress import Cancelled
 from secretariat.domain.problems import Invalid, Problem
 from secretariat.ui import labels
 from secretariat.ui.bugs import BugReporter
@@ -21,10 +22,6 @@ T = TypeVar("T")
 
 FAULT_KEY = "fault"
 """The key of the notice on a fault of the machine: the newest stands for all."""
-
-
-class Cancelled(Exception):
-    """The user cancelled the work; `Progress.check` raises it."""
 
 
 class Progress(QObject):

@@ -91,13 +91,15 @@ class Workplace(QObject):
     def open_recovered(self, entry: JournalEntry) -> RecordTab | None:
         """Open what the journal kept, as edits that are not saved."""
         found: list[Hearing | None] = [None]
-        hearing_id = entry.key.hearing_id
+        hearing_id = entry.key.record_id
         if hearing_id is not None:
             open_already = self._find(f"hearing:{hearing_id}")
             if open_already is not None:
                 self._window.show_record(open_already)
                 return open_already
-            read = self._operations.run(lambda: self._services.hearings.get(hearing_id), on_done=found.append)
+            read = self._operations.run(
+                lambda: self._services.hearings.get(HearingId(hearing_id)), on_done=found.append
+            )
             if not read:
                 return None
         return self._show_hearing(found[-1], entry)
@@ -358,4 +360,4 @@ class Workplace(QObject):
 
 
 def _key_of(entry: JournalEntry) -> str:
-    return f"hearing:{entry.key.hearing_id or entry.key.token}"
+    return f"hearing:{entry.key.record_id or entry.key.token}"

@@ -81,7 +81,7 @@ class HearingRecord(RecordTab):
     def key(self) -> str:
         """The hearing's number, or the token of one not stored yet."""
         key = self._record.journal_key
-        return f"hearing:{key.hearing_id or key.token}"
+        return f"hearing:{key.record_id or key.token}"
 
     @property
     def draft(self) -> HearingDraft:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayou
 from secretariat.application.faults import NotFound
 from secretariat.application.records import JournalEntry
 from secretariat.application.services import Services
-from secretariat.domain.hearings import Hearing, HearingDraft
+from secretariat.domain.hearings import Hearing, HearingDraft, HearingId
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.confirm import ask
@@ -153,10 +153,10 @@ class RecoveryTab(RecordTab):
 
     def _stored(self, entry: JournalEntry) -> Hearing | None:
         """The stored hearing of an entry; None when it was never stored, or is put aside."""
-        if entry.key.hearing_id is None:
+        if entry.key.record_id is None:
             return None
         try:
-            return self._services.hearings.get(entry.key.hearing_id)
+            return self._services.hearings.get(HearingId(entry.key.record_id))
         except NotFound:
             return None
 

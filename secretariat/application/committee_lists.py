@@ -1,0 +1,48 @@
+"""Use cases of the lists a committee has one each of: its budget lines and its refund rates."""
+
+from __future__ import annotations
+
+from secretariat.application.ports import UnitOfWorkFactory
+from secretariat.application.tidying import tidied
+from secretariat.domain import budget_lines, refunds
+from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.problems import Invalid
+from secretariat.domain.refunds import RefundRates, RefundRatesDraft
+
+
+class CommitteeListService:
+    """Keeps the lists. Every method is one transaction and may raise `StorageFault` and `NotFound`."""
+
+    def __init__(self, units: UnitOfWorkFactory) -> None:
+        self._units = units
+
+    def budget_lines(self, committee_id: CommitteeId) -> BudgetLines:
+        """Return the committee's budget lines, by number."""
+        with self._units(writing=False) as unit:
+            return unit.lists.budget_lines(committee_id)
+
+    def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines:
+        """Store the list. Raises `Invalid`, `Conflict` when it was changed since `version`."""
+        draft = tidied(draft)
+        if problems := budget_lines.problems_of(draft):
+            raise Invalid(problems)
+        with self._units() as unit:
+            stored = unit.lists.save_budget_lines(committee_id, draft, version=version)
+            unit.commit()
+        return stored
+
+    def refund_rates(self, committee_id: CommitteeId) -> RefundRates:
+        """Return the committee's refund rates, by law and day; the standard ones until it has its own."""
+        with self._units(writing=False) as unit:
+            return unit.lists.refund_rates(committee_id)
+
+    def save_refund_rates(self, committee_id: CommitteeId, draft: RefundRatesDraft, *, version: int) -> RefundRates:
+        """Store the list. Raises `Invalid`, `Conflict` when it was changed since `version`."""
+        draft = tidied(draft)
+        if problems := refunds.problems_of(draft):
+            raise Invalid(problems)
+        with self._units() as unit:
+            stored = unit.lists.save_refund_rates(committee_id, draft, version=version)
+            unit.commit()
+        return stored

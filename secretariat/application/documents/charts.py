@@ -1,0 +1,51 @@
+"""Charts as values: what stands where, in which words, and the text that is read instead of the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """A measured figure. `x` and `y` are fractions of the plot from its lower left corner; the words are ready."""
+
+    x: float
+    y: float
+    label: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLine:
+    """A level line across the plot (the figure to reach) at the fraction `y`, with its words."""
+
+    y: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTick:
+    """A mark on an axis at a fraction of its length."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """The course of one indicator.
+
+    Points are in order; the line between two is broken where a method break lies between them: `breaks` are the
+    fractions of the plot's width where they fall, with their notes. `alternative` is read instead of the picture.
+    """
+
+    title: str
+    alternative: str
+    points: tuple[ChartPoint, ...]
+    breaks: tuple[ChartTick, ...] = ()
+    target: ChartLine | None = None
+    x_axis: tuple[ChartTick, ...] = ()
+    y_axis: tuple[ChartTick, ...] = ()
+    days: tuple[date, ...] = ()
+    """The days of the points, for those who want them exactly."""

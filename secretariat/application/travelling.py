@@ -1,0 +1,156 @@
+"""Sheets on their way to another office and back: what leaves, what comes back, field by field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeAlias
+
+from secretariat.domain.committees import DocumentLanguage
+from secretariat.domain.problems import Params
+from secretariat.domain.sheet_fields import Attainment, FieldKey
+from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
+from secretariat.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """A sheet as it was sent out. `token` is in the file and finds it again; `draft` is what the office was shown."""
+
+    token: str
+    sheet_id: SheetId
+    office: str
+    at: datetime
+    by: str
+    version: int
+    draft: SheetDraft
+
+
+class FieldShape(Enum):
+    """How a field is filled in, in the file."""
+
+    TEXT = "text"
+    """Formatted text in as many paragraphs as it takes."""
+    LINE = "line"
+    """A line of plain text."""
+    CHOICE = "choice"
+    """One of the words offered."""
+
+
+GROSS = FieldKey("economy.gross")
+NET = FieldKey("economy.net")
+"""The parts of the economy that travel, as a line each."""
+
+FieldContent: TypeAlias = Text | str | Attainment | None
+"""What a field holds: `Text`, a line (`36,4 mio. kr.`), or a judgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingField:
+    """A field of a file: its locked label, the help under it, what stands in it."""
+
+    key: FieldKey
+    label: str
+    shape: FieldShape
+    content: FieldContent
+    help: str = ""
+    choices: tuple[tuple[Attainment, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingSheet:
+    """A sheet of a file: its heading, what is asked of whom, its fields. The words are ready."""
+
+    token: str
+    language: DocumentLanguage
+    heading: str
+    instruction: str
+    due: date | None
+    fields: tuple[OutgoingField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRemark:
+    """Something in a returned file that a person must know of (`tracked_changes`, `comment`, `field_missing`, …).
+
+    `token` and `field` tell where, empty for the file as a whole. `text` is a comment's words or the like.
+    """
+
+    code: str
+    token: str = ""
+    field: str = ""
+    text: str = ""
+    params: Params = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSheet:
+    """A sheet found in a file: what each of its fields holds, as far as they could be read."""
+
+    token: str
+    fields: tuple[tuple[FieldKey, FieldContent], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What a returned file says."""
+
+    sheets: tuple[ReadSheet, ...]
+    remarks: tuple[ReadRemark, ...] = ()
+
+
+class UnreadableFile(Exception):
+    """A file holds no sheet that could be read. `code` becomes a sentence: `not_word`, `damaged`, `too_large`,
+    `protected`, `not_ours`.
+    """
+
+    def __init__(self, code: str, params: Params = ()) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+@dataclass(frozen=True, slots=True)
+class FieldReturn:
+    """A field of a returned sheet, three ways: as it was sent, as it came back, as it is stored now.
+
+    The values are those of `secretariat.domain.status_sheets.field_value`. `is_changed` when the office changed it;
+    `is_contested` when it was changed here too since it was sent.
+    """
+
+    field: FieldKey
+    label: str
+    sent: object
+    returned: object
+    stored: object
+
+    @property
+    def is_changed(self) -> bool:
+        """True when the office says something else than it was sent."""
+        return self.returned != self.sent
+
+    @property
+    def is_contested(self) -> bool:
+        """True when it was changed at both ends, and differently."""
+        return self.is_changed and self.stored not in (self.sent, self.returned)
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedSheet:
+    """A sheet that came back, beside what is stored of it now."""
+
+    dispatch: Dispatch
+    sheet: Sheet
+    heading: str
+    fields: tuple[FieldReturn, ...]
+    remarks: tuple[ReadRemark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedFile:
+    """A file that came back: its sheets in order, and what is said of it as a whole."""
+
+    name: str
+    sheets: tuple[ReturnedSheet, ...]
+    remarks: tuple[ReadRemark, ...] = ()
