@@ -98,6 +98,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("issue", QT_TRANSLATE_NOOP("Actions", "&Issue …"), "", "send", By.RECORD),
     ActionSpec("correct", QT_TRANSLATE_NOOP("Actions", "&Begin a correction …"), "", "rotate-ccw", By.RECORD),
     ActionSpec("put_aside", QT_TRANSLATE_NOOP("Actions", "Put &aside"), "", "trash-2", By.RECORD),
+    ActionSpec("new_initiative", QT_TRANSLATE_NOOP("Actions", "New &initiative"), "Ctrl+Shift+N", "list-plus"),
+    ActionSpec("new_indicator", QT_TRANSLATE_NOOP("Actions", "New in&dicator"), "", "chart-line"),
+    ActionSpec("rename", QT_TRANSLATE_NOOP("Actions", "&Renumber or rename …"), "", "pencil", By.RECORD),
+    ActionSpec("begin_sheet", QT_TRANSLATE_NOOP("Actions", "&Begin the status sheet"), "", "file-plus", By.RECORD),
+    ActionSpec("send_sheets", QT_TRANSLATE_NOOP("Actions", "&Send to an office …"), "", "send", By.RECORD),
+    ActionSpec(
+        "take_in_sheets", QT_TRANSLATE_NOOP("Actions", "&Take in a returned file …"), "", "file-input", By.RECORD
+    ),
+    ActionSpec(
+        "confirm_field", QT_TRANSLATE_NOOP("Actions", "&Confirm and go on"), "Ctrl+Alt+Return", "check", By.RECORD
+    ),
+    ActionSpec(
+        "next_unconfirmed", QT_TRANSLATE_NOOP("Actions", "Ne&xt unconfirmed field"), "F9", "arrow-down", By.RECORD
+    ),
+    ActionSpec(
+        "previous_unconfirmed",
+        QT_TRANSLATE_NOOP("Actions", "Pre&vious unconfirmed field"),
+        "Shift+F9",
+        "arrow-up",
+        By.RECORD,
+    ),
+    ActionSpec("waive", QT_TRANSLATE_NOOP("Actions", "&Let stand with a reason …"), "", "shield-check", By.RECORD),
+    ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next &period …"), "", "calendar-plus", By.RECORD),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "F1", "keyboard"),
     ActionSpec("log", QT_TRANSLATE_NOOP("Actions", "Show the &log"), "", "scroll-text"),
     ActionSpec(
@@ -110,8 +133,8 @@ MENUS: tuple[MenuSpec, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            "new_hearing", "new_committee", "open_database", LINE, "save", "save_pdf", "print", "export_list", LINE,
-            "close_tab", LINE, "settings", LINE, "quit",
+            "new_hearing", "new_initiative", "new_indicator", "new_committee", "open_database", LINE, "save", "save_pdf",
+            "print", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
         ),
     ),
     MenuSpec(
@@ -134,6 +157,14 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             "begin_response", "extend", LINE, OWN, LINE, "snapshot", "compare", LINE, "next_finding",
             "previous_finding", LINE, "issue", "correct", LINE, "put_aside",
+        ),
+    ),
+    MenuSpec(
+        "initiatives",
+        QT_TRANSLATE_NOOP("Menus", "I&nitiatives"),
+        (
+            "begin_sheet", "rename", LINE, OWN, LINE, "confirm_field", "next_unconfirmed", "previous_unconfirmed",
+            "waive", LINE, "send_sheets", "take_in_sheets", LINE, "roll",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

@@ -8,6 +8,7 @@ from typing import TypeAlias, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
+from secretariat.application.travelling import UnreadableFile
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
 from secretariat.domain.contributions import ContributionState
@@ -16,26 +17,12 @@ from secretariat.domain.hearings import HearingState, NotesPlacement, Urgency
 from secretariat.domain.problems import Finding, Param, Params, Problem, Severity
 from secretariat.ui.finding_words import FINDINGS
 from secretariat.ui.kit.fields import Choice
+from secretariat.ui.trouble_words import CANNOT_PRINT, PROBLEMS, UNREADABLE_FILES, WITHHELD
 
 K = TypeVar("K")
 
 Source: TypeAlias = object
 """A sentence to be translated; PySide6 6.12 types what `QT_TRANSLATE_NOOP` returns, a string, as `object`."""
-
-PROBLEMS: dict[str, Source] = {
-    "required": QT_TRANSLATE_NOOP("Problems", "This must be filled in."),
-    "logo_needs_alternative": QT_TRANSLATE_NOOP(
-        "Problems", "Describe the logo in words, for those who hear the paper."
-    ),
-    "deadline_before_received": QT_TRANSLATE_NOOP("Problems", "The deadline lies before the day it was received."),
-    "extension_not_later": QT_TRANSLATE_NOOP("Problems", "Each extension must be later than the deadline before it."),
-    "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a date. Write it like 26-03-2025."),
-    "no_such_day": QT_TRANSLATE_NOOP("Problems", "There is no such day in that month."),
-    "year_missing": QT_TRANSLATE_NOOP("Problems", "The year is missing."),
-    "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The file cannot be read."),
-    "picture_too_large": QT_TRANSLATE_NOOP("Problems", "The picture is larger than 5 MB. Choose a smaller one."),
-    "picture_unknown": QT_TRANSLATE_NOOP("Problems", "This is no picture the program can read. Use PNG or JPEG."),
-}
 
 STATES: dict[HearingState, Source] = {
     HearingState.RECEIVED: QT_TRANSLATE_NOOP("HearingState", "Received"),
@@ -137,25 +124,6 @@ TROUBLES: dict[StorageTrouble, tuple[Source, Source, Source]] = {
 }
 """For each trouble: what happened, what it means for the work, what to do."""
 
-WITHHELD: dict[str, Source] = {
-    "locked": QT_TRANSLATE_NOOP("Withheld", "The response is issued. Begin a correction to change anything in it."),
-    "not_approved": QT_TRANSLATE_NOOP("Withheld", "Only a response at the chair's approval can be issued."),
-    "not_issued": QT_TRANSLATE_NOOP("Withheld", "Only an issued response can be corrected."),
-    "open_errors": QT_TRANSLATE_NOOP(
-        "Withheld", "Errors stand open. Mend them, or give a reason to issue all the same."
-    ),
-    "reason_needed": QT_TRANSLATE_NOOP("Withheld", "Give a reason for the correction."),
-    "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing counts as issued only when its response is issued."),
-    "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
-}
-CANNOT_PRINT: dict[str, Source] = {
-    "logo_unreadable": QT_TRANSLATE_NOOP("CannotPrint", "The committee's logo cannot be read. Choose it again."),
-    "table_too_wide": QT_TRANSLATE_NOOP("CannotPrint", "A table is wider than the page. Take a column away."),
-    "block_too_tall": QT_TRANSLATE_NOOP(
-        "CannotPrint", "The letterhead or the addressee fills more than a page. Make it shorter."
-    ),
-    "renderer_stopped": QT_TRANSLATE_NOOP("CannotPrint", "The printing stopped before the paper was done. Try again."),
-}
 _UNTOLD = QT_TRANSLATE_NOOP("Labels", "Something is not as it should be ({code}).")
 
 
@@ -177,6 +145,11 @@ def withheld(refusal: Withheld) -> str:
 def cannot_print(refusal: CannotPrint) -> str:
     """Return why a paper cannot be printed."""
     return _worded("CannotPrint", CANNOT_PRINT, refusal.code, refusal.params)
+
+
+def unreadable_file(refusal: UnreadableFile) -> str:
+    """Return why a returned file cannot be read."""
+    return _worded("UnreadableFile", UNREADABLE_FILES, refusal.code, refusal.params)
 
 
 def storage_trouble(fault: StorageFault) -> tuple[str, str, str]:

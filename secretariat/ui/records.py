@@ -117,6 +117,9 @@ class RecordTab(QWidget):
         return frozenset()
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
-        """Return the record's own actions for the menus `insert`, `format` and `hearing`; None is a line between."""
+        """Return the record's own actions for the menus `insert`, `format`, `hearing` and `initiatives`.
+
+        None is a line between.
+        """
         del menu  # a record without actions of its own gives none to any menu
         return ()
