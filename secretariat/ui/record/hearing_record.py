@@ -23,8 +23,8 @@ from secretariat.ui.record.mending import mend
 from secretariat.ui.record.open_draft import RESPONSE
 from secretariat.ui.record.open_record import OpenRecord
 from secretariat.ui.record.pages import RecordPages
-from secretariat.ui.record.paper_out import PaperOut
 from secretariat.ui.record.putting_aside import PuttingAside
+from secretariat.ui.record.response_out import ResponseOut
 from secretariat.ui.record.side_panels import CONTROL, HISTORY, PREVIEW, SidePanels
 from secretariat.ui.record.storing import Storing
 from secretariat.ui.record.versions import Versions
@@ -54,7 +54,7 @@ class HearingRecord(RecordTab):
         self._storing = Storing(self._record)
         self._versions = Versions(self._record, self._storing)
         self._issuing = Issuing(self._record, self._storing, self._versions)
-        self.paper = PaperOut(self._record)
+        self.paper = ResponseOut(self._record)
         self._aside = PuttingAside(self._record)
         self.pages = RecordPages(self._record, self)
         self._side = SidePanels(self._record, self)

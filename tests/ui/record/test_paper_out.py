@@ -8,8 +8,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from secretariat.system.whole_file import write_whole
-from secretariat.ui.record.paper_out import PaperOut
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
+from secretariat.ui.record.response_out import ResponseOut
 from tests.ui.record.conftest import blank_pdf
 
 
@@ -86,7 +86,7 @@ def test_the_file_is_proposed_under_the_name_it_is_sent_under(open_tab, drafted,
 
 
 @pytest.fixture
-def paper(open_tab, drafted) -> PaperOut:
+def paper(open_tab, drafted) -> ResponseOut:
     return open_tab(drafted).paper
 
 
