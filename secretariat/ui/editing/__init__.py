@@ -1,1 +1,1 @@
-"""The rich text editor of a response: one document on screen that maps block by block to `domain.text.Text`."""
+"""The rich text editor: one document on screen that maps block by block to `domain.text.Text`."""

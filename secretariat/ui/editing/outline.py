@@ -68,7 +68,6 @@ class Outline(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName(self.tr("Outline of the response"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setStyleSheet("#outline { background: transparent; border: none; }")
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

@@ -359,7 +359,7 @@ class ResponsePage(QTextEdit):
         if source.hasFormat(clipboard.OWN_MIME) or source.hasHtml() or source.hasText():
             self.insert_text(clipboard.read(source, self._paste))
         elif source.hasImage() or source.hasUrls():
-            self.refused.emit(self.tr("Pictures cannot stand in a response. Attach them to the letter instead."))
+            self.refused.emit(self.tr("Pictures cannot stand in the text. Attach them as files of their own instead."))
 
     def insert_text(self, text: Text) -> None:
         """Put a text in the place of the selection, in one step."""

@@ -1,8 +1,9 @@
-"""The editor of a response: the page with its toolbar, outline, footnotes and find bar."""
+"""The editor of a text: the page with its toolbar, outline, footnotes and find bar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
@@ -28,6 +29,14 @@ OUTLINE_SHARE = 0.22
 """Of the editor's width; the most the outline takes in a narrow window."""
 
 
+@dataclass(frozen=True, slots=True)
+class EditorNames:
+    """What a screen reader calls the page and its outline."""
+
+    page: str
+    outline: str
+
+
 class TextEditor(QWidget):
     """Edits one `Text`. Undo is the record's: every change becomes a step on the stack it is given."""
 
@@ -40,19 +49,28 @@ class TextEditor(QWidget):
     selection_words_changed = Signal(int)
     """How many words are selected."""
 
-    def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        undo_stack: QUndoStack,
+        paste: PasteReader,
+        parent: QWidget | None = None,
+        *,
+        names: EditorNames | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("text-editor")
+        names = names or EditorNames(self.tr("Text of the response"), self.tr("Outline of the response"))
         self._stack = undo_stack
         self._locked = False
         self._note_step = (-1, -1)
         self.page = ResponsePage(undo_stack, paste, self)
-        self.page.setAccessibleName(self.tr("Text of the response"))
+        self.page.setAccessibleName(names.page)
         self._actions = actions.make(self, self._do)
         self._toolbar = Toolbar(self._actions, self)
         self._table_bar = TableBar(self._actions, self)
         self._find_bar = FindBar(self)
         self._outline = Outline(self)
+        self._outline.setAccessibleName(names.outline)
         self._notes = NotesPane(undo_stack, self)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         self._is_outline_moved = False

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.problems import Finding, Severity
 from secretariat.ui import labels, theme
 from secretariat.ui.record import words
+from secretariat.ui.record.flow import FlowLayout
 from secretariat.ui.record.newest import NewestWins
 from secretariat.ui.record.two_lines import Line, LinesView, Role
 
@@ -23,21 +24,44 @@ DRAWINGS = {Severity.ERROR: ("circle-alert", "error"), Severity.WARNING: ("trian
 Check = Callable[[], Sequence[Finding]]
 
 
+def _none_waived(_: Finding) -> str:
+    return ""
+
+
 class ControlPanel(QWidget):
     """Lists the findings, errors first.
 
     `question` is asked on the screen's thread and returns the check to run beside it, or why nothing is checked now.
-    `checked` tells the findings, `chosen` the one to go to, `mended` those to be put right as one step.
+    `all_good` is said when nothing is found. `checked` tells the findings, `chosen` the one to go to, `mended` those to
+    be put right as one step.
+
+    Where findings can be let stand one by one, `reason_of` gives the reason one is let stand for (empty while it is
+    open): these are listed last. `waive_asked` then asks to let an error stand, `take_back_asked` to open it again.
     """
 
     checked = Signal(object)
     chosen = Signal(object)
     mended = Signal(object)
+    waive_asked = Signal(object)
+    take_back_asked = Signal(object)
+    chosen_changed = Signal()
+    """Another finding is chosen, so that other things can be done with it."""
 
-    def __init__(self, question: Callable[[], Check | str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        question: Callable[[], Check | str],
+        parent: QWidget | None = None,
+        *,
+        all_good: str,
+        reason_of: Callable[[Finding], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Control"))
         self._question = question
+        self._all_good = all_good
+        self._can_waive = reason_of is not None
+        self._reason_of = reason_of or _none_waived
+        self._reasons: dict[Finding, str] = {}
         self._findings: tuple[Finding, ...] = ()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="control")
         self._settled = QTimer(self, singleShot=True, interval=SETTLE)
@@ -54,12 +78,30 @@ class ControlPanel(QWidget):
         self._good.setObjectName("control.nothing")
         self._mend = self._button("mend", self.tr("Mend"), self._mend_one)
         self._mend_all = self._button("mend_all", self.tr("Mend all of this kind"), self._mend_kind)
+        self._waive = self._button("waive", self.tr("Let stand with a reason …"), self.ask_to_waive)
+        self._take_back = self._button("take_back", self.tr("Take the reason back"), self._ask_to_take_back)
         self._build()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What was found last."""
+        """What was found last, those that are let stand among it."""
         return self._findings
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What was found last and is not let stand."""
+        return tuple(finding for finding in self._findings if finding not in self._reasons)
+
+    @property
+    def can_waive(self) -> bool:
+        """True while an open error is chosen that can be let stand."""
+        finding = self._chosen()
+        return (
+            self._can_waive
+            and finding is not None
+            and finding.severity is Severity.ERROR
+            and finding not in self._reasons
+        )
 
     @property
     def is_behind(self) -> bool:
@@ -79,7 +121,7 @@ class ControlPanel(QWidget):
             self._say_nothing(check, "muted")
             self._on_findings_arrived(())
         else:
-            self._say_nothing(self.tr("Nothing found. The response can be issued as it stands."), "good")
+            self._say_nothing(self._all_good, "good")
             self._newest.ask(lambda: self._worker.submit(check))
 
     def walk(self, steps: int) -> None:
@@ -97,6 +139,15 @@ class ControlPanel(QWidget):
         self._view.scrollTo(index)
         self._go(index)
 
+    def sort_anew(self) -> None:
+        """Show which findings are let stand now, without checking anew."""
+        self._on_findings_arrived(self._findings)
+
+    def ask_to_waive(self) -> None:
+        """Ask to let the chosen error stand."""
+        if self.can_waive:
+            self.waive_asked.emit(self._chosen())
+
     def close_down(self) -> None:
         """Take no more findings: the record closes."""
         self._settled.stop()
@@ -107,12 +158,13 @@ class ControlPanel(QWidget):
         self._view.clicked.connect(self._go)
         self._view.activated.connect(self._go)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 8, 12, 8)
-        buttons.setSpacing(8)
-        buttons.addWidget(self._mend)
-        buttons.addWidget(self._mend_all)
-        buttons.addStretch(1)
+        room = QWidget(self)
+        buttons = FlowLayout(room, margin=0, gap=8)
+        for one in (self._mend, self._mend_all, self._waive, self._take_back):
+            buttons.addWidget(one)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.addWidget(room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -123,7 +175,7 @@ class ControlPanel(QWidget):
         layout.addLayout(words)
         layout.addWidget(self._view, 1)
         layout.addStretch()
-        layout.addLayout(buttons)
+        layout.addLayout(foot)
         self._show(())
 
     def _button(self, name: str, label: str, act: Callable[[], None]) -> QPushButton:
@@ -148,12 +200,14 @@ class ControlPanel(QWidget):
     def _show(self, findings: tuple[Finding, ...]) -> None:
         kept = self._chosen()
         self._findings = findings
+        self._reasons = {finding: reason for finding in findings if (reason := self._reason_of(finding))}
         lines = list(self._lines(Severity.ERROR, self.tr("Errors: mend or give a reason")))
         lines += self._lines(Severity.WARNING, self.tr("Warnings"))
+        lines += self._waived_lines()
         self._view.lines_model().show_lines(lines)
         self._view.setVisible(bool(findings))
         self._good.setHidden(bool(findings))
-        self._count.setText(words.findings_count(findings) if findings else "")
+        self._count.setText(words.findings_count(self.open_findings) or self.tr("Nothing stands open."))
         self._count.setVisible(bool(findings))
         for row, line in enumerate(lines):
             if kept is not None and line.subject == kept:
@@ -161,10 +215,16 @@ class ControlPanel(QWidget):
         self._offer_mends()
 
     def _lines(self, severity: Severity, heading: str) -> Sequence[Line]:
-        found = [finding for finding in self._findings if finding.severity is severity]
+        found = [finding for finding in self.open_findings if finding.severity is severity]
         if not found:
             return ()
         return [Line(heading, is_heading=True), *map(finding_line, found)]
+
+    def _waived_lines(self) -> Sequence[Line]:
+        if not self._reasons:
+            return ()
+        lines = [waived_line(finding, reason) for finding, reason in self._reasons.items()]
+        return [Line(self.tr("Let stand with a reason"), is_heading=True), *lines]
 
     def _chosen(self) -> Finding | None:
         subject = self._view.currentIndex().data(Role.SUBJECT)
@@ -180,15 +240,19 @@ class ControlPanel(QWidget):
 
     def _offer_mends(self) -> None:
         finding = self._chosen()
-        mendable = finding is not None and finding.mend is not None
+        is_waived = finding in self._reasons
+        mendable = finding is not None and finding.mend is not None and not is_waived
         self._mend.setVisible(mendable)
         self._mend_all.setVisible(mendable and len(self._of_kind()) > 1)
+        self._waive.setVisible(self.can_waive)
+        self._take_back.setVisible(is_waived)
+        self.chosen_changed.emit()
 
     def _of_kind(self) -> tuple[Finding, ...]:
         chosen = self._chosen()
         if chosen is None:
             return ()
-        return tuple(f for f in self._findings if f.code == chosen.code and f.mend is not None)
+        return tuple(f for f in self.open_findings if f.code == chosen.code and f.mend is not None)
 
     def _mend_one(self) -> None:
         finding = self._chosen()
@@ -199,6 +263,11 @@ class ControlPanel(QWidget):
         if found := self._of_kind():
             self.mended.emit(found)
 
+    def _ask_to_take_back(self) -> None:
+        finding = self._chosen()
+        if finding in self._reasons:
+            self.take_back_asked.emit(finding)
+
 
 def finding_line(finding: Finding) -> Line:
     """Return the line of a finding: its sentence, and the words it stands at unless the sentence has them already."""
@@ -206,3 +275,8 @@ def finding_line(finding: Finding) -> Line:
     excerpt = "" if finding.excerpt in sentence else finding.excerpt
     drawing, colour = DRAWINGS[finding.severity]
     return Line(sentence, excerpt, drawing, colour, finding)
+
+
+def waived_line(finding: Finding, reason: str) -> Line:
+    """Return the line of a finding that is let stand: quiet, struck through, its reason under it."""
+    return Line(labels.finding(finding), reason, "circle-minus", "muted", finding, is_struck=True)

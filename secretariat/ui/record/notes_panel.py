@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from secretariat.ui import theme
+from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.fields import Field, Kind
 from secretariat.ui.kit.inputs import TextInput
-from secretariat.ui.record.open_draft import OpenDraft
 
 NOTES = "notes"
 
 
 class NotesPanel(QWidget):
-    """One text, bound to the notes of the open hearing."""
+    """One text, bound to the notes of the open record."""
 
-    def __init__(self, edited: OpenDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, edited: EditedDraft[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notes"))
         self._edited = edited

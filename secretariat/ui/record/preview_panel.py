@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.faults import CannotPrint
-from secretariat.application.ports import PreviewRenderer
+from secretariat.application.ports import PreviewRenderer, Printable
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import pixmap
 from secretariat.ui.record.newest import NewestWins
@@ -21,7 +20,8 @@ SETTLE = 300
 
 
 class PreviewPanel(QWidget):
-    """Shows the paper of the open draft. `compose` gives the document to print, or None while there is no response.
+    """Shows the paper of the open draft. `compose` gives the document to print, or None while there is none; then
+    `empty` says why.
 
     `edited` may be called at every key. Nothing is printed while the panel is hidden; it catches up when shown. When
     the draft cannot be printed, the last good paper stays with a mark, and `page_count` is left as it was.
@@ -30,7 +30,12 @@ class PreviewPanel(QWidget):
     page_count = Signal(int)
 
     def __init__(
-        self, previews: PreviewRenderer, compose: Callable[[], PrintableDocument | None], parent: QWidget | None = None
+        self,
+        previews: PreviewRenderer,
+        compose: Callable[[], Printable | None],
+        parent: QWidget | None = None,
+        *,
+        empty: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Preview"))
@@ -44,7 +49,7 @@ class PreviewPanel(QWidget):
         self._newest.arrived.connect(self._on_paper_arrived)
         self._newest.failed.connect(self._on_paper_failed)
         self._paper = PaperView(self)
-        self._empty = QLabel(self.tr("The paper is shown here once a response is begun."), self, wordWrap=True)
+        self._empty = QLabel(empty, self, wordWrap=True)
         self._empty.setMargin(16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_look(self._empty, "muted")

@@ -31,8 +31,15 @@ class SidePanels(QObject):
         super().__init__(parent)
         self._record = record
         self.findings: tuple[Finding, ...] = ()
-        self.preview = PreviewPanel(record.services.previews, record.document, parent)
-        self.control = ControlPanel(self._question, parent)
+        self.preview = PreviewPanel(
+            record.services.previews,
+            record.document,
+            parent,
+            empty=self.tr("The paper is shown here once a response is begun."),
+        )
+        self.control = ControlPanel(
+            self._question, parent, all_good=self.tr("Nothing found. The response can be issued as it stands.")
+        )
         self.history = HistoryPanel(parent)
         self.notes = NotesPanel(record.edited, parent)
         self.panels: Sequence[Panel] = (

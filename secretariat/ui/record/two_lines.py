@@ -39,13 +39,14 @@ class Role(IntEnum):
     COLOUR = Qt.ItemDataRole.UserRole + 3
     IS_HEADING = Qt.ItemDataRole.UserRole + 4
     SUBJECT = Qt.ItemDataRole.UserRole + 5
+    IS_STRUCK = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A row: `drawing` is an icon's name and `colour` the theme's colour of it; `subject` is what the row stands for.
 
-    A heading parts groups of rows and cannot be chosen.
+    A heading parts groups of rows and cannot be chosen. What counts no more is struck through.
     """
 
     words: str
@@ -54,6 +55,7 @@ class Line:
     colour: str = "muted"
     subject: object = None
     is_heading: bool = False
+    is_struck: bool = False
 
 
 ATTRIBUTES: dict[int, str] = {
@@ -63,6 +65,7 @@ ATTRIBUTES: dict[int, str] = {
     Role.COLOUR: "colour",
     Role.IS_HEADING: "is_heading",
     Role.SUBJECT: "subject",
+    Role.IS_STRUCK: "is_struck",
 }
 """Which attribute of a `Line` each role shows."""
 
@@ -151,8 +154,12 @@ class LinesDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             place = top + QPoint(SIDE, (option.fontMetrics.height() - ICON_PIXELS) // 2)
             painter.drawPixmap(place, pixmap(drawing, role=index.data(Role.COLOUR), ratio=ratio))
-        painter.setPen(theme.colour("on_accent_soft" if is_chosen else "text"))
+        is_struck = bool(index.data(Role.IS_STRUCK))
+        quiet = "muted" if is_struck else "text"
+        painter.setPen(theme.colour("on_accent_soft" if is_chosen else quiet))
+        painter.setFont(struck_font(option.font) if is_struck else option.font)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, str(index.data()))
+        painter.setFont(option.font)
         painter.setPen(theme.colour("on_accent_soft" if is_chosen else "muted"))
         painter.drawText(detail, Qt.TextFlag.TextWordWrap, str(index.data(Role.DETAIL)))
         painter.setPen(theme.colour("rule"))
@@ -223,3 +230,10 @@ def heading_font(font: QFont) -> QFont:
     heading = QFont(font)
     heading.setWeight(QFont.Weight.DemiBold)
     return heading
+
+
+def struck_font(font: QFont) -> QFont:
+    """Return the letters of what counts no more."""
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
