@@ -133,8 +133,8 @@ MENUS: tuple[MenuSpec, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            "new_hearing", "new_initiative", "new_indicator", "new_committee", "open_database", LINE, "save", "save_pdf",
-            "print", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
+            "new_hearing", "new_initiative", "new_indicator", "new_committee", "open_database", LINE, "save",
+            "save_pdf", "print", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
         ),
     ),
     MenuSpec(
