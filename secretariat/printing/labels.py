@@ -21,6 +21,7 @@ class PrintLabels:
     note_reference: str
     link: str
     untitled: str
+    continued: str
 
 
 @cache

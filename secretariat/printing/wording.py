@@ -9,6 +9,7 @@ from secretariat.application.documents.report_wording import ReportWording
 from secretariat.application.documents.wording import ResponseWording
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage
+from secretariat.domain.sheet_fields import Attainment
 from secretariat.system.paths import resources
 
 _FILES = {DocumentLanguage.DANISH: "da.toml", DocumentLanguage.ENGLISH: "en.toml"}
@@ -26,6 +27,13 @@ def response_wording(language: DocumentLanguage) -> ResponseWording:
     return ResponseWording(case_numbers=labels, **{key: word for key, word in words.items() if key != "case_numbers"})
 
 
+@cache
 def report_wording(language: DocumentLanguage) -> ReportWording:
     """Return the standing words of a period's papers. Raises KeyError for one that is missing."""
-    raise NotImplementedError
+    words = tomllib.loads((resources() / "print" / _FILES[language]).read_text("utf-8"))["report"]
+    made = {
+        "attainments": {kind: words["attainments"][kind.value] for kind in Attainment},
+        "indicator_headings": tuple(words["indicator_headings"]),
+        "goal_headings": tuple(words["goal_headings"]),
+    }
+    return ReportWording(**(words | made))
