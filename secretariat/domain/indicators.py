@@ -10,8 +10,10 @@ from enum import Enum
 from typing import NewType
 
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.danish.numbers import decimal_number
 from secretariat.domain.policies import GoalKey
 from secretariat.domain.problems import Problem
+from secretariat.domain.text import NBSP
 
 IndicatorId = NewType("IndicatorId", int)
 
@@ -142,38 +144,128 @@ def problems_of(draft: IndicatorDraft) -> tuple[Problem, ...]:
 
 def in_order(draft: IndicatorDraft) -> tuple[Measurement, ...]:
     """Return the baseline and the measurements by day."""
-    raise NotImplementedError
+    started = () if draft.baseline is None else (draft.baseline,)
+    return tuple(sorted((*started, *draft.measurements), key=_day))
+
+
+def _day(measurement: Measurement) -> date:
+    return measurement.day
 
 
 def latest(draft: IndicatorDraft, until: date | None = None) -> Measurement | None:
     """Return the newest measurement up to a day (inclusive); the baseline counts when there is no other."""
-    raise NotImplementedError
+    known = [told for told in draft.measurements if until is None or told.day <= until]
+    if known:
+        return max(known, key=_day)
+    started = draft.baseline
+    return started if started is not None and (until is None or started.day <= until) else None
 
 
 def difference(draft: IndicatorDraft, before: Measurement, after: Measurement) -> Difference:
     """Return how far `after` is from `before`.
 
     A break between their days that gives one figure in both methods is bridged: `before` is moved by the step between
-    them, and the break is named in `across` all the same.
+    them, and the break is named in `across` all the same. The day of a break belongs to the new method.
     """
-    raise NotImplementedError
+    first, last = sorted((before.day, after.day))
+    across = tuple(sorted((made for made in draft.breaks if first < made.day <= last), key=lambda made: made.day))
+    step = _step(across)
+    if step is None:
+        return Difference(before, after, None, None, across)
+    start = before.value + (step if before.day <= after.day else -step)
+    amount = after.value - start
+    return Difference(before, after, amount, amount / start * 100 if start else None, across)
+
+
+def _step(breaks: Sequence[MethodBreak]) -> Decimal | None:
+    """Return how far the breaks move a figure, None when one of them does not tell."""
+    total = Decimal()
+    for made in breaks:
+        if made.before is None or made.after is None:
+            return None
+        total += made.after - made.before
+    return total
 
 
 def course(draft: IndicatorDraft, until: date | None = None) -> Course:
-    """Return how the indicator does, from its baseline to its newest measurement up to a day."""
-    raise NotImplementedError
+    """Return how the indicator does, from its baseline to its newest measurement up to a day.
+
+    A figure to reach is held against the newest measurement alone. Otherwise nothing is said without a criterion,
+    without both figures, or across a break that nothing bridges.
+    """
+    newest = latest(draft, until)
+    if newest is None or draft.criterion.kind is CriterionKind.NONE:
+        return Course.UNKNOWN
+    if _is_reached(draft, newest):
+        return Course.REACHED
+    amount = None if draft.baseline in (None, newest) else _amount_since_baseline(draft, newest)
+    if amount is None:
+        return Course.UNKNOWN
+    if not amount:
+        return Course.UNCHANGED
+    if (amount > 0) is not _is_upwards(draft):
+        return Course.WRONG_WAY
+    return Course.ON_ITS_WAY if draft.criterion.kind is CriterionKind.REACH else Course.REACHED
+
+
+def _amount_since_baseline(draft: IndicatorDraft, newest: Measurement) -> Decimal | None:
+    return difference(draft, draft.baseline, newest).amount if draft.baseline is not None else None
+
+
+def _is_reached(draft: IndicatorDraft, newest: Measurement) -> bool:
+    wanted = draft.criterion.value
+    if draft.criterion.kind is not CriterionKind.REACH or wanted is None:
+        return False
+    return newest.value >= wanted if _is_upwards(draft) else newest.value <= wanted
+
+
+def _is_upwards(draft: IndicatorDraft) -> bool:
+    told = {CriterionKind.RISE: True, CriterionKind.FALL: False}
+    return told.get(draft.criterion.kind, draft.direction is Direction.HIGHER)
 
 
 def value_text(draft: IndicatorDraft, value: Decimal, *, decimals: int | None = None) -> str:
     """Return a figure with its unit as Danish prints it: `59,90 pct.`, `1.600`, with a non-breaking space."""
-    raise NotImplementedError
+    figure = decimal_number(value, draft.decimals if decimals is None else decimals)
+    return _with_unit(figure, _units(draft, "pct."))
 
 
 def difference_text(draft: IndicatorDraft, told: Difference) -> str:
-    """Return the amount with its unit, in percentage points where the unit is per cent: `5,5 procentpoint`."""
-    raise NotImplementedError
+    """Return the amount with its unit, in percentage points where the unit is per cent: `5,5 procentpoint`.
+
+    Without decimals that say nothing, and with a sign where it fell. Empty when nothing can be computed.
+    """
+    if told.amount is None:
+        return ""
+    return _with_unit(_trimmed(told.amount, draft.decimals), _units(draft, "procentpoint"))
+
+
+def relative_text(told: Difference) -> str:
+    """Return the change in per cent of the first figure, with one decimal: `10,1 pct.`; empty where there is none."""
+    return "" if told.relative is None else _with_unit(_trimmed(told.relative, 1), "pct.")
+
+
+def _units(draft: IndicatorDraft, percent: str) -> str:
+    known = {Unit.PERCENT: percent, Unit.NUMBER: "", Unit.KRONER: "kr."}
+    return known.get(draft.unit, draft.unit_words.strip())
+
+
+def _with_unit(figure: str, unit: str) -> str:
+    return f"{figure}{NBSP}{unit}" if unit else figure
+
+
+def _trimmed(value: Decimal, places: int) -> str:
+    figure = decimal_number(value, places)
+    trimmed = figure.rstrip("0").rstrip(",") if "," in figure else figure
+    return trimmed if trimmed != "-0" else "0"
 
 
 def sharing_goal(indicators: Sequence[IndicatorDraft]) -> tuple[tuple[IndicatorDraft, ...], ...]:
     """Return the indicators in their order, those that follow each other and share a political goal together."""
-    raise NotImplementedError
+    groups: list[list[IndicatorDraft]] = []
+    for draft in indicators:
+        if groups and draft.goal is not None and groups[-1][-1].goal == draft.goal:
+            groups[-1].append(draft)
+        else:
+            groups.append([draft])
+    return tuple(map(tuple, groups))

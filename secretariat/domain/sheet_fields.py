@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import NewType
+from typing import Final, NewType
 
-from secretariat.domain.amounts import MoneyUnit
+from secretariat.domain.amounts import MoneyUnit, money_text
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import DocumentLanguage
 
@@ -92,6 +92,62 @@ class Waiver:
     at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """The pieces of the sentence: what was set aside, what is left after the refund, where the money is counted."""
+
+    year: str
+    set_aside: str
+    gross: str
+    refund: str
+    net: str
+    net_alone: str
+    percent: str
+    shown: str
+    countings: dict[Counting, str]
+    line: str
+    another_line: str
+
+
+_DANISH: Final = _Wording(
+    year=" i {year}",
+    set_aside="Der er afsat {gross}{year} til indsatsen.",
+    gross="Indsatsen koster {gross} brutto{year}.",
+    refund="Staten refunderer {percent}{law}.",
+    net="Kommunens egen udgift er derfor {net}{shown}.",
+    net_alone="Kommunens egen udgift er {net}{year}.",
+    percent="{percent}\u00a0pct.",
+    shown=", som er det beløb, økonomioversigten viser",
+    countings={
+        Counting.OWN_LINE: "",
+        Counting.OTHER_LINE: "Pengene er talt med under {line} i økonomioversigten.",
+        Counting.STATE_FUNDED: "Staten betaler det hele, og økonomioversigten har derfor ikke beløbet med.",
+        Counting.NOT_COUNTED: "Økonomioversigten har ikke beløbet med.",
+    },
+    line="linje {line}",
+    another_line="en anden linje",
+)
+_ENGLISH: Final = _Wording(
+    year=" in {year}",
+    set_aside="{gross} is set aside for the initiative{year}.",
+    gross="The initiative costs {gross} gross{year}.",
+    refund="The state refunds {percent}{law}.",
+    net="The municipality's own expense is therefore {net}{shown}.",
+    net_alone="The municipality's own expense is {net}{year}.",
+    percent="{percent} per cent",
+    shown=", which is the sum in the economic overview",
+    countings={
+        Counting.OWN_LINE: "",
+        Counting.OTHER_LINE: "The money is counted under {line} of the economic overview.",
+        Counting.STATE_FUNDED: "The state pays all of it, so it is left out of the economic overview.",
+        Counting.NOT_COUNTED: "It is left out of the economic overview.",
+    },
+    line="line {line}",
+    another_line="another line",
+)
+_WORDINGS: Final = {DocumentLanguage.DANISH: _DANISH, DocumentLanguage.ENGLISH: _ENGLISH}
+
+
 def economy_sentence(economy: Economy, line: str, language: DocumentLanguage) -> str:
     """Return what a sheet prints of its money: the sentence written by hand, or the one its figures make.
 
@@ -100,4 +156,46 @@ def economy_sentence(economy: Economy, line: str, language: DocumentLanguage) ->
     refund and the net that stands in the overview (2.4, 3.2); funded by the state alone and left out of the overview
     (2.9); counted on another line (2.13).
     """
-    raise NotImplementedError
+    if economy.sentence.strip():
+        return economy.sentence.strip()
+    words = _WORDINGS[language]
+    facts = _facts(economy, words, language)
+    if not facts:
+        return ""
+    where = words.line.format(line=line.strip()) if line.strip() else words.another_line
+    return " ".join(filter(None, (*facts, words.countings[economy.counting].format(line=where))))
+
+
+def _facts(economy: Economy, words: _Wording, language: DocumentLanguage) -> tuple[str, ...]:
+    """Return the sentences of the figures: the sum alone, or gross, refund and net as far as they are told."""
+    gross, net = _money(economy, economy.gross, language), _money(economy, economy.net, language)
+    year = words.year.format(year=economy.year) if economy.year is not None else ""
+    if economy.gross is None:
+        return (words.net_alone.format(net=net, year=year),) if net else ()
+    is_alone = not economy.refund_percent and (economy.net is None or economy.net == economy.gross)
+    if is_alone:
+        return (words.set_aside.format(gross=gross, year=year),)
+    shown = words.shown if economy.counting is Counting.OWN_LINE else ""
+    return (
+        words.gross.format(gross=gross, year=year),
+        _refund(economy, words, language) if economy.refund_percent else "",
+        words.net.format(net=net, shown=shown) if net else "",
+    )
+
+
+def _money(economy: Economy, amount: Decimal | None, language: DocumentLanguage) -> str:
+    if amount is None:
+        return ""
+    return money_text(amount, economy.unit, decimals=economy.decimals, language=language)
+
+
+def _refund(economy: Economy, words: _Wording, language: DocumentLanguage) -> str:
+    percent = percent_figure(economy.refund_percent or Decimal(), language)
+    law = f" ({economy.refund_law.strip()})" if economy.refund_law.strip() else ""
+    return words.refund.format(percent=words.percent.format(percent=percent), law=law)
+
+
+def percent_figure(percent: Decimal, language: DocumentLanguage) -> str:
+    """Return a percentage's figure with no more decimals than it has: `50`, `52,5`."""
+    plain = f"{percent.normalize():f}"
+    return plain.replace(".", ",") if language is DocumentLanguage.DANISH else plain
