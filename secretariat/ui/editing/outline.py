@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,23 +10,31 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from secretariat.domain.text import Heading, Text, plain, sections
+from secretariat.ui.editing.painting import MARK_DRAWING
+from secretariat.ui.icons import icon
 
 _INDENT = "    "
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading of the text: the index of its block, its level and its words."""
+    """A heading of the text: the index of its block, its level, its words, and the key of the section it opens."""
 
     block: int
     level: int
     words: str
+    key: str = ""
 
 
 def entries(text: Text) -> tuple[Entry, ...]:
     """Return the headings of a text."""
     return tuple(
-        Entry(index, block.level, plain(block).replace("\n", " ").replace("\ufffc", "").strip())
+        Entry(
+            index,
+            block.level,
+            plain(block).replace("\n", " ").replace("\ufffc", "").strip(),
+            block.section.key if block.section else "",
+        )
         for index, block in enumerate(text.blocks)
         if isinstance(block, Heading)
     )
@@ -57,6 +66,10 @@ def section_removed(text: Text, index: int) -> Text | None:
     return Text(text.blocks[: span.start] + text.blocks[span.end :])
 
 
+def _look(entry: Entry) -> tuple[int, str, str]:
+    return entry.level, entry.words, entry.key
+
+
 class Outline(QListWidget):
     """Follows the cursor, goes where it is clicked, moves sections by dragging or Alt+Up and Alt+Down."""
 
@@ -74,6 +87,7 @@ class Outline(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._entries: tuple[Entry, ...] = ()
+        self._marks: Mapping[str, str] = {}
         self._locked = False
         self.itemClicked.connect(self._on_item_chosen)
         self.itemActivated.connect(self._on_item_chosen)
@@ -82,15 +96,26 @@ class Outline(QListWidget):
         """Show the headings of the text."""
         if shown == self._entries:
             return
-        same_words = [(e.level, e.words) for e in shown] == [(e.level, e.words) for e in self._entries]
+        same_look = [_look(entry) for entry in shown] == [_look(entry) for entry in self._entries]
         self._entries = shown
-        if same_words:
-            return
+        if not same_look:
+            self._fill()
+
+    def show_marks(self, marks: Mapping[str, str]) -> None:
+        """Show a drawing, and a word for the pointer and for readers, at some sections by their keys."""
+        if marks != self._marks:
+            self._marks = dict(marks)
+            self._fill()
+
+    def _fill(self) -> None:
         row = self.currentRow()
         self.clear()
-        for entry in shown:
+        for entry in self._entries:
             words = entry.words or self.tr("(no heading)")
             item = QListWidgetItem(_INDENT * (entry.level - 1) + words, self)
+            if mark := self._marks.get(entry.key, ""):
+                item.setIcon(icon(MARK_DRAWING, role="warning"))
+                words = self.tr("{heading}: {mark}").format(heading=words, mark=mark)
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             if entry.level == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -67,6 +67,7 @@ class ResponsePage(QTextEdit):
         self._loading = False
         self._after_space = False
         self.tooltip_at: Callable[[int], str] = lambda _position: ""
+        self._heading_marks: Mapping[str, str] = {}
         document = self.document()
         document.setDocumentMargin(PAGE_MARGIN)
         self.mirror = Mirror(document)
@@ -164,7 +165,15 @@ class ResponsePage(QTextEdit):
 
     def _canvas(self, painter: QPainter, changed: QRect) -> painting.Canvas:
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return painting.Canvas(painter, self.document(), self.mirror, self.palette(), shift, QRectF(changed))
+        return painting.Canvas(
+            painter, self.document(), self.mirror, self.palette(), shift, QRectF(changed), self._heading_marks
+        )
+
+    def show_heading_marks(self, marks: Mapping[str, str]) -> None:
+        """Show a word in a chip beside the headings of some sections, by their keys."""
+        if marks != self._heading_marks:
+            self._heading_marks = dict(marks)
+            self.viewport().update()
 
     # Keys
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,16 +28,24 @@ from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.ghosts import help_at
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.offsets import to_qt
+from secretariat.ui.icons import icon
 
 _BULLETS = ("•", "–", "▪")
 _GHOST_LINES = 2
+_CHIP_ICON = 14
+_CHIP_AIR = 8
+MARK_DRAWING = "circle-question-mark"
+"""The drawing of a heading that is marked, on the page and in the outline."""
 GHOST_LETTERS = 150
 """About what the ghost of an empty section has room for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """Where and in which colours to paint; `shift` is how far the document is scrolled."""
+    """Where and in which colours to paint; `shift` is how far the document is scrolled.
+
+    `heading_marks` are the words that stand in a chip beside a section's heading, by the section's key.
+    """
 
     painter: QPainter
     document: QTextDocument
@@ -45,6 +53,7 @@ class Canvas:
     palette: QPalette
     shift: QPointF
     visible: QRectF
+    heading_marks: Mapping[str, str] = field(default_factory=dict)
 
     def rect(self, line: QTextBlock) -> QRectF:
         """Return where a line stands on the viewport."""
@@ -111,6 +120,8 @@ def paint_over(canvas: Canvas, lines: list[QTextBlock]) -> None:
             _paint_marker(canvas, line, kind, formats.level_of(look))
         if line.length() == 1:
             _paint_ghost(canvas, line, kind)
+        if kind is Kind.HEADING and canvas.heading_marks:
+            _paint_heading_mark(canvas, line)
         if NBSP in (words := line.text()):
             _paint_fixed_spaces(canvas, line, words)
 
@@ -139,6 +150,31 @@ def _paint_ghost(canvas: Canvas, line: QTextBlock, kind: Kind) -> None:
         words = help_at(canvas.mirror, line.blockNumber())
     if words:
         paint_words(canvas, line, words)
+
+
+def _paint_heading_mark(canvas: Canvas, line: QTextBlock) -> None:
+    """A chip after the last word of a heading, or at the end of its line where there is no room."""
+    section = formats.section_of(line.blockFormat())
+    words = canvas.heading_marks.get(section.key, "") if section else ""
+    row = line.layout().lineAt(line.layout().lineCount() - 1)
+    if not words or not row.isValid():
+        return
+    metrics = QFontMetricsF(canvas.document.defaultFont())
+    height = metrics.height() + 2
+    width = metrics.horizontalAdvance(words) + _CHIP_ICON + 3 * _CHIP_AIR
+    rect = canvas.rect(line)
+    left = min(rect.left() + row.naturalTextRect().right() + 2 * _CHIP_AIR, rect.right() - width)
+    middle = rect.top() + row.y() + row.height() / 2
+    chip = QRectF(left, middle - height / 2, width, height)
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(theme.colour("warning_soft"))
+    canvas.painter.drawRoundedRect(chip, height / 2, height / 2)
+    side = QRectF(chip.left() + _CHIP_AIR, middle - _CHIP_ICON / 2, _CHIP_ICON, _CHIP_ICON).toRect()
+    icon(MARK_DRAWING, role="warning").paint(canvas.painter, side)
+    canvas.painter.setFont(canvas.document.defaultFont())
+    canvas.painter.setPen(theme.colour("warning"))
+    words_at = chip.adjusted(_CHIP_ICON + 1.5 * _CHIP_AIR, 0, 0, 0)
+    canvas.painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def paint_words(canvas: Canvas, line: QTextBlock, words: str) -> None:

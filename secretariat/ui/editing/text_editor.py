@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.problems import Finding, Place
-from secretariat.domain.text import NoteMark, Text, notes
+from secretariat.domain.text import NoteMark, Section, Text, notes, sections
 from secretariat.ui.editing import actions, context_menu, formatting, ghosts, outline, painting, places, writing
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
@@ -120,6 +120,11 @@ class TextEditor(QWidget):
         """Underline the words that findings in the text point at."""
         self._marks.set_findings(findings)
 
+    def set_heading_marks(self, marks: Mapping[str, str]) -> None:
+        """Show a word beside the headings of some sections, by their keys, on the page and in the outline."""
+        self.page.show_heading_marks(marks)
+        self._outline.show_marks(marks)
+
     def set_finding_words(self, words: Callable[[Finding], str]) -> None:
         """Let `words` say what a finding means, when the pointer rests on it."""
         self._marks.words = words
@@ -188,6 +193,23 @@ class TextEditor(QWidget):
         menu.popup(place)
 
     # Sections
+
+    @property
+    def section(self) -> Section | None:
+        """The section the cursor stands in, None before the first heading."""
+        spans = sections(self.text())
+        heading = next((span.heading for span in spans if span.start <= self._block() < span.end), None)
+        return heading.section if heading else None
+
+    def show_section(self, key: str) -> bool:
+        """Put the cursor at the beginning of what stands in a section; False when the text has none of that key."""
+        text = self.text()
+        for span in sections(text):
+            if span.heading is not None and span.heading.section is not None and span.heading.section.key == key:
+                self._go_to_block(min(span.start + 1, span.end - 1))
+                self.page.setFocus()
+                return True
+        return False
 
     def _move_section(self, block: int, by: int) -> None:
         text = self.text()
