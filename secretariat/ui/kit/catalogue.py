@@ -28,12 +28,19 @@ def _picture(field: Field, parent: QWidget | None) -> Input:
     return PictureInput(field, parent)
 
 
+def _tiles(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.tiles import TilesInput
+
+    return TilesInput(field, parent)
+
+
 INPUTS: dict[Kind, Callable[[Field, QWidget | None], Input]] = {
     Kind.LINE: LineInput,
     Kind.TEXT: TextInput,
     Kind.LINES: LinesInput,
     Kind.DATE: _date,
     Kind.CHOICE: ChoiceInput,
+    Kind.TILES: _tiles,
     Kind.CHECK: CheckInput,
     Kind.NUMBER: NumberInput,
     Kind.ROWS: _rows,

@@ -17,6 +17,8 @@ class Kind(Enum):
     """Several lines; the value is a tuple of them."""
     DATE = auto()
     CHOICE = auto()
+    TILES = auto()
+    """A choice that matters, laid out large; pressing what is chosen again chooses nothing (None)."""
     CHECK = auto()
     NUMBER = auto()
     ROWS = auto()
@@ -25,10 +27,12 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the values of a choice, and its words."""
+    """One of the values of a choice, its words, and where it is shown large its drawing and the colour of that."""
 
     value: Any
     label: str
+    drawing: str = ""
+    colour: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,10 @@ class FieldBlock(QWidget):
         description = self._mistake.words() or self.field.help
         self.input.editor.setAccessibleDescription(description)
 
+    def put_under(self, widget: QWidget) -> None:
+        """Place a widget of the screen's own under the input: what the program offers, knows or makes of it."""
+        self._column.insertWidget(self._column.indexOf(self._help), widget)
+
     @property
     def shows_problem(self) -> bool:
         """True while a mistake is told under the field."""
@@ -70,12 +74,12 @@ class FieldBlock(QWidget):
         return self.tr("{label} (required)").format(label=self.field.label)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
         for part in (self._label, self.input, self._help, self._mistake):
-            layout.addWidget(part)
-        layout.addStretch()
+            self._column.addWidget(part)
+        self._column.addStretch()
 
 
 class _Mistake(QWidget):
