@@ -124,6 +124,8 @@ class MainWindow(QWidget):
             self._home.addWidget(page)
             page.status_changed.connect(lambda: self._on_record_told(page, self._show_status))
             page.commands_changed.connect(lambda: self._on_record_told(page, self._show_commands))
+            page.badges_changed.connect(lambda: self._on_record_told(page, self._show_badges))
+            page.panel_wanted.connect(self.show_panel)
         self._home.setCurrentWidget(page)
         self.tabs.name(self._home, page.title, unsaved=False)
         self.tabs.picture(self._home, icon(page.icon_name, role="muted"))
