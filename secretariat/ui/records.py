@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from secretariat.application.ports import Changes
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -84,6 +86,10 @@ class RecordTab(QWidget):
     def begin(self) -> None:
         """The tab came to the front: put the cursor where the work is."""
         self.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        """Something was stored on some screen: read anew what is shown here of the kinds in `changes`."""
+        del changes  # a record that shows nothing but itself has nothing to read
 
     def may_leave(self) -> bool:
         """False when what is typed could not be kept anywhere: the tab stays, and the screen says what to do."""

@@ -294,11 +294,6 @@ class Workplace(QObject):
 
     def _reopening(self, record: RecordTab) -> Callable[[], None] | None:
         """Return what opens a closed record again as it stood."""
-        if isinstance(record, CommitteeRecord):
-            committee, draft = record.committee, record.edited.draft
-            return lambda: self._show_committee_record(
-                CommitteeRecord(self._services, self._operations, committee, draft=draft)
-            )
         entry = next((entry for entry in self._services.recovery.entries() if _key_of(entry) == record.key), None)
         return (lambda: self._reopen(entry)) if entry else None
 
@@ -311,11 +306,8 @@ class Workplace(QObject):
             if self._committee is None:
                 self._choose_first_committee()
             self._show_committees()
-        hearings, archive = self._pages.get(HEARINGS), self._pages.get(ARCHIVE)
-        if changes & (Changes.HEARINGS | Changes.RESPONSES) and isinstance(hearings, HearingsPage):
-            hearings.refresh()
-        if changes & Changes.RESPONSES and isinstance(archive, ArchivePage):
-            archive.refresh()
+        for tab in (*self._pages.values(), *self._window.records()):
+            tab.refresh(changes)
 
     def _connect(self) -> None:
         window = self._window
@@ -360,4 +352,4 @@ class Workplace(QObject):
 
 
 def _key_of(entry: JournalEntry) -> str:
-    return f"hearing:{entry.key.record_id or entry.key.token}"
+    return f"{entry.key.kind.value}:{entry.key.record_id or entry.key.token}"

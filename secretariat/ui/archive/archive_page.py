@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.application.ports import Changes
 from secretariat.application.queries import IssueListRow
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
@@ -152,9 +153,14 @@ class ArchivePage(RecordTab):
     def show_committee(self, committee: CommitteeId | None) -> None:
         """Show what another committee issued."""
         self._committee = committee
-        self.refresh()
+        self._read()
 
-    def refresh(self) -> None:
+    def refresh(self, changes: Changes) -> None:
+        """Follow what is issued."""
+        if changes & Changes.RESPONSES:
+            self._read()
+
+    def _read(self) -> None:
         """Read what was issued: a line a version, without the papers."""
         committee = self._committee
         if committee is None:

@@ -119,9 +119,14 @@ class HearingsPage(RecordTab):
     def show_committee(self, committee: CommitteeId | None) -> None:
         """Show another committee's hearings."""
         self._committee = committee
-        self.refresh()
+        self._read()
 
-    def refresh(self) -> None:
+    def refresh(self, changes: Changes) -> None:
+        """Follow the hearings and what is issued of them."""
+        if changes & (Changes.HEARINGS | Changes.RESPONSES):
+            self._read()
+
+    def _read(self) -> None:
         """Read the rows anew; the selected ones stay selected."""
         kept = self._selected_ids()
         rows: list[HearingListRow] = []

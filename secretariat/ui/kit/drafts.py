@@ -44,6 +44,8 @@ class EditedDraft(QObject, Generic[T]):
     changed = Signal(str)
     """The path that has another value now; empty when all of it may."""
     dirty_changed = Signal(bool)
+    touched = Signal()
+    """Something was edited, whatever it was: there may be something to keep."""
 
     def __init__(self, draft: T, parent: QObject | None = None, *, saved: T | None = None) -> None:
         """Begin with `draft`; `saved` is what is stored when that differs (recovered text)."""
@@ -53,6 +55,7 @@ class EditedDraft(QObject, Generic[T]):
         self._was_dirty = self.is_dirty
         self._settled = True
         self.stack = QUndoStack(self)
+        self.changed.connect(self.touched)
 
     @property
     def draft(self) -> T:

@@ -11,8 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.application.faults import StorageFault
-from secretariat.application.records import JournalKey
-from secretariat.domain.hearings import HearingDraft
+from secretariat.application.records import Draft, JournalKey
 from secretariat.ui.record.homecoming import Homecoming
 
 WRITE_AFTER = 400
@@ -25,7 +24,7 @@ RETRY_AFTER = 5_000
 class KeepsDrafts(Protocol):
     """The part of the recovery service that the keeper uses."""
 
-    def keep(self, key: JournalKey, *, version: int, draft: HearingDraft) -> object:
+    def keep(self, key: JournalKey, *, version: int, draft: Draft) -> object:
         """Write what was typed; raises `StorageFault`."""
 
     def discard(self, key: JournalKey) -> None:
@@ -34,10 +33,10 @@ class KeepsDrafts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """What is to be kept: a draft and the version of the stored hearing it builds on, 0 for a new one."""
+    """What is to be kept: a draft and the version of the stored record it builds on, 0 for a new one."""
 
     version: int
-    draft: HearingDraft
+    draft: Draft
 
 
 class JournalKeeper(QObject):

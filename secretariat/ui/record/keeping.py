@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from secretariat.application.faults import StorageFault
+from secretariat.application.records import JournalKey
+from secretariat.application.services import Services
 from secretariat.ui import labels
 from secretariat.ui.kit.confirm import ask
+from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.operations import Operations
 from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
-from secretariat.ui.record.open_record import OpenRecord
 
 JOURNAL_KEY = "journal"
+
+
+class Kept(Protocol):
+    """What the journal needs of an open record of any kind. `window` is the widget that dialogs belong to."""
+
+    services: Services
+    operations: Operations
+    window: QWidget
+
+    @property
+    def edited(self) -> EditedDraft[Any]:
+        """What stands on the screen."""
+
+    @property
+    def journal_key(self) -> JournalKey:
+        """Where the journal keeps what is typed."""
+
+    @property
+    def version(self) -> int:
+        """The version of the stored record that the draft builds on, 0 for a new one."""
 
 
 class Keeping(QObject):
@@ -22,8 +47,8 @@ class Keeping(QObject):
     given_up = Signal()
     """What was typed is to be lost: the disk takes nothing and the user wants to close."""
 
-    def __init__(self, record: OpenRecord, save: Callable[[], object]) -> None:
-        super().__init__(record)
+    def __init__(self, record: Kept, save: Callable[[], object]) -> None:
+        super().__init__(record.window)
         self._record = record
         self._save = save
         self._keeper = JournalKeeper(record.services.recovery, record.journal_key, self._unsaved, self)

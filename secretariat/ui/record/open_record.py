@@ -109,7 +109,11 @@ class OpenRecord(QObject):
         """Show what the journal kept, as edits that are not saved. It goes on being kept under its key.
 
         The version it builds on stays the one it was typed over, so that saving meets what was stored since.
+        Raises `TypeError` for an entry of another kind of record.
         """
+        if not isinstance(entry.draft, HearingDraft):
+            message = f"no hearing, but a {entry.key.kind.value}"
+            raise TypeError(message)
         self._key = entry.key
         if self.hearing is not None and entry.version:
             self.hearing = replace(self.hearing, version=entry.version)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from secretariat.domain.text import Text
 from secretariat.ui.kit.drafts import WHOLE, EditedDraft, value_at, with_value
@@ -25,8 +25,6 @@ class WrittenDraft(EditedDraft[T]):
     `touched` follows every change of form or text, and is all that a key in the text costs.
     """
 
-    touched = Signal()
-
     def __init__(
         self,
         draft: T,
@@ -42,7 +40,6 @@ class WrittenDraft(EditedDraft[T]):
         super().__init__(draft, parent, saved=saved)
         self._weighing = QTimer(self, singleShot=True, interval=WEIGH_AFTER)
         self._weighing.timeout.connect(self.weigh)
-        self.changed.connect(self.touched)
 
     @property
     def draft(self) -> T:
