@@ -163,7 +163,13 @@ def economy_sentence(economy: Economy, line: str, language: DocumentLanguage) ->
     if not facts:
         return ""
     where = words.line.format(line=line.strip()) if line.strip() else words.another_line
-    return " ".join(filter(None, (*facts, words.countings[economy.counting].format(line=where))))
+    told = (*facts, words.countings[economy.counting].format(line=where))
+    return " ".join(_with_one_stop(sentence) for sentence in told if sentence)
+
+
+def _with_one_stop(sentence: str) -> str:
+    """Return the sentence with one stop after the abbreviation that ends it (`2,0 mio. kr.`)."""
+    return sentence[:-1] if sentence.endswith("..") else sentence
 
 
 def _facts(economy: Economy, words: _Wording, language: DocumentLanguage) -> tuple[str, ...]:

@@ -53,8 +53,17 @@ def test_an_amount_is_read_as_the_office_types_it(typed: str, unit: MoneyUnit, k
 
 @pytest.mark.parametrize(
     ("typed", "unit"),
-    [("1.234", MILLIONS), ("3.543.580", MILLIONS), ("1.234 mio.", KRONER), ("0.5", MILLIONS), ("12.50", KRONER)]
-    + [("1,234", KRONER), ("1,234,567", KRONER), ("1,234.50", KRONER), ("12345.6", KRONER)],
+    [
+        ("1.234", MILLIONS),
+        ("3.543.580", MILLIONS),
+        ("1.234 mio.", KRONER),
+        ("0.5", MILLIONS),
+        ("12.50", KRONER),
+        ("1,234", KRONER),
+        ("1,234,567", KRONER),
+        ("1,234.50", KRONER),
+        ("12345.6", KRONER),
+    ],
 )
 def test_what_could_be_two_amounts_is_asked_and_never_guessed(typed: str, unit: MoneyUnit) -> None:
     assert read_amount(typed, unit) is AmountTrouble.AMBIGUOUS
