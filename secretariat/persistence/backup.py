@@ -9,10 +9,10 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import StorageFault, StorageTrouble, disk_told
 from secretariat.persistence.database_file import FileKind, connected, kind_of, verify
 from secretariat.persistence.engine import create_file
-from secretariat.persistence.faults import database_told, disk_told
+from secretariat.persistence.faults import database_told
 
 KEPT = 10
 """Copies the program makes by itself that are kept of each database; the oldest goes."""

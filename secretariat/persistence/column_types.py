@@ -1,13 +1,14 @@
-"""Column types that carry the office's own values: a document's text, a point in time, an enum by its value."""
+"""Column types that carry the office's own values: a document's text, a sum of money, a point in time, an enum."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Date, DateTime, Dialect, String, UnicodeText
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, String, UnicodeText
 from sqlalchemy.types import TypeDecorator
 
 from secretariat.domain import text_format
@@ -33,7 +34,7 @@ class _Guarded(TypeDecorator[_Value]):
         def guarded(value: Any) -> _Value | None:
             try:
                 return read(value)
-            except (ValueError, TypeError, AttributeError, RecursionError) as error:
+            except (ValueError, TypeError, AttributeError, RecursionError, InvalidOperation) as error:
                 raise ColumnFault(f"a {kind} cannot be read ({type(error).__name__})") from error
 
         return guarded
@@ -95,6 +96,63 @@ class Moment(_Guarded[datetime]):
     def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
         """Give the zone back."""
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Kroner(_Guarded[Decimal]):
+    """A sum of money in kroner: a whole number of øre in the store, which every engine adds up exactly.
+
+    `Numeric` is a floating point number on SQLite.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, _dialect: Dialect) -> int | None:
+        """Store the øre. Raises `TypeError` for a float, `ValueError` for a part of an øre or more than fits."""
+        if value is None:
+            return None
+        oere = _exact(value).scaleb(2)
+        if oere != oere.to_integral_value() or abs(oere) > _MOST_OERE:
+            raise ValueError("no whole number of øre")
+        return int(oere)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Decimal | None:
+        """Give the kroner back, with two decimals. A server's sum of whole numbers comes as a `Decimal`."""
+        if value is None:
+            return None
+        if isinstance(value, (float, str)):
+            raise TypeError("no whole number of øre")
+        return Decimal(int(value)).scaleb(-2)
+
+
+class Figure(_Guarded[Decimal]):
+    """A percentage or a measured value, written out in text.
+
+    A figure is measured with as many decimals as its source gives, and is never added up or compared in the store: text
+    keeps each digit, where a scaled whole number would need one scale for all that is ever measured.
+    """
+
+    impl = UnicodeText
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, _dialect: Dialect) -> str | None:
+        """Write the figure out. Raises `TypeError` for a float, `ValueError` for what is no number."""
+        return None if value is None else str(_exact(value))
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Decimal | None:
+        """Read the figure again."""
+        return None if value is None else _exact(Decimal(value))
+
+
+_MOST_OERE = 2**63 - 1
+
+
+def _exact(value: Decimal) -> Decimal:
+    if not isinstance(value, Decimal):
+        raise TypeError(f"a {type(value).__name__} is no exact figure")
+    if not value.is_finite():
+        raise ValueError(f"{value} is no figure")
+    return value
 
 
 class Choice(_Guarded[Enum]):

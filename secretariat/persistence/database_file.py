@@ -7,9 +7,9 @@ from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import StorageFault, StorageTrouble, disk_told
 from secretariat.persistence.engine import APPLICATION_ID
-from secretariat.persistence.faults import database_told, disk_told
+from secretariat.persistence.faults import database_told
 from secretariat.system.paths import database_folder
 
 _MAGIC = b"SQLite format 3\0"

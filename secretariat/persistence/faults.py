@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import sqlite3
@@ -35,15 +34,6 @@ _PRIMARY = 0xFF
 _LEAST_ROOM = 64 * 1024
 """Bytes; the index of a write-ahead log takes half of it."""
 
-_BY_ERRNO = {
-    errno.ENOSPC: StorageTrouble.FULL,
-    errno.EDQUOT: StorageTrouble.FULL,
-    errno.EFBIG: StorageTrouble.FULL,
-    errno.EACCES: StorageTrouble.READ_ONLY,
-    errno.EPERM: StorageTrouble.READ_ONLY,
-    errno.EROFS: StorageTrouble.READ_ONLY,
-}
-
 
 @contextmanager
 def database_told(path: Path | None) -> Iterator[None]:
@@ -70,15 +60,6 @@ def database_told(path: Path | None) -> Iterator[None]:
         raise fault from error
 
 
-@contextmanager
-def disk_told(path: Path) -> Iterator[None]:
-    """Turn what the disk raises inside into a `StorageFault` about `path`."""
-    try:
-        yield
-    except OSError as error:
-        raise disk_fault(error, path) from error
-
-
 def database_fault(error: DBAPIError | sqlite3.Error, path: Path | None) -> StorageFault | None:
     """Return what a person hears of an error of the database, None when it is none of the environment's."""
     cause = error.orig if isinstance(error, DBAPIError) else error
@@ -102,9 +83,3 @@ def _cause_at(folder: Path) -> StorageTrouble:
         if shutil.disk_usage(folder).free < _LEAST_ROOM:
             return StorageTrouble.FULL
     return StorageTrouble.UNREACHABLE
-
-
-def disk_fault(error: OSError, path: Path | None) -> StorageFault:
-    """Return what a person hears of an error of the disk."""
-    trouble = _BY_ERRNO.get(error.errno or 0, StorageTrouble.UNREACHABLE)
-    return StorageFault(trouble, path, error.strerror or str(error))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, fields
-from typing import Any, TypeVar
 
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeId
@@ -20,6 +18,7 @@ from secretariat.domain.hearings import (
     ResponseId,
     StateChange,
 )
+from secretariat.persistence.parts import put, put_parts
 from secretariat.persistence.rows import (
     CaseNumberRow,
     ContributionRow,
@@ -29,8 +28,6 @@ from secretariat.persistence.rows import (
     ResponseRow,
     StateChangeRow,
 )
-
-_Part = TypeVar("_Part", ExtensionRow, CaseNumberRow, QuestionRow, ContributionRow)
 
 _OWN = ("title", "asker", "subject", "received", "deadline", "responsible", "notes")
 """Columns that hold a field of the hearing's draft under its own name."""
@@ -67,11 +64,11 @@ def _draft(row: HearingRow, response: ResponseRow | None) -> HearingDraft:
 
 def put_draft(row: HearingRow, draft: HearingDraft) -> None:
     """Write `draft` into `row` and its parts."""
-    _put(row, {name: getattr(draft, name) for name in _OWN} | {"sort_key": sort_key(draft.title)})
-    _put_parts(row.extensions, ExtensionRow, [asdict(each) for each in draft.extensions])
-    _put_parts(row.case_numbers, CaseNumberRow, [asdict(each) for each in draft.case_numbers])
-    _put_parts(row.questions, QuestionRow, [{"key": each.id, "text": each.text} for each in draft.questions])
-    _put_parts(row.contributions, ContributionRow, [asdict(each) for each in draft.contributions])
+    put(row, {name: getattr(draft, name) for name in _OWN} | {"sort_key": sort_key(draft.title)})
+    put_parts(row.extensions, ExtensionRow, [asdict(each) for each in draft.extensions])
+    put_parts(row.case_numbers, CaseNumberRow, [asdict(each) for each in draft.case_numbers])
+    put_parts(row.questions, QuestionRow, [{"key": each.id, "text": each.text} for each in draft.questions])
+    put_parts(row.contributions, ContributionRow, [asdict(each) for each in draft.contributions])
     _put_response(row, draft.response)
 
 
@@ -98,18 +95,4 @@ def _put_response(row: HearingRow, draft: ResponseDraft | None) -> None:
         return
     if row.response is None:
         row.response = ResponseRow(number=1)
-    _put(row.response, {name: getattr(draft, name) for name in _RESPONSE} | {"withdrawn": False})
-
-
-def _put_parts(rows: list[_Part], kind: type[_Part], parts: Sequence[dict[str, Any]]) -> None:
-    """Rows are kept by position, so that what did not change is not written."""
-    del rows[len(parts) :]
-    for row, part in zip(rows, parts, strict=False):
-        _put(row, part)
-    rows.extend(kind(position=position, **parts[position]) for position in range(len(rows), len(parts)))
-
-
-def _put(row: Any, values: dict[str, Any]) -> None:
-    for name, value in values.items():
-        if getattr(row, name) != value:
-            setattr(row, name, value)
+    put(row.response, {name: getattr(draft, name) for name in _RESPONSE} | {"withdrawn": False})

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from secretariat.application.drafts import JOURNAL
+from secretariat.application.faults import disk_told
 from secretariat.application.records import JournalEntry, JournalKey
 from secretariat.application.value_format import FormFault
 from secretariat.persistence.database_file import identity_of
-from secretariat.persistence.faults import disk_told
 
 _ENDING = ".draft"
 _NEW = ".new"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import StorageFault, StorageTrouble, disk_told
 from secretariat.persistence.backup import set_aside
 from secretariat.persistence.database_file import FileKind, kind_of, known_revisions, revision_of
 from secretariat.persistence.engine import APPLICATION_ID, WRITING, create_file, migrating_engine, sqlite_url
-from secretariat.persistence.faults import database_told, disk_told
+from secretariat.persistence.faults import database_told
 from secretariat.system.paths import database_folder
 
 if TYPE_CHECKING:

@@ -11,10 +11,15 @@ from sqlalchemy.orm import Session
 
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import UnitOfWork
+from secretariat.persistence.catalogue import StoredRecords
+from secretariat.persistence.catalogue_rows import INDICATORS, INITIATIVES, POLICIES, TEMPLATES
+from secretariat.persistence.committee_lists import StoredCommitteeLists
 from secretariat.persistence.committees import StoredCommittees
 from secretariat.persistence.engine import WRITING
 from secretariat.persistence.faults import database_told
 from secretariat.persistence.hearings import StoredHearings
+from secretariat.persistence.periods import StoredPeriods
+from secretariat.persistence.sheets import StoredDispatches, StoredSheets
 
 
 class StoredUnitOfWork:
@@ -24,6 +29,14 @@ class StoredUnitOfWork:
         self._session = session
         self.committees = StoredCommittees(session)
         self.hearings = StoredHearings(session)
+        self.policies = StoredRecords(session, POLICIES)
+        self.periods = StoredPeriods(session)
+        self.templates = StoredRecords(session, TEMPLATES)
+        self.initiatives = StoredRecords(session, INITIATIVES)
+        self.sheets = StoredSheets(session)
+        self.indicators = StoredRecords(session, INDICATORS)
+        self.dispatches = StoredDispatches(session)
+        self.lists = StoredCommitteeLists(session)
 
     def commit(self) -> None:
         """Make what was done last."""
