@@ -103,7 +103,7 @@ def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path 
 
 def disk_trouble(error: OSError) -> StorageTrouble:
     """Return what an error of the disk comes to."""
-    from secretariat.persistence.faults import disk_fault
+    from secretariat.application.faults import disk_fault
 
     return disk_fault(error, None).trouble
 
@@ -132,7 +132,7 @@ def _make_ready(database: Path, clock: Clock, closing: ExitStack, *, exclusive: 
 @contextmanager
 def _alone(database: Path, *, now: datetime) -> Iterator[None]:
     """Hold the lock of a database. Raises `StorageFault` with `IN_USE` when another program holds it."""
-    from secretariat.persistence.faults import disk_told
+    from secretariat.application.faults import disk_told
 
     try:
         with disk_told(database):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -37,6 +40,31 @@ class StorageFault(Exception):
         self.trouble = trouble
         self.path = path
         self.detail = detail
+
+
+_BY_ERRNO = {
+    errno.ENOSPC: StorageTrouble.FULL,
+    errno.EDQUOT: StorageTrouble.FULL,
+    errno.EFBIG: StorageTrouble.FULL,
+    errno.EACCES: StorageTrouble.READ_ONLY,
+    errno.EPERM: StorageTrouble.READ_ONLY,
+    errno.EROFS: StorageTrouble.READ_ONLY,
+}
+
+
+def disk_fault(error: OSError, path: Path | None) -> StorageFault:
+    """Return what a person hears of an error of the disk."""
+    trouble = _BY_ERRNO.get(error.errno or 0, StorageTrouble.UNREACHABLE)
+    return StorageFault(trouble, path, error.strerror or str(error))
+
+
+@contextmanager
+def disk_told(path: Path) -> Iterator[None]:
+    """Turn what the disk raises inside into a `StorageFault` about `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_fault(error, path) from error
 
 
 class CannotPrint(Exception):
