@@ -10,7 +10,7 @@ from secretariat.printing.characters import single_line
 from secretariat.printing.fonts import Family
 from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.labels import PrintLabels
-from secretariat.printing.papers import PAGE_HEIGHT, PaperShape
+from secretariat.printing.papers import PaperShape
 from secretariat.printing.setting.lines import Line, set_lines
 from secretariat.printing.setting.looks import Align, Style
 from secretariat.printing.setting.text_drawing import draw_lines
@@ -44,13 +44,34 @@ class Furniture:
     def draw(self, canvas: TaggedCanvas, page: int, total: int, note_rule: tuple[float, float] | None) -> None:
         """Draw the furniture of a page."""
         self._draw_head(canvas, page)
-        self._draw_foot(canvas, self.labels.page.format(page=page, total=total))
+        self._draw_foot(canvas)
+        self.draw_number(canvas, page, total)
+        self._draw_note_rule(canvas, note_rule)
+
+    def draw_unnumbered(self, canvas: TaggedCanvas, page: int, note_rule: tuple[float, float] | None) -> None:
+        """Draw the furniture of a page whose number is not known yet; `page` 1 has no running title."""
+        self._draw_head(canvas, page)
+        self._draw_foot(canvas)
+        self._draw_note_rule(canvas, note_rule)
+
+    def draw_number(self, canvas: TaggedCanvas, page: int, total: int) -> None:
+        """Draw "Side x af y"."""
+        left, right = self.shape.text_left, self.shape.right
+        counted = set_lines(plain_pieces(self.labels.page.format(page=page, total=total), _STYLE), right - left)
+        draw_lines(canvas, counted, _right(_STYLE), None, (left, self._foot_top, right - left), artifact="Footer")
+
+    def _draw_note_rule(self, canvas: TaggedCanvas, note_rule: tuple[float, float] | None) -> None:
         if note_rule is not None:
             x, y = note_rule
             _rule(canvas, x, y, x + _NOTE_RULE_LENGTH, "")
 
+    @property
+    def _foot_top(self) -> float:
+        """The baseline of the foot's first line."""
+        return self.shape.foot + (max(len(self.foot), 1) - 1) * _STYLE.leading
+
     def _draw_head(self, canvas: TaggedCanvas, page: int) -> None:
-        y = PAGE_HEIGHT - self.shape.header
+        y = self.shape.page_height - self.shape.header
         standing = set_lines(plain_pieces(self.standing, _STANDING), self.shape.right - self.shape.text_left)[:1]
         right = (self.shape.text_left, y, self.shape.right - self.shape.text_left)
         draw_lines(canvas, standing, _right(_STANDING), None, right, artifact="Header")
@@ -61,13 +82,10 @@ class Furniture:
             draw_lines(canvas, title, _STYLE, None, (self.shape.text_left, y, width), artifact="Header")
             _rule(canvas, self.shape.text_left, y - 6, self.shape.right, "Header")
 
-    def _draw_foot(self, canvas: TaggedCanvas, number: str) -> None:
-        left, right = self.shape.text_left, self.shape.right
-        top = self.shape.foot + (max(len(self.foot), 1) - 1) * _STYLE.leading
+    def _draw_foot(self, canvas: TaggedCanvas) -> None:
+        left, right, top = self.shape.text_left, self.shape.right, self._foot_top
         _rule(canvas, left, top + _STYLE.leading + 1, right, "Footer")
         draw_lines(canvas, self.foot, _STYLE, None, (left, top, right - left - _NUMBER_ROOM), artifact="Footer")
-        counted = set_lines(plain_pieces(number, _STYLE), right - left)
-        draw_lines(canvas, counted, _right(_STYLE), None, (left, top, right - left), artifact="Footer")
 
 
 def furniture(shape: PaperShape, labels: PrintLabels, *, title: str, standing: str, foot: Sequence[str]) -> Furniture:

@@ -1,11 +1,11 @@
 """The shapes of the office's papers, A4: where text and margin column stand, and in which order they are read.
 
-Drawn after the hearing responses of Copenhagen's committees: the letter of 2010, the memo of 2025.
+Drawn after the papers of Copenhagen's committees: the letter of 2010, the memo of 2025, the status report of 2009.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -35,6 +35,12 @@ class PaperShape:
     after_letterhead: float
     after_addressee: float
     margin_beside_text: bool
+    page_size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
+
+    @property
+    def page_height(self) -> float:
+        """From the page's lower edge to its upper one."""
+        return self.page_size[1]
 
     @property
     def right(self) -> float:
@@ -69,5 +75,23 @@ MEMO = PaperShape(
     after_addressee=9 * mm,
     margin_beside_text=True,
 )
+
+REPORT = PaperShape(
+    text_left=20 * mm,
+    text_width=170 * mm,
+    margin_left=190 * mm,
+    margin_width=0,
+    first_top=18 * mm,
+    next_top=24 * mm,
+    header=14 * mm,
+    foot=12 * mm,
+    after_letterhead=9 * mm,
+    after_addressee=0,
+    margin_beside_text=False,
+)
+"""The papers of a period: one wide column, for tables."""
+
+WIDE_REPORT = replace(REPORT, text_width=257 * mm, margin_left=277 * mm, page_size=(PAGE_HEIGHT, PAGE_WIDTH))
+"""The same on its side, for tables that ask for more room."""
 
 SHAPES = {Template.LETTER: LETTER, Template.MEMO: MEMO}

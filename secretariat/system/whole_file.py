@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkstemp
+from typing import IO
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -13,20 +16,32 @@ def write_whole(file: Path, content: bytes) -> None:
 
     Raises `OSError` naming `file`, and leaves nothing behind then.
     """
+    with written_whole(file) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def written_whole(file: Path) -> Iterator[IO[bytes]]:
+    """Give a stream that becomes `file` when nothing is raised inside; else nothing is left of it.
+
+    Raises `OSError` naming `file`.
+    """
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
     try:
-        _write_beside(file, content)
+        with _beside(file) as stream:
+            yield stream
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(file)) from error
 
 
-def _write_beside(file: Path, content: bytes) -> None:
+@contextmanager
+def _beside(file: Path) -> Iterator[IO[bytes]]:
     descriptor, name = mkstemp(dir=file.parent, prefix=".", suffix=".part")
     new = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         new.chmod(0o644)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
-from io import BytesIO
+from typing import IO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
@@ -18,29 +17,20 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from secretariat.printing.tagging.document import Metadata, finish
-from secretariat.printing.tagging.structure import AnnotationContent, Element, MarkedContent
+from secretariat.printing.tagging.structure import AnnotationContent, Element, MarkedContent, ParentTree
+from secretariat.printing.tagging.tree_writing import structure_tree
 
 
 class Unmarked(AssertionError):
     """Something was painted that belongs neither to an element nor to the page's furniture."""
 
 
-@dataclass(slots=True)
-class ParentTree:
-    """Which element owns each marked sequence of a page, and each annotation, by key (ISO 32000-1, 14.7.4.4)."""
-
-    entries: list[list[Element] | Element] = field(default_factory=list)
-
-    def add(self, entry: list[Element] | Element) -> int:
-        """Enter a page's elements or an annotation's element and return its key."""
-        self.entries.append(entry)
-        return len(self.entries) - 1
-
-
 class TaggedCanvas(Canvas):
-    """An A4 canvas that writes one tagged document into `buffer`."""
+    """A canvas that writes one tagged document into `buffer`."""
 
-    def __init__(self, buffer: BytesIO, metadata: Metadata, base_font: str) -> None:
+    def __init__(
+        self, buffer: IO[bytes], metadata: Metadata, base_font: str, page_size: tuple[float, float] = A4
+    ) -> None:
         self.metadata = metadata
         self.root = Element("Document")
         self.parent_tree = ParentTree()
@@ -48,7 +38,7 @@ class TaggedCanvas(Canvas):
         self._page_key = self.parent_tree.add(self._page_elements)
         self._mark_open = False
         super().__init__(
-            buffer, pagesize=A4, pageCompression=1, invariant=1, pdfVersion=(1, 7), initialFontName=base_font
+            buffer, pagesize=page_size, pageCompression=1, invariant=1, pdfVersion=(1, 7), initialFontName=base_font
         )
         self._doc._timeStamp = _Moment(metadata.created)  # noqa: SLF001 - ReportLab takes no date from its caller
 
@@ -154,7 +144,7 @@ class TaggedCanvas(Canvas):
 
     def place(self, name: str, top: float) -> None:
         """Let links and the outline lead to this height of the current page."""
-        self.bookmarkPage(name, fit="XYZ", left=0, top=round(min(top, A4[1]), 2))
+        self.bookmarkPage(name, fit="XYZ", left=0, top=round(min(top, self._pagesize[1]), 2))
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """End the page."""
@@ -170,7 +160,7 @@ class TaggedCanvas(Canvas):
 
     def save(self) -> None:
         """Write the document with its structure and its claims."""
-        finish(self._doc, self.metadata, self.root, self.parent_tree.entries[:])
+        finish(self._doc, self.metadata, lambda: structure_tree(self._doc, self.root, self.parent_tree.entries))
         self._doc.SaveToFile(self._filename, self)
 
 

@@ -1,8 +1,8 @@
-"""What makes a file PDF/UA-1 and PDF/A-2a: its claims (XMP), colours (ICC), catalogue and structure tree."""
+"""What makes a file PDF/UA-1 and PDF/A-2a: its claims (XMP), its colours (ICC), its catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -16,13 +16,10 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFName,
     PDFObject,
-    PDFObjectReference,
     PDFStream,
     PDFString,
     PDFZCompress,
 )
-
-from secretariat.printing.tagging.structure import AnnotationContent, Child, Element
 
 PRODUCER = "Secretariat, ReportLab"
 
@@ -66,18 +63,6 @@ class Metadata:
     created: datetime
 
 
-class _Ready(PDFObject):
-    """An object whose bytes are ready to write."""
-
-    __RefOnly__ = 1
-
-    def __init__(self) -> None:
-        self.data = b""
-
-    def format(self, _document: object) -> bytes:
-        return self.data
-
-
 @cache
 def srgb_profile() -> bytes:
     """Return the sRGB colour profile, its date and id fixed so that equal documents give equal bytes."""
@@ -87,8 +72,8 @@ def srgb_profile() -> bytes:
     return bytes(profile)
 
 
-def finish(document: Any, metadata: Metadata, root: Element, parent_tree: Sequence[list[Element] | Element]) -> None:
-    """Give ReportLab's document its metadata, its colour profile and its structure tree.
+def finish(document: Any, metadata: Metadata, tree: Callable[[], PDFObject]) -> None:
+    """Give ReportLab's document its metadata, its colour profile and, made last, its structure tree.
 
     Raises `ValueError` when a font would not be embedded: the file would pass neither standard.
     """
@@ -102,7 +87,7 @@ def finish(document: Any, metadata: Metadata, root: Element, parent_tree: Sequen
     catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
     catalogue.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     catalogue.OutputIntents = PDFArray([_output_intent(document)])
-    catalogue.StructTreeRoot = _structure_tree(document, root, parent_tree)
+    catalogue.StructTreeRoot = tree()
 
 
 def _describe(document: Any, metadata: Metadata) -> None:
@@ -132,90 +117,3 @@ def _output_intent(document: Any) -> PDFDictionary:
             "DestOutputProfile": document.Reference(profile),
         }
     )
-
-
-def _structure_tree(document: Any, root: Element, parent_tree: Sequence[list[Element] | Element]) -> _Ready:
-    tree = _Ready()
-    tree_reference = document.Reference(tree).format(document)
-    elements = list(root.walk())
-    objects = []
-    for element in elements:
-        ready = _Ready()
-        element.reference = document.Reference(ready).format(document)
-        objects.append(ready)
-    page_reference = _PageReferences(document)
-    for element, ready in zip(elements, objects, strict=True):
-        ready.data = _element_bytes(element, tree_reference, page_reference)
-    numbers = _Ready()
-    numbers.data = b"<</Nums[" + b"\n".join(_numbers(parent_tree)) + b"]>>"
-    tree.data = b"<</Type/StructTreeRoot/K %s/ParentTree %s/ParentTreeNextKey %d%s>>" % (
-        root.reference,
-        document.Reference(numbers).format(document),
-        len(parent_tree),
-        _identifiers(document, elements),
-    )
-    return tree
-
-
-class _PageReferences:
-    """The references of a document's pages by number."""
-
-    def __init__(self, document: object) -> None:
-        self._document = document
-        self._known: dict[int, bytes] = {}
-
-    def __call__(self, page: int) -> bytes:
-        if page not in self._known:
-            self._known[page] = PDFObjectReference(f"Page{page}").format(self._document)
-        return self._known[page]
-
-
-def _element_bytes(element: Element, tree_reference: bytes, page_reference: _PageReferences) -> bytes:
-    parent = element.parent.reference if element.parent is not None else tree_reference
-    parts = [b"<</Type/StructElem/S/", element.role.encode(), b"/P ", parent]
-    if element.page is not None:
-        parts += [b"/Pg ", page_reference(element.page)]
-    children = [_child_bytes(child, element.page, page_reference) for child in element.children]
-    if children:
-        parts += [b"/K[", b" ".join(children), b"]"]
-    if element.attributes:
-        parts += [b"/A ", element.attributes.encode()]
-    if element.alternative:
-        parts += [b"/Alt ", _text(element.alternative)]
-    if element.identifier:
-        parts += [b"/ID(", element.identifier.encode(), b")"]
-    parts.append(b">>")
-    return b"".join(parts)
-
-
-def _child_bytes(child: Child, page: int | None, page_reference: _PageReferences) -> bytes:
-    if isinstance(child, Element):
-        return child.reference
-    if isinstance(child, AnnotationContent):
-        return b"<</Type/OBJR/Pg %s/Obj %s>>" % (page_reference(child.page), child.reference)
-    if child.page == page:
-        return b"%d" % child.number
-    return b"<</Type/MCR/Pg %s/MCID %d>>" % (page_reference(child.page), child.number)
-
-
-def _numbers(parent_tree: Sequence[list[Element] | Element]) -> list[bytes]:
-    return [
-        b"%d[%s]" % (key, b" ".join(element.reference for element in entry))
-        if isinstance(entry, list)
-        else b"%d %s" % (key, entry.reference)
-        for key, entry in enumerate(parent_tree)
-    ]
-
-
-def _identifiers(document: Any, elements: Sequence[Element]) -> bytes:
-    named = sorted((element.identifier.encode(), element.reference) for element in elements if element.identifier)
-    if not named:
-        return b""
-    leaf = _Ready()
-    entries = b" ".join(b"(%s) %s" % entry for entry in named)
-    leaf.data = b"<</Names[%s]/Limits[(%s)(%s)]>>" % (entries, named[0][0], named[-1][0])
-    return b"/IDTree <</Kids[%s]>>" % document.Reference(leaf).format(document)
-
-
-def _text(text: str) -> bytes:
-    return b"<FEFF" + text.encode("utf-16-be").hex().upper().encode() + b">"

@@ -7,7 +7,7 @@ Layout therefore cannot disturb the reading order, and an element whose text run
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 
@@ -91,7 +91,29 @@ class Element:
             waiting.extend(child for child in reversed(element.children) if isinstance(child, Element))
 
 
-Child: TypeAlias = Element | MarkedContent | AnnotationContent
+@dataclass(frozen=True, slots=True)
+class WrittenElement:
+    """What is kept of an element that is in the file already."""
+
+    reference: bytes
+
+
+Child: TypeAlias = Element | WrittenElement | MarkedContent | AnnotationContent
+
+ParentEntry: TypeAlias = list[Element] | Element | bytes
+"""Who owns a page's marks, or an annotation; bytes where that is in the file already."""
+
+
+@dataclass(slots=True)
+class ParentTree:
+    """Which element owns each marked sequence of a page, and each annotation, by key (ISO 32000-1, 14.7.4.4)."""
+
+    entries: list[ParentEntry] = field(default_factory=list)
+
+    def add(self, entry: ParentEntry) -> int:
+        """Enter a page's elements or an annotation's element and return its key."""
+        self.entries.append(entry)
+        return len(self.entries) - 1
 
 
 def figure_box(x: float, y: float, width: float, height: float) -> str:
