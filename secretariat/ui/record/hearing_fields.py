@@ -11,10 +11,10 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem, recognised
-from secretariat.domain.contributions import Contribution
 from secretariat.domain.hearings import Extension, HearingDraft, Question
 from secretariat.ui import labels
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows
+from secretariat.ui.record.contribution_fields import contributions_field
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def hearing_groups(draft: Callable[[], HearingDraft], today: Callable[[], date])
         Group(translate("HearingForm", "When"), (*_dates(), _extensions(draft, today))),
         Group(translate("HearingForm", "Cases"), (_case_numbers(),)),
         Group(translate("HearingForm", "The asker's questions"), (_questions(),)),
-        Group(translate("HearingForm", "Contributions"), (_contributions(),)),
+        Group(translate("HearingForm", "Contributions"), (contributions_field(),)),
     )
 
 
@@ -141,33 +141,5 @@ def _questions() -> Field:
             lambda _: Question(uuid4().hex, ""),
             add_label=translate("HearingForm", "Add a question"),
             row_name=translate("HearingForm", "Question"),
-        ),
-    )
-
-
-def _contributions() -> Field:
-    columns = (
-        Field("office", translate("HearingForm", "Office"), stretch=3),
-        Field(
-            "state",
-            translate("HearingForm", "State"),
-            Kind.CHOICE,
-            stretch=2,
-            choices=labels.choices("ContributionState", labels.CONTRIBUTIONS),
-        ),
-        Field("due", translate("HearingForm", "Due"), Kind.DATE, stretch=2),
-        Field("remark", translate("HearingForm", "Remark"), stretch=3),
-    )
-    return Field(
-        "contributions",
-        translate("HearingForm", "Offices asked"),
-        Kind.ROWS,
-        wide=True,
-        rows=Rows(
-            columns,
-            lambda _: Contribution(""),
-            add_label=translate("HearingForm", "Ask an office"),
-            row_name=translate("HearingForm", "Contribution"),
-            movable=False,
         ),
     )

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from secretariat.domain.hearings import MOVES, HearingState, Urgency
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import icon
 from secretariat.ui.record import words
+from secretariat.ui.record.segments import Segment, Segments
 
 HEARING_PAGE = 0
 RESPONSE_PAGE = 1
@@ -42,7 +42,9 @@ class StateStrip(QFrame):
         theme.set_look(self, "bar")
         self._state: HearingState | None = None
         self._target: HearingState | None = None
-        self._pages = QButtonGroup(self)
+        self._pages = Segments(
+            (Segment(self.tr("The hearing"), "hearing_page"), Segment(self.tr("The response"), "response_page")), self
+        )
         self._chip = QLabel(self)
         self._chip.setObjectName("state.word")
         self._deadline = QLabel(self)
@@ -58,11 +60,11 @@ class StateStrip(QFrame):
     @property
     def page(self) -> int:
         """The page that is shown."""
-        return self._pages.checkedId()
+        return self._pages.page
 
     def show_page(self, page: int) -> None:
         """Mark `page` as the one shown."""
-        self._pages.button(page).setChecked(True)
+        self._pages.show_page(page)
 
     def show_state(self, state: HearingState | None) -> None:
         """Show where the hearing is; None for one that is not stored yet."""
@@ -92,7 +94,7 @@ class StateStrip(QFrame):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._segments())
+        row.addWidget(self._pages)
         row.addStretch(1)
         row.addWidget(self._next)
         row.addWidget(self._more)
@@ -113,27 +115,7 @@ class StateStrip(QFrame):
             layout.addLayout(part)
         layout.addWidget(self._remark)
         self._remark.confirmed.connect(self._on_remark_confirmed)
-
-    def _segments(self) -> QWidget:
-        holder = QFrame(self)
-        theme.set_look(holder, "well")
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(3, 3, 3, 3)
-        layout.setSpacing(2)
-        pages = (
-            (HEARING_PAGE, self.tr("The hearing"), "hearing_page"),
-            (RESPONSE_PAGE, self.tr("The response"), "response_page"),
-        )
-        for page, label, name in pages:
-            button = QPushButton(label, holder)
-            button.setCheckable(True)
-            button.setObjectName(f"action.{name}")
-            theme.set_look(button, "filter")
-            self._pages.addButton(button, page)
-            layout.addWidget(button)
-        self._pages.button(HEARING_PAGE).setChecked(True)
-        self._pages.idClicked.connect(self.page_chosen)
-        return holder
+        self._pages.chosen.connect(self.page_chosen)
 
     def _fill_menu(self, state: HearingState, moves: tuple[HearingState, ...]) -> None:
         menu = QMenu(self._more)
