@@ -85,7 +85,7 @@ class FormStoring(QObject):
     def _take_stored(self, stored: StoredRecord[Any]) -> None:
         """Show the stored record; undo brings back what was typed here."""
         form = self._form
-        form.edited.swap(stored.draft, text=self.tr("Use the stored version"))
+        form.take_over(stored.draft, self.tr("Use the stored version"))
         form.take(stored, sent=stored.draft)
         form.operations.say(
             NoticeKind.GOOD,

@@ -51,8 +51,12 @@ class OpenForm(QObject, Generic[DraftT]):
         self.store = store
         self.changes = changes
         self.window = window
-        self._edited: EditedDraft[DraftT] = EditedDraft(record.draft if record else draft, self)
+        self._edited = self.begun(record.draft if record else draft)
         self._key = JournalKey(committee, id_of(record) if record else None, "" if record else uuid4().hex, kind)
+
+    def begun(self, draft: DraftT) -> EditedDraft[DraftT]:
+        """Return what the draft is edited as; called once, while the record is opened."""
+        return EditedDraft(draft, self)
 
     @property
     def edited(self) -> EditedDraft[DraftT]:
@@ -79,7 +83,7 @@ class OpenForm(QObject, Generic[DraftT]):
         is_as_sent = self._edited.draft == sent
         self._edited.mark_saved(record.draft)
         if is_as_sent and sent != record.draft:
-            self._edited.put("", record.draft)
+            self.show_tidied(record.draft)
         self._edited.settle()
         self.stored.emit()
 
@@ -92,7 +96,15 @@ class OpenForm(QObject, Generic[DraftT]):
         if self.record is not None and entry.version:
             self.record = _at_version(self.record, entry.version)
         draft: Any = entry.draft
+        self.take_over(draft, words)
+
+    def take_over(self, draft: DraftT, words: str) -> None:
+        """Show another draft as one step that undo takes back."""
         self._edited.swap(draft, text=words)
+
+    def show_tidied(self, draft: DraftT) -> None:
+        """Show what the store made of the draft it was given, without a step."""
+        self._edited.put("", draft)
 
     def read_anew(self) -> StoredRecord[DraftT]:
         """Return the record as the store has it now. Raises `NotFound`."""
