@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -153,6 +153,18 @@ class ListTable(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the lines that are selected, from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def select_lines(self, lines: Sequence[int]) -> None:
+        """Select these lines and no others; the keys go on from the first."""
+        if not lines:
+            return
+        selection = QItemSelection()
+        last = self.model().columnCount() - 1
+        for line in lines:
+            selection.select(self.model().index(line, 0), self.model().index(line, last))
+        kept = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.model().index(lines[0], 0), kept)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def columns_menu(self, parent: QWidget) -> QMenu:
         """Return a menu that shows and hides the columns; the first one always stays."""

@@ -121,8 +121,8 @@ class PaperOut(QObject):
             NoticeKind.GOOD,
             self.tr("Saved as {file}.").format(file=file.name),
             buttons=(
-                NoticeButton(self.tr("Open"), lambda: _open(file), keeps=True),
-                NoticeButton(self.tr("Open the folder"), lambda: _open(file.parent)),
+                NoticeButton(self.tr("Open"), lambda: open_place(file), keeps=True),
+                NoticeButton(self.tr("Open the folder"), lambda: open_place(file.parent)),
             ),
             key=PAPER_KEY,
             brief=True,
@@ -139,5 +139,6 @@ class PaperOut(QObject):
         return trouble.strerror or ""
 
 
-def _open(place: Path) -> None:
+def open_place(place: Path) -> None:
+    """Open a file or a folder in the program the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
