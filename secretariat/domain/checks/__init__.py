@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from secretariat.domain.checks import hearing_facts, missing_parts, paper, structure, wording
 from secretariat.domain.checks.codes import CODES, PARAMS
-from secretariat.domain.checks.context import Check, Context, Unprintable, passages_of
+from secretariat.domain.checks.context import Check, Context, TextCheck, TextContext, Unprintable, text_context
 from secretariat.domain.checks.mending import apply_mend, apply_mends
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.hearings import HearingDraft, HearingState
-from secretariat.domain.problems import Finding
+from secretariat.domain.problems import Finding, Part
 
-__all__ = ["CODES", "PARAMS", "apply_mend", "apply_mends", "check"]
+__all__ = ["CODES", "PARAMS", "apply_mend", "apply_mends", "check", "document_order", "in_any_text"]
 
 CHECKS: Final[tuple[Check, ...]] = (
     missing_parts.missing_from_hearing,
@@ -21,17 +22,20 @@ CHECKS: Final[tuple[Check, ...]] = (
     hearing_facts.deadlines,
     hearing_facts.contributions,
     hearing_facts.odd_case_numbers,
-    structure.empty_sections,
     structure.unanswered_questions,
+    wording.in_fields,
+)
+"""A new kind of check of a hearing is a line here and its codes in `codes.CODES`."""
+
+TEXT_CHECKS: Final[tuple[TextCheck, ...]] = (
     structure.headings,
     structure.wide_tables,
     structure.links,
     structure.empty_notes,
-    wording.in_fields,
     wording.in_text,
     paper.unprintable,
 )
-"""A new kind of check is a line here and its codes in `codes.CODES`."""
+"""What any text that prints is weighed for, whatever record it stands in."""
 
 
 def _nothing(_: str) -> tuple[str, ...]:
@@ -50,16 +54,35 @@ def check(
 
     `unprintable` tells which characters of a text the printer has no font for; by default it has all.
     """
-    passages = tuple(passages_of(draft.response.text)) if draft.response is not None else ()
-    context = Context(state, draft, committee, today, unprintable, passages)
-    found = (finding for one_check in CHECKS for finding in one_check(context))
-    return tuple(sorted(found, key=_document_order))
+    response = draft.response
+    written = text_context(response.text, response.language, unprintable) if response is not None else None
+    context = Context(state, draft, committee, today, written)
+    found = [finding for one_check in CHECKS for finding in one_check(context)]
+    if written is not None:
+        found += (*structure.empty_sections(written), *in_any_text(written))
+    return tuple(sorted(found, key=document_order))
 
 
-_PARTS: Final = ("hearing", "response", "text")
+def in_any_text(context: TextContext) -> Iterator[Finding]:
+    """Yield what the checks of any text find in one."""
+    for one_check in TEXT_CHECKS:
+        yield from one_check(context)
 
 
-def _document_order(finding: Finding) -> tuple[int, int, tuple[int, int], int, int]:
+_PARTS: Final[tuple[Part, ...]] = (
+    "period",
+    "goal",
+    "initiative",
+    "indicator",
+    "hearing",
+    "response",
+    "sheet",
+    "text",
+)
+
+
+def document_order(finding: Finding) -> tuple[int, int, tuple[int, int], int, int]:
+    """Return a key that sorts findings of one record as it is read: its forms first, then its text."""
     place = finding.place
     block = -1 if place.block is None else place.block
     return (_PARTS.index(place.part), block, place.cell or (-1, -1), place.note or 0, place.start)

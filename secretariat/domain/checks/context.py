@@ -1,4 +1,4 @@
-"""What the checks look at: the facts, and the response's text taken apart into passages."""
+"""What the checks look at: the facts of a hearing, and any text taken apart into passages."""
 
 from __future__ import annotations
 
@@ -45,28 +45,39 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class TextContext:
+    """A text that is checked, in whatever record it stands."""
+
+    text: Text
+    is_danish: bool
+    """True when the document follows Danish house style."""
+    unprintable: Unprintable
+    passages: tuple[Passage, ...]
+
+
+def text_context(text: Text, language: DocumentLanguage, unprintable: Unprintable) -> TextContext:
+    """Return what the checks of a text look at."""
+    return TextContext(text, language is DocumentLanguage.DANISH, unprintable, tuple(passages_of(text)))
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """The facts a check is given."""
+    """The facts a check of a hearing is given. `written` is the response's text, None without a response."""
 
     state: HearingState
     draft: HearingDraft
     committee: CommitteeDraft
     today: date
-    unprintable: Unprintable
-    passages: tuple[Passage, ...]
+    written: TextContext | None
 
     @property
     def response(self) -> ResponseDraft | None:
         """The response being checked, if there is one."""
         return self.draft.response
 
-    @property
-    def is_danish(self) -> bool:
-        """True when the document follows Danish house style."""
-        return self.draft.response is not None and self.draft.response.language is DocumentLanguage.DANISH
-
 
 Check: TypeAlias = Callable[[Context], Iterator[Finding]]
+TextCheck: TypeAlias = Callable[[TextContext], Iterator[Finding]]
 
 
 def passages_of(text: Text) -> Iterator[Passage]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from secretariat.domain.case_numbers import EXAMPLES, is_regular
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import Context
-from secretariat.domain.contributions import ContributionState
+from secretariat.domain.contributions import PENDING, Contribution
 from secretariat.domain.hearings import Urgency, deadline_in_force, urgency
 from secretariat.domain.problems import Finding, Place
 
@@ -25,13 +26,16 @@ def deadlines(context: Context) -> Iterator[Finding]:
 
 def contributions(context: Context) -> Iterator[Finding]:
     """Find the contributions that were asked for or promised and have not come."""
-    for contribution in context.draft.contributions:
-        if contribution.state not in (ContributionState.ASKED, ContributionState.PROMISED):
+    yield from owed(context.draft.contributions, Place("hearing", "contributions"), context.today)
+
+
+def owed(contributions: Sequence[Contribution], place: Place, today: date) -> Iterator[Finding]:
+    """Find the contributions that offices still owe, to a hearing or to a status sheet."""
+    for contribution in contributions:
+        office = contribution.office.strip()
+        if contribution.state not in PENDING or not office:  # without an office: a row that is not filled in yet
             continue
-        place, office = Place("hearing", "contributions"), contribution.office.strip()
-        if not office:
-            continue  # a row that is not filled in yet
-        if contribution.due is not None and contribution.due < context.today:
+        if contribution.due is not None and contribution.due < today:
             due = contribution.due.isoformat()
             yield finding("contribution_overdue", place, excerpt=office, office=office, due=due)
         else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.problems import Finding, Place
 from secretariat.domain.text import (
     OBJECT,
@@ -32,27 +32,31 @@ def apply_mend(draft: HearingDraft, finding: Finding) -> HearingDraft:
     response = draft.response
     if finding.mend is None or response is None:
         return draft
-    place, new = finding.place, finding.mend.replacement
-    if place.part == "response":
-        words = str(getattr(response, place.field))
-        if words[place.start : place.end] != finding.excerpt:
-            return draft
-        mended: dict[str, Any] = {place.field: words[: place.start] + new + words[place.end :]}
+    field = finding.place.field
+    if finding.place.part == "response":
+        mended: dict[str, Any] = {field: mended_words(str(getattr(response, field)), finding)}
         return replace(draft, response=replace(response, **mended))
-    return replace(draft, response=_with_text_mended(response, finding, new))
+    return replace(draft, response=replace(response, text=mended_text(response.text, finding)))
 
 
 def apply_mends(draft: HearingDraft, findings: Iterable[Finding]) -> HearingDraft:
     """Return `draft` with all the corrections the findings offer; of two that overlap, the first one is made."""
+    for finding in from_the_end(findings):
+        draft = apply_mend(draft, finding)
+    return draft
+
+
+def from_the_end(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that offer a correction in the order to make them in, so that no place moves before its turn;
+    of two that overlap, the first one.
+    """
     offered = [finding for finding in findings if finding.mend is not None]
     chosen: list[Finding] = []
     for finding in sorted(offered, key=lambda one: (_home(one.place), one.place.start)):
         last = chosen[-1].place if chosen else None
         if last is None or _home(last) != _home(finding.place) or last.end <= finding.place.start:
             chosen.append(finding)
-    for finding in reversed(chosen):
-        draft = apply_mend(draft, finding)
-    return draft
+    return tuple(reversed(chosen))
 
 
 def _home(place: Place) -> tuple[str, str, int, tuple[int, int], int]:
@@ -61,13 +65,22 @@ def _home(place: Place) -> tuple[str, str, int, tuple[int, int], int]:
     return (place.part, place.field, block, place.cell or (-1, -1), place.note or 0)
 
 
-def _with_text_mended(response: ResponseDraft, finding: Finding, new: str) -> ResponseDraft:
-    blocks, index = response.text.blocks, finding.place.block
-    if index is None or index >= len(blocks):
-        return response
+def mended_words(words: str, finding: Finding) -> str:
+    """Return the words of a form's field with the finding's correction in its place, as `apply_mend` does."""
+    place = finding.place
+    if finding.mend is None or words[place.start : place.end] != finding.excerpt:
+        return words
+    return words[: place.start] + finding.mend.replacement + words[place.end :]
+
+
+def mended_text(text: Text, finding: Finding) -> Text:
+    """Return a text with the finding's correction in its place, as `apply_mend` does."""
+    blocks, index = text.blocks, finding.place.block
+    if finding.mend is None or index is None or index >= len(blocks):
+        return text
     first_note = 1 + sum(_notes_in(block) for block in blocks[:index]) if finding.place.note is not None else 1
-    mended = _mended_block(blocks[index], finding, new, first_note)
-    return replace(response, text=Text((*blocks[:index], mended, *blocks[index + 1 :])))
+    mended = _mended_block(blocks[index], finding, finding.mend.replacement, first_note)
+    return Text((*blocks[:index], mended, *blocks[index + 1 :]))
 
 
 def _notes_in(block: Block) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from secretariat.domain.checks.codes import finding
-from secretariat.domain.checks.context import Context
+from secretariat.domain.checks.context import TextContext
 from secretariat.domain.checks.hits import Hit
 from secretariat.domain.problems import Finding, params
 
@@ -23,7 +23,7 @@ _RIGHT_TO_LEFT: Final = re.compile(
 _LONG_WORD: Final = re.compile(rf"[^\s\ufffc]{{{LONGEST_WORD + 1},}}")
 
 
-def unprintable(context: Context) -> Iterator[Finding]:
+def unprintable(context: TextContext) -> Iterator[Finding]:
     """Find the characters that no font of the printer has: one finding a passage, at the first of them."""
     for passage in context.passages:
         if _ORDINARY.fullmatch(passage.text):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from secretariat.domain.checks.codes import finding
-from secretariat.domain.checks.context import Context, Passage
+from secretariat.domain.checks.context import Context, Passage, TextContext
 from secretariat.domain.problems import Finding, Place
-from secretariat.domain.text import Block, Heading, NoteMark, Run, Table, is_empty, plain, sections
+from secretariat.domain.text import Heading, NoteMark, Run, Table, is_empty, plain, sections
 
 MOST_COLUMNS: Final = 12
 """The columns that fit an upright page with figures in them."""
@@ -17,10 +17,10 @@ MOST_COLUMNS: Final = 12
 _ADDRESS: Final = re.compile(r"https?://[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
 
 
-def empty_sections(context: Context) -> Iterator[Finding]:
+def empty_sections(context: TextContext) -> Iterator[Finding]:
     """Find the sections with a heading and nothing said under it."""
-    blocks = _blocks(context)
-    for section in sections(context.response.text) if context.response else ():
+    blocks = context.text.blocks
+    for section in sections(context.text):
         said = (block for block in blocks[section.start : section.end] if not isinstance(block, Heading))
         if section.heading is not None and all(is_empty(block) for block in said):
             words = plain(section.heading)
@@ -29,9 +29,9 @@ def empty_sections(context: Context) -> Iterator[Finding]:
 
 def unanswered_questions(context: Context) -> Iterator[Finding]:
     """Find the asker's questions that no section answers."""
-    if context.response is None:
+    if context.written is None:
         return
-    headings = (block for block in _blocks(context) if isinstance(block, Heading) and block.level == 1)
+    headings = (block for block in context.written.text.blocks if isinstance(block, Heading) and block.level == 1)
     answered = {heading.section.question for heading in headings if heading.section is not None}
     for index, question in enumerate(context.draft.questions):
         words = question.text.strip()
@@ -40,10 +40,10 @@ def unanswered_questions(context: Context) -> Iterator[Finding]:
             yield finding("question_unanswered", place, excerpt=words, index=index, question=words)
 
 
-def headings(context: Context) -> Iterator[Finding]:
+def headings(context: TextContext) -> Iterator[Finding]:
     """Find headings without words, and levels that are skipped (PDF/UA-1, 7.4.2)."""
     previous = 0
-    for index, block in enumerate(_blocks(context)):
+    for index, block in enumerate(context.text.blocks):
         if not isinstance(block, Heading):
             continue
         words = plain(block)
@@ -55,15 +55,15 @@ def headings(context: Context) -> Iterator[Finding]:
         previous = block.level
 
 
-def wide_tables(context: Context) -> Iterator[Finding]:
+def wide_tables(context: TextContext) -> Iterator[Finding]:
     """Find the tables with more columns than a page can hold readably."""
-    for index, block in enumerate(_blocks(context)):
+    for index, block in enumerate(context.text.blocks):
         if isinstance(block, Table) and len(block.alignments) > MOST_COLUMNS:
             place = Place("text", block=index)
             yield finding("wide_table", place, columns=len(block.alignments), most=MOST_COLUMNS)
 
 
-def links(context: Context) -> Iterator[Finding]:
+def links(context: TextContext) -> Iterator[Finding]:
     """Find links without words to click, and addresses that lead nowhere."""
     for passage in context.passages:
         if any(isinstance(inline, Run) and inline.link is not None for inline in passage.inlines):
@@ -83,7 +83,7 @@ def _links_of(passage: Passage) -> Iterator[Finding]:
         start = end
 
 
-def empty_notes(context: Context) -> Iterator[Finding]:
+def empty_notes(context: TextContext) -> Iterator[Finding]:
     """Find the footnote marks whose note says nothing."""
     number = 0
     for passage in context.passages:
@@ -95,10 +95,6 @@ def empty_notes(context: Context) -> Iterator[Finding]:
                 if not plain(inline.note).strip():
                     yield finding("note_empty", passage.place(start, start + 1), number=number)
             start += length
-
-
-def _blocks(context: Context) -> tuple[Block, ...]:
-    return context.response.text.blocks if context.response is not None else ()
 
 
 def _whole(index: int, words: str) -> Place:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from secretariat.domain.checks import house_style, leftovers, pairs, paper, signs
 from secretariat.domain.checks.codes import finding
-from secretariat.domain.checks.context import Context
+from secretariat.domain.checks.context import Context, TextContext
 from secretariat.domain.checks.hits import Hit, Rule
 from secretariat.domain.problems import Finding, Place
 
@@ -46,7 +47,7 @@ def hits(text: str, *, is_danish: bool, is_running: bool = True) -> tuple[Hit, .
     return tuple(sorted((hit for rule in rules for hit in rule(text)), key=lambda hit: (hit.start, hit.end)))
 
 
-def in_text(context: Context) -> Iterator[Finding]:
+def in_text(context: TextContext) -> Iterator[Finding]:
     """Find in the text's passages."""
     for passage in context.passages:
         if passage.text:
@@ -59,10 +60,17 @@ _FIELDS: Final = ("title", "addressee", "greeting", "signatory_name", "signatory
 
 def in_fields(context: Context) -> Iterator[Finding]:
     """Find in the response's own fields that print."""
-    for field in _FIELDS if context.response is not None else ():
+    if context.written is None:
+        return
+    for field in _FIELDS:
         words = str(getattr(context.response, field))
-        for hit in hits(words, is_danish=context.is_danish):
-            yield _finding(hit, words, Place("response", field, start=hit.start, end=hit.end))
+        yield from in_words(words, Place("response", field), is_danish=context.written.is_danish)
+
+
+def in_words(words: str, place: Place, *, is_danish: bool) -> Iterator[Finding]:
+    """Find in the words of a form's field; `place` names the field."""
+    for hit in hits(words, is_danish=is_danish):
+        yield _finding(hit, words, replace(place, start=hit.start, end=hit.end))
 
 
 def _finding(hit: Hit, words: str, place: Place) -> Finding:
