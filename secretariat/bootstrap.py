@@ -30,10 +30,11 @@ from secretariat.application.services import (
     ResponseService,
     Services,
     SheetService,
+    TemplateService,
     TravelService,
 )
 from secretariat.application.travelling import FileRead, OutgoingSheet
-from secretariat.domain import indicators, policies, sheet_templates
+from secretariat.domain import indicators, policies
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.text import Text
 from secretariat.system import paths
@@ -190,14 +191,12 @@ def _services(
         previews=previews,
         paste=_LatePaste(),
         policies=CatalogueService(units, lambda unit: unit.policies, clock=clock, problems_of=policies.problems_of),
-        templates=CatalogueService(
-            units, lambda unit: unit.templates, clock=clock, problems_of=sheet_templates.problems_of
-        ),
+        templates=TemplateService(units, clock=clock),
         initiatives=InitiativeService(units, clock=clock),
         indicators=CatalogueService(
             units, lambda unit: unit.indicators, clock=clock, problems_of=indicators.problems_of
         ),
-        periods=PeriodService(units, clock=clock, actor=actor, unprintable=_unprintable),
+        periods=PeriodService(units, clock=clock, unprintable=_unprintable),
         sheets=SheetService(units, clock=clock, actor=actor, unprintable=_unprintable),
         papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
         travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),

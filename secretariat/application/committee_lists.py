@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from secretariat.application.ports import UnitOfWorkFactory
 from secretariat.application.tidying import tidied
 from secretariat.domain import budget_lines, refunds
-from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
+from secretariat.domain.budget_lines import BudgetLine, BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.problems import Invalid
-from secretariat.domain.refunds import RefundRates, RefundRatesDraft
+from secretariat.domain.refunds import RefundRate, RefundRates, RefundRatesDraft
 
 
 class CommitteeListService:
@@ -23,8 +26,8 @@ class CommitteeListService:
             return unit.lists.budget_lines(committee_id)
 
     def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines:
-        """Store the list. Raises `Invalid`, `Conflict` when it was changed since `version`."""
-        draft = tidied(draft)
+        """Store the list in its order. Raises `Invalid`, `Conflict` when it was changed since `version`."""
+        draft = BudgetLinesDraft(tuple(sorted(tidied(draft).lines, key=_by_number)))
         if problems := budget_lines.problems_of(draft):
             raise Invalid(problems)
         with self._units() as unit:
@@ -38,11 +41,19 @@ class CommitteeListService:
             return unit.lists.refund_rates(committee_id)
 
     def save_refund_rates(self, committee_id: CommitteeId, draft: RefundRatesDraft, *, version: int) -> RefundRates:
-        """Store the list. Raises `Invalid`, `Conflict` when it was changed since `version`."""
-        draft = tidied(draft)
+        """Store the list in its order. Raises `Invalid`, `Conflict` when it was changed since `version`."""
+        draft = RefundRatesDraft(tuple(sorted(tidied(draft).rates, key=_by_law_and_day)))
         if problems := refunds.problems_of(draft):
             raise Invalid(problems)
         with self._units() as unit:
             stored = unit.lists.save_refund_rates(committee_id, draft, version=version)
             unit.commit()
         return stored
+
+
+def _by_number(line: BudgetLine) -> tuple[str, str]:
+    return sort_key(line.number), sort_key(line.name)
+
+
+def _by_law_and_day(rate: RefundRate) -> tuple[str, date]:
+    return sort_key(rate.law), rate.since

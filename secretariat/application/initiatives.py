@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
 
 from secretariat.application.catalogue import CatalogueService
 from secretariat.application.ports import Clock, UnitOfWorkFactory
-from secretariat.domain.initiatives import Initiative, InitiativeDraft, InitiativeId, problems_of
+from secretariat.domain.initiatives import FormerName, Initiative, InitiativeDraft, InitiativeId, problems_of
 
 
 class InitiativeService(CatalogueService[Initiative, InitiativeDraft, InitiativeId]):
@@ -20,6 +22,29 @@ class InitiativeService(CatalogueService[Initiative, InitiativeDraft, Initiative
     ) -> Initiative:
         """Give an initiative another number or name and keep the former ones, which held until a day (inclusive).
 
-        `until` None means the day before today. Raises `Invalid`, `Conflict`, `NotFound`.
+        `until` None means the day before today. Where it is called that already, nothing is kept. Raises `Invalid`,
+        `Conflict`, `NotFound`.
         """
-        raise NotImplementedError
+        with self._units() as unit:
+            stored = unit.initiatives.get(initiative_id)
+            renamed = self._checked(_renamed(stored.draft, number, name, until or self._clock.today() - _A_DAY))
+            if stored.version == version and renamed == stored.draft:
+                return stored
+            initiative = unit.initiatives.save(initiative_id, renamed, version=version)
+            unit.commit()
+        return initiative
+
+
+_A_DAY: Final = timedelta(days=1)
+
+
+def _renamed(draft: InitiativeDraft, number: str, name: str, until: date) -> InitiativeDraft:
+    number, name = number.strip(), name.strip()
+    if (number, name) == (draft.number, draft.name):
+        return draft
+    former = FormerName(
+        number="" if number == draft.number else draft.number,
+        name="" if name == draft.name else draft.name,
+        until=until,
+    )
+    return replace(draft, number=number, name=name, former_names=(*draft.former_names, former))

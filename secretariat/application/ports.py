@@ -122,6 +122,9 @@ class Records(Protocol[Record_co, Draft_contra, Id_contra]):
     def all(self, committee_id: CommitteeId) -> Sequence[Record_co]:
         """Return the records of a committee that are not put aside, in the order people read them."""
 
+    def had_any(self, committee_id: CommitteeId) -> bool:
+        """Tell whether a committee has a record of this kind, or one put aside."""
+
     def get(self, record_id: Id_contra) -> Record_co: ...
     def add(self, committee_id: CommitteeId, draft: Draft_contra) -> Record_co: ...
     def save(self, record_id: Id_contra, draft: Draft_contra, *, version: int) -> Record_co: ...

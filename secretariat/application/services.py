@@ -17,10 +17,10 @@ from secretariat.application.ports import Clock, PasteReader, PreviewRenderer, R
 from secretariat.application.recovery import RecoveryService
 from secretariat.application.responses import ResponseService
 from secretariat.application.sheets import SheetService
+from secretariat.application.templates import TemplateService
 from secretariat.application.travel import TravelService
 from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
 from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
-from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft, TemplateId
 
 __all__ = [
     "CatalogueService",
@@ -35,6 +35,7 @@ __all__ = [
     "ResponseService",
     "Services",
     "SheetService",
+    "TemplateService",
     "TravelService",
 ]
 
@@ -51,7 +52,7 @@ class Services:
     previews: PreviewRenderer
     paste: PasteReader
     policies: CatalogueService[Policy, PolicyDraft, PolicyId]
-    templates: CatalogueService[SheetTemplate, TemplateDraft, TemplateId]
+    templates: TemplateService
     initiatives: InitiativeService
     indicators: CatalogueService[Indicator, IndicatorDraft, IndicatorId]
     periods: PeriodService

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
-from secretariat.application.ports import Actor, Clock, UnitOfWorkFactory
+from secretariat.application.faults import NotFound
+from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
+from secretariat.application.tidying import tidied
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
-from secretariat.domain.problems import Finding
-from secretariat.domain.sheet_checks import SheetFacts
-from secretariat.domain.sheet_templates import TemplateId
-from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
+from secretariat.domain.problems import Finding, Invalid
+from secretariat.domain.sheet_checks import SheetFacts, Unprintable, check_sheet, waived
+from secretariat.domain.sheet_templates import TemplateDraft, TemplateId
+from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId, new_sheet, problems_of, unconfirmed
 
 
 class SheetService:
     """Keeps the status sheets. Methods that reach the store are one transaction each and may raise `StorageFault`."""
 
-    def __init__(
-        self,
-        units: UnitOfWorkFactory,
-        *,
-        clock: Clock,
-        actor: Actor,
-        unprintable: Callable[[str], tuple[str, ...]],
-    ) -> None:
+    def __init__(self, units: UnitOfWorkFactory, *, clock: Clock, actor: Actor, unprintable: Unprintable) -> None:
         self._units = units
         self._clock = clock
         self._actor = actor
@@ -31,23 +27,45 @@ class SheetService:
 
     def get(self, sheet_id: SheetId) -> Sheet:
         """Return a sheet. Raises `NotFound`, also for one put aside."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            return unit.sheets.get(sheet_id)
 
     def of(self, initiative_id: InitiativeId, period_id: PeriodId) -> Sheet | None:
         """Return the initiative's sheet in a period, None while there is none."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            return unit.sheets.of(initiative_id, period_id)
 
     def previous(self, sheet_id: SheetId) -> Sheet | None:
         """Return the same initiative's sheet in the period before, None without one. Raises `NotFound`."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            sheet = unit.sheets.get(sheet_id)
+            before = unit.periods.get(sheet.period_id).previous
+            return None if before is None else unit.sheets.of(sheet.initiative_id, before)
 
     def begin(self, initiative_id: InitiativeId, period_id: PeriodId, template_id: TemplateId) -> Sheet:
-        """Store the sheet a person begins with. Raises `Conflict` when there is one already, `NotFound`."""
-        raise NotImplementedError
+        """Store the sheet a person begins with: the template's rows, and what the initiative and the period tell.
+
+        Raises `Conflict` when there is one already, `NotFound`, also for what is another committee's.
+        """
+        with self._units() as unit:
+            sheet = _begun(unit, initiative_id, period_id, template_id)
+            unit.commit()
+        return sheet
 
     def begin_missing(self, period_id: PeriodId, template_id: TemplateId) -> Sequence[Sheet]:
-        """Store a sheet for every running initiative that expects one and has none, and return them."""
-        raise NotImplementedError
+        """Store a sheet for every initiative that runs in the period, expects one and has none, and return them.
+
+        Raises `NotFound`.
+        """
+        with self._units() as unit:
+            missing = [
+                line.initiative_id
+                for line in unit.periods.overview(period_id)
+                if line.sheet_id is None and line.expects_sheet
+            ]
+            sheets = [_begun(unit, initiative_id, period_id, template_id) for initiative_id in missing]
+            unit.commit()
+        return sheets
 
     def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet:
         """Store a changed sheet; marks of fields that say something else now are gone.
@@ -57,24 +75,74 @@ class SheetService:
             Conflict: it was changed since `version`.
             NotFound: there is no such sheet.
         """
-        raise NotImplementedError
+        draft = tidied(draft)
+        if problems := problems_of(draft):
+            raise Invalid(problems)
+        with self._units() as unit:
+            sheet = unit.sheets.save(sheet_id, _with_standing_marks(draft), version=version)
+            unit.commit()
+        return sheet
 
     def remove(self, sheet_id: SheetId, *, version: int) -> None:
         """Put a sheet aside; it leaves the period and is kept. Raises `Conflict`, `NotFound`."""
-        raise NotImplementedError
+        with self._units() as unit:
+            unit.sheets.remove(sheet_id, version=version, at=self._clock.now())
+            unit.commit()
 
     def bring_back(self, sheet_id: SheetId) -> Sheet:
         """Undo `remove`. Raises `NotFound`, `Conflict` when another sheet took its place."""
-        raise NotImplementedError
+        with self._units() as unit:
+            sheet = unit.sheets.bring_back(sheet_id)
+            unit.commit()
+        return sheet
 
     def facts(self, sheet_id: SheetId) -> SheetFacts:
         """Return what a sheet is weighed against, read once while it is open. Raises `NotFound`."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            sheet = unit.sheets.get(sheet_id)
+            initiative = unit.initiatives.get(sheet.initiative_id)
+            committee_id, linked = initiative.committee_id, initiative.draft
+            policies = unit.policies.all(committee_id)
+            return SheetFacts(
+                initiative=initiative,
+                period=unit.periods.get(sheet.period_id),
+                template=_template(unit, sheet.draft.template),
+                goals=[goal for policy in policies for goal in policy.draft.goals if goal.key in linked.goals],
+                indicators=[each for each in unit.indicators.all(committee_id) if each.draft.goal in linked.goals],
+                lines=[
+                    line
+                    for line in unit.lists.budget_lines(committee_id).draft.lines
+                    if line.key in linked.budget_lines
+                ],
+                rates=unit.lists.refund_rates(committee_id).draft.rates,
+            )
 
     def check(self, draft: SheetDraft, facts: SheetFacts) -> tuple[Finding, ...]:
         """Return what the checks find in `draft` today. Needs no store; may run on any thread."""
-        raise NotImplementedError
+        return check_sheet(draft, facts, self._clock.today(), unprintable=self._unprintable)
 
     def waive(self, draft: SheetDraft, finding: Finding, reason: str) -> SheetDraft:
         """Return the draft with a reason, by the person at the keyboard, for letting a finding stand."""
-        raise NotImplementedError
+        return waived(draft, finding, reason, by=self._actor(), at=self._clock.now())
+
+
+def _begun(unit: UnitOfWork, initiative_id: InitiativeId, period_id: PeriodId, template_id: TemplateId) -> Sheet:
+    initiative, period = unit.initiatives.get(initiative_id), unit.periods.get(period_id)
+    template = unit.templates.get(template_id)
+    if {period.committee_id, template.committee_id} != {initiative.committee_id}:
+        raise NotFound(f"initiative {initiative_id}, period {period_id} and template {template_id} in one committee")
+    draft = tidied(new_sheet(template_id, template.draft, initiative, period))
+    return unit.sheets.add(initiative_id, period_id, draft)
+
+
+def _with_standing_marks(draft: SheetDraft) -> SheetDraft:
+    standing = unconfirmed(draft)
+    return replace(draft, marks=tuple(mark for mark in draft.marks if mark.field in standing))
+
+
+def _template(unit: UnitOfWork, template_id: TemplateId | None) -> TemplateDraft | None:
+    """Return the template a sheet names, None when it was put aside."""
+    try:
+        return None if template_id is None else unit.templates.get(template_id).draft
+    except NotFound:
+        return None

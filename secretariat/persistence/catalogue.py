@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict, NotFound
@@ -43,6 +43,10 @@ class StoredRecords(Generic[RowT, Record, DraftT]):
         rows = self._kind.rows
         chosen = select(rows).where(rows.committee_id == committee_id, rows.removed_at.is_(None))
         return [self._kind.read(row) for row in self._session.scalars(chosen.order_by(*self._kind.order))]
+
+    def had_any(self, committee_id: CommitteeId) -> bool:
+        """Tell whether a committee has a record of this kind, or one put aside."""
+        return bool(self._session.scalar(select(exists().where(self._kind.rows.committee_id == committee_id))))
 
     def get(self, record_id: int) -> Record:
         """Return one. Raises `NotFound`, also for one put aside."""
