@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum
+from hashlib import sha256
 from typing import TypeAlias
 
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.problems import Params
-from secretariat.domain.sheet_fields import Attainment, FieldKey
+from secretariat.domain.sheet_fields import JUDGEMENT, ROW_PREFIX, Attainment, FieldKey
 from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
 from secretariat.domain.text import Text
 
@@ -28,7 +29,7 @@ class Dispatch:
 
 
 class FieldShape(Enum):
-    """How a field is filled in, in the file."""
+    """How a field is filled in, in the file; `shape_of` tells it by the field's key."""
 
     TEXT = "text"
     """Formatted text in as many paragraphs as it takes."""
@@ -43,16 +44,34 @@ NET = FieldKey("economy.net")
 """The parts of the economy that travel, as a line each."""
 
 FieldContent: TypeAlias = Text | str | Attainment | None
-"""What a field holds: `Text`, a line (`36,4 mio. kr.`), or a judgement."""
+"""What a field holds: `Text`, a line (`36,4 mio. kr.`), or a judgement; as it came back, a word for one that is none of
+those offered."""
+
+LONGEST_KEY = 31
+"""Characters of a key in a file. A longer one travels under its digest (see `key_in_file`)."""
+
+
+def shape_of(key: FieldKey) -> FieldShape:
+    """Return how a field is filled in."""
+    if key.startswith(ROW_PREFIX):
+        return FieldShape.TEXT
+    return FieldShape.CHOICE if key == JUDGEMENT else FieldShape.LINE
+
+
+def key_in_file(key: FieldKey) -> FieldKey:
+    """Return the key a field travels under: its own, or a digest where Word has no room for it."""
+    if len(key) <= LONGEST_KEY:
+        return key
+    prefix = ROW_PREFIX if key.startswith(ROW_PREFIX) else ""
+    return FieldKey(prefix + sha256(key.encode()).hexdigest()[:26])
 
 
 @dataclass(frozen=True, slots=True)
 class OutgoingField:
-    """A field of a file: its locked label, the help under it, what stands in it."""
+    """A field of a file: its locked label, what stands in it, and the help shown while nothing does."""
 
     key: FieldKey
     label: str
-    shape: FieldShape
     content: FieldContent
     help: str = ""
     choices: tuple[tuple[Attainment, str], ...] = ()
@@ -60,21 +79,41 @@ class OutgoingField:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingSheet:
-    """A sheet of a file: its heading, what is asked of whom, its fields. The words are ready."""
+    """A sheet of a file: its heading, what is asked of whom and by when, its fields. The words are ready.
+
+    `columns` head the labels and what is filled in; `page` takes `{page}` and `{total}`. `token` holds 8 to 32
+    letters, digits and `_`.
+    """
 
     token: str
     language: DocumentLanguage
     heading: str
     instruction: str
-    due: date | None
+    due: str
+    office: str
+    columns: tuple[str, str]
+    page: str
     fields: tuple[OutgoingField, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadRemark:
-    """Something in a returned file that a person must know of (`tracked_changes`, `comment`, `field_missing`, …).
+    """Something in a returned file that a person must know of.
 
-    `token` and `field` tell where, empty for the file as a whole. `text` is a comment's words or the like.
+    `token` and `field` tell where, empty for the file as a whole. `text` is a comment's words or the like. `code` is
+
+    - `tracked_changes`: changes were tracked; they are read as if accepted (`count`)
+    - `comment`: somebody wrote `text` in the margin (`author`)
+    - `stray_text`: `text` stands outside the fields
+    - `left_out`: something that is no text was left out (`kind`: `picture`, `object`, `embedded_file`, `text_box`,
+      `macros`, `equation`, `link`)
+    - `simplified`: a table inside a table, a list or a heading in a cell became plain paragraphs
+    - `field_twice`: a field was copied; the first one counts
+    - `field_missing`: a field that was sent is not there
+    - `field_unknown`: a field that was never sent of this sheet, with its `text`
+    - `without_control`: a field lost its control and was found by its place beside the label
+    - `choice_unreadable`, `amount_unreadable`: `text` is no judgement, no amount; what was sent stands
+    - `unknown_sheet`: a sheet this database never sent
     """
 
     code: str
