@@ -37,7 +37,7 @@ PROBLEMS: dict[str, object] = {
     ),
     "amount_too_fine": QT_TRANSLATE_NOOP("Problems", "This is finer than an øre. Use at most two decimals of a krone."),
     "not_a_figure": QT_TRANSLATE_NOOP("Problems", "This is not a figure. Write it like 59,9."),
-    "not_a_year": QT_TRANSLATE_NOOP("Problems", "This is not a year. Write it like 2009."),
+    "not_a_number": QT_TRANSLATE_NOOP("Problems", "This is not a whole number that can be meant here."),
 }
 
 WITHHELD: dict[str, object] = {

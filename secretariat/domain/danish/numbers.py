@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+_TYPED: Final = re.compile(
+    r"(?P<minus>[-−–] ?)?(?P<whole>[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<decimals>,[0-9]+)?"
+)
 
 
 def whole_number(value: int) -> str:
@@ -14,3 +20,22 @@ def decimal_number(value: Decimal, places: int) -> str:
     """Return `value` with `places` decimals, rounded half up as the office does: `0.15` with one place is `0,2`."""
     rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def read_number(typed: str) -> Decimal | None:
+    """Return the figure that was typed the Danish way (`59,9`, `1.600`, `1 600`, `−5`), None when it is none.
+
+    A point is only ever between thousands: `59.9` is no figure here, for it could mean something else.
+    """
+    match = _TYPED.fullmatch(" ".join(typed.split()))
+    if match is None:
+        return None
+    digits = match["whole"].replace(".", "").replace(" ", "") + (match["decimals"] or "").replace(",", ".")
+    return -Decimal(digits) if match["minus"] else Decimal(digits)
+
+
+def plain_number(value: Decimal) -> str:
+    """Return `value` with all its decimals and no more, as `read_number` reads it again."""
+    exponent = value.normalize().as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return decimal_number(value, places)

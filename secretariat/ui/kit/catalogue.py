@@ -34,6 +34,30 @@ def _tiles(field: Field, parent: QWidget | None) -> Input:
     return TilesInput(field, parent)
 
 
+def _amount(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.figures import AmountInput
+
+    return AmountInput(field, parent)
+
+
+def _figure(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.figures import FigureInput
+
+    return FigureInput(field, parent)
+
+
+def _whole(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.figures import WholeInput
+
+    return WholeInput(field, parent)
+
+
+def _keys(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.chosen_keys import KeysInput
+
+    return KeysInput(field, parent)
+
+
 INPUTS: dict[Kind, Callable[[Field, QWidget | None], Input]] = {
     Kind.LINE: LineInput,
     Kind.TEXT: TextInput,
@@ -45,6 +69,10 @@ INPUTS: dict[Kind, Callable[[Field, QWidget | None], Input]] = {
     Kind.NUMBER: NumberInput,
     Kind.ROWS: _rows,
     Kind.PICTURE: _picture,
+    Kind.AMOUNT: _amount,
+    Kind.FIGURE: _figure,
+    Kind.WHOLE: _whole,
+    Kind.KEYS: _keys,
 }
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
+from secretariat.domain.amounts import MoneyUnit
+
 
 class Kind(Enum):
     """How a field is written in."""
@@ -23,6 +25,14 @@ class Kind(Enum):
     NUMBER = auto()
     ROWS = auto()
     PICTURE = auto()
+    AMOUNT = auto()
+    """A sum of money; the value is a `Decimal` in kroner, or None."""
+    FIGURE = auto()
+    """A plain figure with a decimal comma; the value is a `Decimal`, or None."""
+    WHOLE = auto()
+    """A whole number within `bounds` that may be left empty, such as a year; the value is an `int`, or None."""
+    KEYS = auto()
+    """Several of the choices; the value is a tuple of theirs. What is no longer among the choices stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,8 @@ class Field:
     `name` is the path of the value in the draft (`response.title`) and makes the object name `field.<name>`; in a row
     it is an attribute of the row. `ghost` is an example shown while the field is empty, `help` stands under it. `wide`
     takes both columns. `lines` is the height of a text field to begin with; `stretch` is the share of a row's width.
-    `required` is said beside the label; a required date in a row is never emptied.
+    `required` is said beside the label; a required date or figure in a row is never emptied. `unit` is what an amount
+    is shown in, and what is meant where no unit is typed.
     """
 
     name: str
@@ -56,7 +67,8 @@ class Field:
     stretch: int = 1
     choices: tuple[Choice, ...] = ()
     bounds: tuple[int, int] = (0, 99)
-    """The least and the greatest number of a NUMBER field."""
+    """The least and the greatest number of a NUMBER or WHOLE field."""
+    unit: MoneyUnit = MoneyUnit.MILLIONS
     rows: Rows | None = None
 
 
@@ -70,7 +82,8 @@ class Rows:
     """The rows of a field that repeats: the value is a tuple of frozen dataclasses.
 
     `new` makes the row that is added, given those that are there. `edited` makes the row that an edit leads to; a
-    form may give its own, as when typing a case number tells its system. `row_name` is the word for one row.
+    form may give its own, as when typing a case number tells its system. `value` reads what stands in a column: the
+    attribute of its name, unless a form's columns are others. `row_name` is the word for one row.
     """
 
     columns: tuple[Field, ...]
@@ -78,6 +91,7 @@ class Rows:
     add_label: str
     row_name: str
     edited: Callable[[Any, str, Any], Any] = edited_row
+    value: Callable[[Any, str], Any] = getattr
     movable: bool = True
 
 

@@ -15,7 +15,7 @@ from secretariat.ui import labels
 from secretariat.ui.icons import pixmap
 from secretariat.ui.kit.catalogue import input_for
 from secretariat.ui.kit.drafts import EditedDraft
-from secretariat.ui.kit.fields import Field, Group, Kind
+from secretariat.ui.kit.fields import Choice, Field, Group, Kind
 from secretariat.ui.kit.rows import RowsInput
 from secretariat.ui.theme import appearance, set_look
 
@@ -185,6 +185,8 @@ class Form(QScrollArea):
         set_look(self._page, "page")
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
+        self._cards: list[GroupCard] = []
+        self._locked = False
         self._build(groups)
         self.show_draft("")
         edited.changed.connect(self.show_draft)
@@ -230,8 +232,25 @@ class Form(QScrollArea):
         block.input.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(block, 0, 48)
 
+    def show_groups(self, groups: Iterable[Group]) -> None:
+        """Show other fields over the same draft, such as a row's columns when there is one more."""
+        place = self._column.indexOf(self._cards[0]) if self._cards else 0
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._blocks.clear()
+        self._place_cards(groups, place)
+        self.set_locked(self._locked)
+        self.show_draft("")
+
+    def offer(self, name: str, choices: Sequence[Choice]) -> None:
+        """Offer other choices in a field. Raises `KeyError` when the form has no such field."""
+        self._blocks[name].input.offer(choices)
+
     def set_locked(self, locked: bool) -> None:
         """Let the form be read and copied only."""
+        self._locked = locked
         for block in self._blocks.values():
             block.input.set_locked(locked)
 
@@ -260,9 +279,7 @@ class Form(QScrollArea):
         self._blocks[name].show_problems(found)
 
     def _build(self, groups: Iterable[Group]) -> None:
-        for group in groups:
-            blocks = [self._made_block(field) for field in group.fields]
-            self._column.addWidget(GroupCard(group, blocks, self._page))
+        self._place_cards(groups, 0)
         self._column.addStretch()
         centred = QHBoxLayout(self._page)
         centred.setContentsMargins(24, 24, 24, 32)
@@ -274,6 +291,14 @@ class Form(QScrollArea):
         centred.addWidget(inner, 1000)
         centred.addStretch(1)
         self.setWidget(self._page)
+
+    def _place_cards(self, groups: Iterable[Group], place: int) -> None:
+        self._cards = []
+        for group in groups:
+            blocks = [self._made_block(field) for field in group.fields]
+            card = GroupCard(group, blocks, self._page)
+            self._column.insertWidget(place + len(self._cards), card)
+            self._cards.append(card)
 
     def _made_block(self, field: Field) -> FieldBlock:
         block = FieldBlock(field, self._page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.ui.kit.fields import Field
+from secretariat.ui.kit.fields import Choice, Field
 
 MOST_LINES = 14
 """The height a text field grows to before it scrolls."""
@@ -63,6 +64,9 @@ class Input(QWidget):
             self.editor.setProperty("wrong", wrong)
             self.editor.style().unpolish(self.editor)
             self.editor.style().polish(self.editor)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; what was chosen stays. Does nothing for a field without choices."""
 
     def name_for_readers(self, name: str, description: str = "") -> None:
         """Give screen readers the name of what is written here."""
@@ -219,13 +223,24 @@ class ChoiceInput(Input):
         # A row of inputs in a narrow window has no room for the longest of the choices.
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(5)
-        self._values = tuple(choice.value for choice in field.choices)
-        for choice in field.choices:
-            self._combo.addItem(choice.label)
-        self._combo.activated.connect(lambda index: self.edited.emit(self._values[index]))
+        self._values: tuple[Any, ...] = ()
+        self._value: Any = None
+        self.offer(field.choices)
+        self._combo.activated.connect(self._on_activated)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        self._values = tuple(choice.value for choice in choices)
+        self._combo.clear()
+        self._combo.addItems([choice.label for choice in choices])
+        self.show_value(self._value)
 
     def show_value(self, value: Any) -> None:
+        self._value = value
         self._combo.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def _on_activated(self, index: int) -> None:
+        self._value = self._values[index]
+        self.edited.emit(self._value)
 
 
 class CheckInput(Input):

@@ -294,7 +294,7 @@ class _RowLine(QWidget):
         """Show the row's values; the input being written in is left alone."""
         for name, made in self._inputs.items():
             if name != but:
-                made.show_value(getattr(row, name))
+                made.show_value(self._rows.value(row, name))
 
     def trouble(self) -> str | None:
         """Return the first problem code of the row's inputs."""

@@ -12,7 +12,7 @@ from secretariat.domain.danish.dates import short_date
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
 from secretariat.ui.kit.drafts import value_at
-from secretariat.ui.kit.fields import Field, Group
+from secretariat.ui.kit.fields import Field, Group, Rows
 from secretariat.ui.record.hearing_fields import hearing_groups
 from secretariat.ui.record.response_fields import response_groups
 
@@ -46,7 +46,7 @@ def _line(label: str, words: str) -> Paragraph:
 
 def _words(field: Field, value: Any) -> str:
     if field.rows is not None:
-        rows = (_row(field.rows.columns, row) for row in value or ())
+        rows = (_row(field.rows, row) for row in value or ())
         return "\n".join(row for row in rows if row)
     match value:
         case None | "" | False:
@@ -58,6 +58,6 @@ def _words(field: Field, value: Any) -> str:
     return next((choice.label for choice in field.choices if choice.value == value), str(value))
 
 
-def _row(columns: Iterable[Field], row: object) -> str:
-    words = (_words(column, getattr(row, column.name)) for column in columns)
+def _row(rows: Rows, row: object) -> str:
+    words = (_words(column, rows.value(row, column.name)) for column in rows.columns)
     return " · ".join(word for word in words if word)

@@ -13,7 +13,7 @@ from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.hearings import HearingDraft, problems_of
 from secretariat.ui import labels
 from secretariat.ui.kit.drafts import EditedDraft
-from secretariat.ui.kit.fields import Field, Group, Kind, Rows
+from secretariat.ui.kit.fields import Choice, Field, Group, Kind, Rows
 from secretariat.ui.kit.form import Form
 from secretariat.ui.theme import ThemeChoice, appearance
 
@@ -162,3 +162,23 @@ def test_a_long_text_field_grows_and_tab_leaves_it(form, edited):
     area.setFocus()
     QTest.keyClick(area, Qt.Key.Key_Tab)
     assert not area.hasFocus()
+
+
+def test_the_form_can_show_other_fields_over_the_same_draft(form, edited):
+    QTest.keyClicks(line(form, "title"), " plan")
+    form.show_groups((Group("Hearing", (Field("asker", "Asker"), Field("title", "Title"))),))
+    assert form.fields == ("asker", "title")
+    assert form.block("title").input.editor.text() == "Valby plan"
+    QTest.keyClicks(form.block("asker").input.editor, "Lokaludvalget")
+    assert edited.draft.asker == "Lokaludvalget"
+
+
+def test_a_field_can_offer_other_choices_and_keeps_what_was_chosen(qtbot, qapp):
+    chosen = EditedDraft(HearingDraft(title="b"))
+    made = Form((Group("", (Field("title", "Title", Kind.CHOICE, choices=(Choice("a", "A"),)),)),), chosen)
+    qtbot.addWidget(made)
+    combo = made.findChild(QComboBox, "field.title")
+    assert combo.currentText() == ""
+    made.offer("title", (Choice("a", "A"), Choice("b", "B")))
+    assert combo.currentText() == "B"
+    assert chosen.draft.title == "b"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.danish.dates import DateTrouble, long_date, meeting_time, read_date, short_date
-from secretariat.domain.danish.numbers import decimal_number, whole_number
+from secretariat.domain.danish.numbers import decimal_number, plain_number, read_number, whole_number
 
 IN_ORDER = (
     "",
@@ -128,3 +128,28 @@ def test_figures_are_written_in_danish() -> None:
     assert whole_number(-950) == "-950"
     assert decimal_number(Decimal("0.15"), 1) == "0,2"
     assert decimal_number(Decimal("-1234.5"), 2) == "-1.234,50"
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("59,9", Decimal("59.9")),
+        ("1.600", Decimal(1600)),
+        ("1 600,50", Decimal("1600.50")),
+        ("−5", Decimal(-5)),
+        ("- 5", Decimal(-5)),
+        ("0", Decimal(0)),
+    ],
+)
+def test_a_figure_is_read_as_danish_writes_it(typed, value):
+    assert read_number(typed) == value
+
+
+@pytest.mark.parametrize("typed", ["", "59.9", "1.60", "12,", ",5", "ti", "1 2", "٣"])
+def test_what_is_no_danish_figure_is_not_guessed_at(typed):
+    assert read_number(typed) is None
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=3, min_value=-(10**9), max_value=10**9))
+def test_a_figure_that_is_written_plainly_is_read_again(value):
+    assert read_number(plain_number(value)) == value
