@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from secretariat.cli.arguments import language_of, parser
-from secretariat.cli.commands import Failed, run
+from secretariat.cli.commands import run
+from secretariat.cli.office import Failed
 from secretariat.cli.output import complain, finish, take_any_character
 
 

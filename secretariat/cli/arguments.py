@@ -35,15 +35,27 @@ _JSON = Option("--json", "json", is_flag=True)
 _OUTPUT = Option("--output", "output", Path)
 _RESPONSE = Option("id", "response_id", int)
 
+_PERIOD = Option("--period", "period")
+_COMMITTEE = Option("--committee", "committee", int, is_required=False)
+_FINAL = Option("--final", "final", is_flag=True)
+
 COMMANDS = (
     Command(("demo",), "demo", (_JSON,)),
-    Command(("list", "hearings"), "list_hearings", (_JSON, Option("--committee", "committee", int, is_required=False))),
+    Command(("list", "hearings"), "list_hearings", (_JSON, _COMMITTEE)),
     Command(
         ("print", "hearing-response"),
         "print_hearing_response",
         (_RESPONSE, _OUTPUT, Option("--issued", "issued", is_flag=True)),
     ),
     Command(("check", "hearing-response"), "check_hearing_response", (_RESPONSE, _JSON)),
+    Command(("list", "periods"), "list_periods", (_JSON, _COMMITTEE)),
+    Command(("list", "initiatives"), "list_initiatives", (_PERIOD, _JSON, _COMMITTEE)),
+    Command(("list", "indicators"), "list_indicators", (_PERIOD, _JSON, _COMMITTEE)),
+    Command(("print", "status-sheet"), "print_status_sheet", (Option("id", "sheet_id", int), _OUTPUT, _FINAL)),
+    Command(("print", "status-sheets"), "print_status_sheets", (_PERIOD, _OUTPUT, _FINAL, _COMMITTEE)),
+    Command(("print", "indicators"), "print_indicators", (_PERIOD, _OUTPUT, _COMMITTEE)),
+    Command(("print", "goals"), "print_goals", (_PERIOD, _OUTPUT, _COMMITTEE)),
+    Command(("check", "period"), "check_period", (Option("period", "period"), _JSON, _COMMITTEE)),
     Command(("backup",), "backup", (_OUTPUT,)),
     Command(("restore",), "restore", (Option("file", "backup_file", Path),)),
     Command(("showcase",), "showcase", (Option("--output", "folder", Path),)),

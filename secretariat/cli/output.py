@@ -85,14 +85,19 @@ def finding_fact(finding: Finding) -> Mapping[str, Any]:
     }
 
 
+def finding_line(finding: Finding, words: Wording) -> str:
+    """Return a finding as a line: its weight, where it stands, its code, what it names."""
+    place = finding.place
+    where = place.field if place.block is None else f"{place.part} {place.block + 1}:{place.start}"
+    values = " ".join(f"{key}={value}" for key, value in finding.params)
+    excerpt = f"»{finding.excerpt}«" if finding.excerpt else ""
+    severity = words(f"severity.{finding.severity.value}")
+    return "  ".join(part for part in (severity, where, finding.code, values, excerpt) if part)
+
+
 def write_findings(findings: Sequence[Finding], words: Wording) -> None:
     """Write findings a line each and their numbers below."""
     for finding in findings:
-        place = finding.place
-        where = place.field if place.block is None else f"{place.part} {place.block + 1}:{place.start}"
-        values = " ".join(f"{key}={value}" for key, value in finding.params)
-        excerpt = f"»{finding.excerpt}«" if finding.excerpt else ""
-        severity = words(f"severity.{finding.severity.value}")
-        write_line("  ".join(part for part in (severity, where, finding.code, values, excerpt) if part))
+        write_line(finding_line(finding, words))
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     write_line(words("findings", errors=errors, warnings=len(findings) - errors) if findings else words("no_findings"))
