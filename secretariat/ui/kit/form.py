@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +21,9 @@ from secretariat.ui.theme import appearance, set_look
 
 TWO_COLUMNS_FROM = 620
 """Pixels of width from which a card has two columns."""
+
+Lead: TypeAlias = Callable[[Any, Any], tuple[str, Any]]
+"""Given the draft and a field's new value, tells the path and the value that are edited instead: more goes with it."""
 
 WIDEST = 920
 """Pixels: wider than this a form's lines are tiring to follow."""
@@ -159,7 +162,8 @@ class GroupCard(QFrame):
 class Form(QScrollArea):
     """The cards of one form over an edited draft.
 
-    A mistake is told when its field is left and when the form is checked, never at each key.
+    A mistake is told when its field is left and when the form is checked, never at each key. `leads` tell, by the
+    field that is edited, what else goes with the edit, as one step.
     """
 
     field_left = Signal(str)
@@ -171,11 +175,13 @@ class Form(QScrollArea):
         edited: EditedDraft[Any],
         *,
         problems_of: Callable[[Any], Sequence[Problem]] = lambda _: (),
+        leads: Mapping[str, Lead] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._edited = edited
         self._problems_of = problems_of
+        self._leads = leads or {}
         self._blocks: dict[str, FieldBlock] = {}
         self._showing = False
         self.setWidgetResizable(True)
@@ -265,7 +271,9 @@ class Form(QScrollArea):
     def _on_field_edited(self, name: str, value: Any) -> None:
         if self._showing:
             return
-        self._edited.edit(name, value, text=self._blocks[name].field.label)
+        lead = self._leads.get(name)
+        path, wanted = lead(self._edited.draft, value) if lead else (name, value)
+        self._edited.edit(path, wanted, text=self._blocks[name].field.label)
         if self._blocks[name].shows_problem:
             self._tell(name)
 
