@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from secretariat.application.demonstration_reports import ReportServices
 from secretariat.application.documents.reports import Printable
 from secretariat.application.export import ExportTable
 from secretariat.application.faults import StorageFault, StorageTrouble
@@ -174,6 +175,7 @@ def _services(
     closing.callback(previews.close)
     committees = CommitteeService(units)
     hearings = HearingService(units, clock=clock, actor=actor)
+    reports = _report_services(units, clock, actor)
     journal = FileJournal(journal_of(database, paths.journal_folder()))
     return Services(
         committees=committees,
@@ -190,22 +192,34 @@ def _services(
         renderer=renderer,
         previews=previews,
         paste=_LatePaste(),
+        policies=reports.policies,
+        templates=reports.templates,
+        initiatives=reports.initiatives,
+        indicators=reports.indicators,
+        periods=reports.periods,
+        sheets=reports.sheets,
+        papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
+        travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
+        lists=reports.lists,
+        tables=_LateTableFiles(),
+        clock=clock,
+        demonstration=DemonstrationService(committees, hearings, reports, clock=clock, source=demonstration_office),
+        safekeeping=DatabaseSafekeeping(database),
+        database=database,
+    )
+
+
+def _report_services(units: UnitsOfWork, clock: Clock, actor: Callable[[], str]) -> ReportServices:
+    return ReportServices(
         policies=CatalogueService(units, lambda unit: unit.policies, clock=clock, problems_of=policies.problems_of),
         templates=TemplateService(units, clock=clock),
-        initiatives=InitiativeService(units, clock=clock),
         indicators=CatalogueService(
             units, lambda unit: unit.indicators, clock=clock, problems_of=indicators.problems_of
         ),
+        initiatives=InitiativeService(units, clock=clock),
         periods=PeriodService(units, clock=clock, unprintable=_unprintable),
         sheets=SheetService(units, clock=clock, actor=actor, unprintable=_unprintable),
-        papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
-        travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
         lists=CommitteeListService(units),
-        tables=_LateTableFiles(),
-        clock=clock,
-        demonstration=DemonstrationService(committees, hearings, clock=clock, source=demonstration_office),
-        safekeeping=DatabaseSafekeeping(database),
-        database=database,
     )
 
 

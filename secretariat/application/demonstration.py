@@ -8,6 +8,7 @@ from datetime import date
 from itertools import takewhile
 
 from secretariat.application.committees import CommitteeService
+from secretariat.application.demonstration_reports import DemonstrationReports, ReportServices, load_reports
 from secretariat.application.hearings import HearingService
 from secretariat.application.ports import Clock
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
@@ -36,6 +37,7 @@ class DemonstrationOffice:
 
     committee: CommitteeDraft
     hearings: tuple[DemonstrationHearing, ...]
+    reports: DemonstrationReports
 
 
 DemonstrationSource = Callable[[date], DemonstrationOffice]
@@ -50,15 +52,22 @@ class DemonstrationService:
     """Loads the demonstration."""
 
     def __init__(
-        self, committees: CommitteeService, hearings: HearingService, *, clock: Clock, source: DemonstrationSource
+        self,
+        committees: CommitteeService,
+        hearings: HearingService,
+        reports: ReportServices,
+        *,
+        clock: Clock,
+        source: DemonstrationSource,
     ) -> None:
         self._committees = committees
         self._hearings = hearings
+        self._reports = reports
         self._clock = clock
         self._source = source
 
     def load(self) -> CommitteeId:
-        """Store the demonstration's committee and hearings and return the committee.
+        """Store the demonstration's committee, its hearings and its reports, and return the committee.
 
         Raises:
             NotEmpty: the database holds a committee already.
@@ -70,6 +79,7 @@ class DemonstrationService:
         committee = self._committees.add(office.committee)
         for hearing in office.hearings:
             self._bring(hearing, committee.id)
+        load_reports(office.reports, committee.id, self._reports)
         return committee.id
 
     def _bring(self, hearing: DemonstrationHearing, committee_id: CommitteeId) -> None:

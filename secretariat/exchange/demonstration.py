@@ -1,4 +1,4 @@
-"""Reads the demonstration's committee and hearings from `resources/demo`."""
+"""Reads the demonstration from `resources/demo`: the committee and its hearings here, its reports beside."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.hearings import Extension, HearingDraft, HearingState, Question, ResponseDraft
 from secretariat.domain.text import Heading, Text, plain
 from secretariat.domain.text_markup import read_markup
+from secretariat.exchange.demonstration_reports import demonstration_reports
 from secretariat.system.paths import resources
 
 
@@ -24,7 +25,8 @@ def demonstration_office(today: date) -> DemonstrationOffice:
     folder = resources() / "demo"
     facts = tomllib.loads((folder / "demonstration.toml").read_text("utf-8"))
     committee = _committee(facts["committee"], folder)
-    return DemonstrationOffice(committee, tuple(_hearing(hearing, committee, today) for hearing in facts["hearings"]))
+    hearings = tuple(_hearing(hearing, committee, today) for hearing in facts["hearings"])
+    return DemonstrationOffice(committee, hearings, demonstration_reports())
 
 
 def _committee(facts: Mapping[str, Any], folder: Path) -> CommitteeDraft:
