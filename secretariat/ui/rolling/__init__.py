@@ -1,0 +1,1 @@
+"""What was carried over from the period before, beside what stands now."""
