@@ -16,6 +16,7 @@ PROBLEMS: dict[str, object] = {
     "extension_not_later": QT_TRANSLATE_NOOP("Problems", "Each extension must be later than the deadline before it."),
     "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a date. Write it like 26-03-2025."),
     "no_such_day": QT_TRANSLATE_NOOP("Problems", "There is no such day in that month."),
+    "day_is_gone": QT_TRANSLATE_NOOP("Problems", "That day is gone."),
     "year_missing": QT_TRANSLATE_NOOP("Problems", "The year is missing."),
     "picture_unreadable": QT_TRANSLATE_NOOP("Problems", "The file cannot be read."),
     "picture_too_large": QT_TRANSLATE_NOOP("Problems", "The picture is larger than 5 MB. Choose a smaller one."),

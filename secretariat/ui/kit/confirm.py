@@ -26,30 +26,41 @@ class Question(QDialog):
         self.setWindowTitle(heading)
         self.setMinimumWidth(440)
         self.body = QVBoxLayout()
+        self._meaning = QLabel(meaning, self)
         self.verb = QPushButton(verb, self)
         self.verb.setObjectName("confirm.verb")
         self.refuse = QPushButton(self.tr("Cancel"), self)
         self.refuse.setObjectName("confirm.cancel")
         set_look(self.verb, "danger" if grave else "primary")
-        self._build(heading, meaning)
+        self._build(heading)
         (self.refuse if grave else self.verb).setDefault(True)
         self.verb.clicked.connect(self.accept)
         self.refuse.clicked.connect(self.reject)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as is needed from the start."""
+        self.fit()
+        super().showEvent(event)
+
+    def say_meaning(self, meaning: str) -> None:
+        """Change what the question means, when that follows what is chosen in it."""
+        self._meaning.setText(meaning)
+        self._meaning.setVisible(bool(meaning))
+        if self.isVisible():
+            self.fit()
+
+    def fit(self) -> None:
         """Be as high as the wrapped sentences need: what a screen put into `body` must not lie over them."""
         layout = self.layout()
         if layout is not None:
             needed = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), min(needed, self.screen().availableSize().height())))
-        super().showEvent(event)
 
-    def _build(self, heading: str, meaning: str) -> None:
+    def _build(self, heading: str) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        for words, look in ((heading, "heading"), (meaning, "")):
-            label = QLabel(words, self)
+        for label, look in ((QLabel(heading, self), "heading"), (self._meaning, "")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             set_look(label, look)
