@@ -14,7 +14,6 @@ LONGEST = 120
 LONGEST_BYTES = 240
 """Bytes in UTF-8; file systems take 255 and a mail program may add a number."""
 
-_ENDING = ".pdf"
 _FORBIDDEN = str.maketrans({"/": "-", "\\": "-", "|": "-", ":": " - ", **dict.fromkeys('<>"?*')})
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 """Windows gives these names to devices, whatever their ending (learn.microsoft.com, Naming Files, Paths)."""
@@ -24,10 +23,15 @@ def pdf_name(title: str, case_numbers: Sequence[CaseNumber]) -> str:
     """Return the name of a document's PDF: its case number, eDoc's before any other, and its title."""
     ordered = sorted(case_numbers, key=lambda case_number: case_number.system is not CaseSystem.EDOC)
     number = next((case_number.number for case_number in ordered if case_number.number.strip()), "")
-    stem = _shortened(_cleaned(f"{number} {title}"))
+    return file_name(f"{number} {title}", ".pdf")
+
+
+def file_name(title: str, ending: str) -> str:
+    """Return a title as the name of a file; `ending` begins with its full stop."""
+    stem = _shortened(_cleaned(title), ending)
     if not stem or _RESERVED.fullmatch(stem):
         stem = f"_{stem}"
-    return stem + _ENDING
+    return stem + ending
 
 
 def _cleaned(name: str) -> str:
@@ -44,9 +48,9 @@ def _is_hidden(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
-def _shortened(stem: str) -> str:
+def _shortened(stem: str, ending: str) -> str:
     """Cut at a word, when one ends in the last third; nothing when it is short enough."""
-    cut = stem[: LONGEST - len(_ENDING)].encode()[: LONGEST_BYTES - len(_ENDING)].decode(errors="ignore")
+    cut = stem[: LONGEST - len(ending)].encode()[: LONGEST_BYTES - len(ending)].decode(errors="ignore")
     if cut == stem:
         return stem
     words, _, _ = cut.rpartition(" ")
