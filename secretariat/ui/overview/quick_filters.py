@@ -29,8 +29,8 @@ WORDS: dict[QuickFilter, object] = {
 
 
 def is_missing_sheet(row: OverviewRow) -> bool:
-    """True when a sheet is expected of the initiative and there is none."""
-    return row.expects_sheet and row.sheet_id is None and not has_ended(row)
+    """True when a sheet is expected of the initiative and there is none; it runs in the period, or it had no row."""
+    return row.expects_sheet and row.sheet_id is None
 
 
 def has_ended(row: OverviewRow) -> bool:
