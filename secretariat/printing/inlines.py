@@ -51,10 +51,11 @@ def address(link: str | None) -> str | None:
 
 
 class InlineSetter:
-    """Turns the inlines of one document into pieces; counts its notes."""
+    """Turns the inlines of one document, or of one part of it, into pieces; counts its notes."""
 
-    def __init__(self, labels: PrintLabels) -> None:
+    def __init__(self, labels: PrintLabels, part: str = "") -> None:
         self._labels = labels
+        self._part = part
         self.notes: list[tuple[Note, Sequence[Run]]] = []
 
     def pieces(self, inlines: Iterable[Inline], style: Style, *, strong: bool = False) -> tuple[Piece, ...]:
@@ -82,7 +83,7 @@ class InlineSetter:
         return said if target in said else self._labels.link.format(text=said, address=target)
 
     def _mark(self, mark: NoteMark, style: Style) -> Iterator[Piece]:
-        note = Note(len(self.notes) + 1)
+        note = Note(len(self.notes) + 1, part=self._part)
         self.notes.append((note, mark.note))
         link = LinkTarget(f"#{note.place}", self._labels.note_reference.format(number=note.number), is_reference=True)
         look = Look(style.font, style.size * _NOTE_SIZE, style.colour, style.size * _NOTE_RISE, link, note)

@@ -1,23 +1,27 @@
-"""Prints documents as PDF/UA-1 and PDF/A-2a, in memory."""
+"""Prints documents as PDF/UA-1 and PDF/A-2a, in memory or into a file."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
+from typing import IO
 
 from reportlab import rl_config
 
 from secretariat.application.documents.printable import PrintableDocument
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, Printable, SheetsDocument
+from secretariat.application.faults import disk_told
 from secretariat.application.progress import Tell, silently
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
 from secretariat.printing.composition import compose
 from secretariat.printing.labels import labels
+from secretariat.printing.report_printing import print_goals, print_indicators, print_sheets
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.document import Metadata
 from secretariat.printing.tagging.repairs import repair_reportlab
+from secretariat.system.whole_file import written_whole
 
 _PRINTING = Lock()
 """ReportLab's fonts are shared by the process and keep a place in their file."""
@@ -32,15 +36,20 @@ class PdfRenderer:
         Raises:
             CannotPrint: `logo_unreadable`, `table_too_wide` (params: columns), `block_too_tall`.
         """
-        if not isinstance(document, PrintableDocument):
-            raise NotImplementedError
-        with _PRINTING:
-            _prepare()
-            return _printed(document)
+        buffer = BytesIO()
+        _print(document, buffer, silently)
+        return buffer.getvalue()
 
     def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
-        """Write the document to a file; see `secretariat.application.ports.Renderer`."""
-        raise NotImplementedError
+        """Write the document to a file, whole or not at all; see `secretariat.application.ports.Renderer`.
+
+        Raises:
+            CannotPrint: as `render`.
+            StorageFault: the file cannot be written.
+            Cancelled: from `tell`.
+        """
+        with disk_told(target), written_whole(target) as stream:
+            _print(document, stream, tell)
 
 
 def _prepare() -> None:
@@ -49,9 +58,24 @@ def _prepare() -> None:
     repair_reportlab()
 
 
-def _printed(document: PrintableDocument) -> bytes:
-    buffer = BytesIO()
-    canvas = TaggedCanvas(buffer, _metadata(document), fonts.face(fonts.Family.SERIF))
+def _print(document: Printable, stream: IO[bytes], tell: Tell) -> None:
+    with _PRINTING:
+        _prepare()
+        match document:
+            case SheetsDocument():
+                print_sheets(document, stream, tell)
+            case IndicatorsDocument():
+                print_indicators(document, stream, tell)
+            case GoalsDocument():
+                print_goals(document, stream, tell)
+            case PrintableDocument():
+                tell(0, 1)
+                _print_response(document, stream)
+                tell(1, 1)
+
+
+def _print_response(document: PrintableDocument, stream: IO[bytes]) -> None:
+    canvas = TaggedCanvas(stream, _metadata(document), fonts.face(fonts.Family.SERIF))
     composition = compose(document, canvas.root)
     for number, page in enumerate(composition.pages, start=1):
         for placement in page.placements:
@@ -59,7 +83,6 @@ def _printed(document: PrintableDocument) -> bytes:
         composition.furniture.draw(canvas, number, len(composition.pages), page.note_rule)
         canvas.showPage()
     canvas.save()
-    return buffer.getvalue()
 
 
 def _metadata(document: PrintableDocument) -> Metadata:

@@ -12,6 +12,7 @@ from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
 from secretariat.printing.inlines import InlineSetter, plain_pieces
 from secretariat.printing.labels import PrintLabels
+from secretariat.printing.notes import note_blocks
 from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.looks import Piece, Style
 from secretariat.printing.setting.text_block import Label, OutlineEntry, TextBlock
@@ -34,22 +35,34 @@ class _OpenList:
 
 
 class StoryBuilder:
-    """Builds the blocks of one document under one root element, in reading order."""
+    """Builds the blocks of one document under one root element, in reading order.
+
+    With `cell_of`, the setter of a larger part that counts the notes, it builds what stands in a cell of a table: its
+    headings are paragraphs then, for a cell is no place in the document's order of headings.
+    """
 
     def __init__(
-        self, root: Element, styles: Styles, labels: PrintLabels, *, width: float, notes_at_foot: bool
+        self,
+        root: Element,
+        styles: Styles,
+        labels: PrintLabels,
+        *,
+        width: float,
+        notes_at_foot: bool,
+        cell_of: InlineSetter | None = None,
     ) -> None:
         self._root = root
         self._styles = styles
         self._labels = labels
         self._width = width
         self._notes_at_foot = notes_at_foot
-        self._setter = InlineSetter(labels)
+        self._in_cell = cell_of is not None
+        self._setter = cell_of or InlineSetter(labels)
         self._heading_level = 0
         self._outline_level = -1
         self._headings = 0
         self._lists: list[_OpenList] = []
-        self._notes_built = 0
+        self._notes_built = len(self._setter.notes)
 
     def title(self, title: str) -> list[Block]:
         """Return the document's title; nothing for an empty one."""
@@ -97,9 +110,11 @@ class StoryBuilder:
 
     def _section(self, heading: Heading) -> Block:
         style = self._styles.headings[heading.level - 1]
-        made = self._heading(
-            self._setter.pieces(heading.inlines, style, strong=True), plain_text(heading), heading.level + 1, style
-        )
+        pieces = self._setter.pieces(heading.inlines, style, strong=True)
+        if self._in_cell:
+            made = TextBlock(pieces, style, Element("P", self._root))
+        else:
+            made = self._heading(pieces, plain_text(heading), heading.level + 1, style)
         self._notes_here(self._root)
         return made
 
@@ -149,18 +164,9 @@ class StoryBuilder:
             self._build_notes(parent)
 
     def _build_notes(self, parent: Element) -> list[Block]:
-        built: list[Block] = []
-        style = self._styles.note
-        for note, runs in self._setter.notes[self._notes_built :]:
-            element = Element("Note", parent, identifier=note.place)
-            label = Label(plain_pieces(str(note.number), style), Element("Lbl", element))
-            pieces = self._setter.pieces(runs, style)
-            block = TextBlock(pieces, style, Element("P", element), label=label, place=note.place)
-            if self._notes_at_foot:
-                note.block = block
-            built.append(block)
+        new = self._setter.notes[self._notes_built :]
         self._notes_built = len(self._setter.notes)
-        return built
+        return list(note_blocks(new, self._setter, parent, self._styles.note, at_foot=self._notes_at_foot))
 
     def notes_at_end(self) -> list[Block]:
         """Return the heading and the notes that stand behind the text; nothing when they stand at the pages' feet."""

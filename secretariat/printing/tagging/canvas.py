@@ -104,6 +104,21 @@ class TaggedCanvas(Canvas):
         self.require_mark()
         super().rect(x, y, width, height, stroke, fill)
 
+    def roundRect(self, x: float, y: float, width: float, height: float, radius: float, **painted: int) -> None:  # noqa: N802
+        """Draw a box with round corners (points)."""
+        self.require_mark()
+        super().roundRect(x, y, width, height, radius, **painted)
+
+    def circle(self, x: float, y: float, radius: float, **painted: int) -> None:
+        """Draw a circle (points)."""
+        self.require_mark()
+        super().circle(x, y, radius, **painted)
+
+    def drawPath(self, path: object, **painted: int) -> None:  # noqa: N802
+        """Draw a path (points)."""
+        self.require_mark()
+        super().drawPath(path, **painted)
+
     def drawImage(self, image: object, x: float, y: float, width: float, height: float) -> None:  # noqa: N802
         """Draw an image, its transparency kept (points)."""
         self.require_mark()

@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Callable
 from typing import IO, Any
 
-from reportlab.pdfbase.pdfdoc import PDFIndirectObject, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFIndirectObject
 
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.document import Metadata, finish
@@ -106,7 +106,7 @@ class StreamedCanvas(TaggedCanvas):
     def write_late(self, draw: Callable[[int], None]) -> None:
         """Write each page's second content: `draw` is given the page as it was drawn, counted from 1."""
         for page, number in enumerate(self._late_streams, start=1):
-            self._code = []
+            self._code: list[str] = []
             draw(page)
             self._file.write_stream(number, "\n".join(self._code) + "\n")
         self._code = []

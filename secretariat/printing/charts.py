@@ -1,0 +1,265 @@
+"""Small line charts, two a row: drawn as lines, readable without colour, each a figure with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from secretariat.application.documents.charts import LineChart
+from secretariat.printing import fonts
+from secretariat.printing.characters import single_line
+from secretariat.printing.chart_labels import Box, LabelPlaces, Segment
+from secretariat.printing.fonts import Family
+from secretariat.printing.inlines import plain_pieces
+from secretariat.printing.setting.footnotes import Note
+from secretariat.printing.setting.lines import Line, set_lines
+from secretariat.printing.setting.looks import Colour, Style
+from secretariat.printing.styles import INK, QUIET, RULE
+from secretariat.printing.tagging.canvas import TaggedCanvas
+from secretariat.printing.tagging.structure import Element, figure_box
+
+_TITLE = Style(family=Family.SANS, face=fonts.SEMIBOLD, size=9, leading=11.5, colour=INK)
+_FIGURE = Style(family=Family.SANS, face=fonts.SEMIBOLD, size=8, leading=9.5, colour=INK)
+_AXIS = Style(family=Family.SANS, size=7.5, leading=9, colour=QUIET)
+_TARGET = Style(family=Family.SANS, size=7.5, leading=9, colour=INK)
+
+_GRID: Colour = (0.87, 0.88, 0.90)
+_CURVE: Colour = (0.06, 0.25, 0.42)
+_PLOT = 104.0
+"""Points that a plot is high."""
+_LEFT, _RIGHT = 36.0, 10.0
+"""Points beside a plot: at its left for the figures of the axis."""
+_BELOW = 13.0
+_BETWEEN = 22.0
+"""Points between two charts of a row."""
+_HIGHEST_TITLE = 3
+_DOT = 2.3
+
+
+@dataclass(slots=True)
+class _Chart:
+    """One chart in its column."""
+
+    chart: LineChart
+    element: Element
+    width: float = 0.0
+    title: list[Line] = field(default_factory=list)
+    remarks: list[list[Line]] = field(default_factory=list)
+
+    def lay(self, width: float) -> None:
+        """Set the title and the remarks on breaks."""
+        self.width = width
+        self.title = set_lines(plain_pieces(single_line(self.chart.title), _TITLE), width)[:_HIGHEST_TITLE]
+        said = dict.fromkeys(single_line(tick.label) for tick in self.chart.breaks)
+        self.remarks = [set_lines(plain_pieces(words, _AXIS), width - _LEFT) for words in said if words]
+
+    @property
+    def title_height(self) -> float:
+        """Points of the title."""
+        return len(self.title) * _TITLE.leading
+
+    @property
+    def remarks_height(self) -> float:
+        """Points of the remarks."""
+        return sum(len(lines) * _AXIS.leading + 2 for lines in self.remarks)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, title_room: float) -> None:
+        """Draw the chart; `title_room` puts the plots of a row on one height."""
+        bottom = top - title_room - 8 - _PLOT
+        height = title_room + 8 + _PLOT + _BELOW + self.remarks_height
+        self.element.attributes = figure_box(x, top - height, self.width, height)
+        with canvas.marked(self.element):
+            _write(canvas, self.title, _TITLE, (x, top - _TITLE.size, self.width))
+            _Plot(self.chart, canvas, Box(x + _LEFT, bottom, x + self.width - _RIGHT, bottom + _PLOT)).draw()
+            y = bottom - _BELOW - _AXIS.leading
+            for lines in self.remarks:
+                _dotted(canvas, x + _LEFT - 8, y - 2, y + 7)
+                _write(canvas, lines, _AXIS, (x + _LEFT, y, self.width - _LEFT))
+                y -= len(lines) * _AXIS.leading + 2
+
+
+@dataclass(slots=True)
+class ChartRow:
+    """One or two charts beside each other; they stay on one page."""
+
+    charts: tuple[_Chart, ...]
+    width: float
+    space_before: float = 10
+    space_after: float = 14
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        """The highest title, the plot, and the most remarks."""
+        return self._title_room + 8 + _PLOT + _BELOW + max(chart.remarks_height for chart in self.charts) + 4
+
+    @property
+    def _title_room(self) -> float:
+        return max(chart.title_height for chart in self.charts)
+
+    def lay(self, _width: float) -> None:
+        """Set the charts in half the width each."""
+        for chart in self.charts:
+            chart.lay((self.width - _BETWEEN) / 2)
+
+    def notes(self) -> tuple[Note, ...]:
+        """A chart has none."""
+        return ()
+
+    def split(self, _room: float, *, at_top: bool) -> None:  # noqa: ARG002
+        """A row of charts stays whole."""
+        return
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the charts from the left."""
+        for chart in self.charts:
+            chart.draw(canvas, x, top, self._title_room)
+            x += chart.width + _BETWEEN
+
+
+def charts_in_pairs(charts: Sequence[LineChart], width: float, part: Element) -> list[ChartRow]:
+    """Return the charts two a row, figures of `part`."""
+    made = [_Chart(chart, Element("Figure", part, alternative=single_line(chart.alternative))) for chart in charts]
+    return [ChartRow(tuple(made[start : start + 2]), width) for start in range(0, len(made), 2)]
+
+
+@dataclass(slots=True)
+class _Plot:
+    """The field of a chart, from its grid to its labels."""
+
+    chart: LineChart
+    canvas: TaggedCanvas
+    field: Box
+
+    def draw(self) -> None:
+        """Draw from the back to the front."""
+        self._grid()
+        self._days()
+        for tick in self.chart.breaks:
+            x = self._x(tick.at)
+            _dotted(self.canvas, x, self.field.low, self.field.high)
+        segments = self._segments()
+        self._target()
+        self._curve(segments)
+        self._labels(segments)
+
+    def _x(self, at: float) -> float:
+        return self.field.left + at * (self.field.right - self.field.left)
+
+    def _y(self, at: float) -> float:
+        return self.field.low + at * (self.field.high - self.field.low)
+
+    def _grid(self) -> None:
+        for tick in self.chart.y_axis:
+            y = self._y(tick.at)
+            _stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), _GRID, 0.4)
+            words = set_lines(plain_pieces(tick.label, _AXIS), _LEFT)[:1]
+            _write(self.canvas, words, _AXIS, (self.field.left - _LEFT, y - 2.5, _LEFT - 4), right=True)
+        low = self.field.low
+        _stroke(self.canvas, Segment(self.field.left, low, self.field.right, low), QUIET, 0.6)
+
+    def _days(self) -> None:
+        """Say the days below the axis, the last and the first before those between, as many as find room."""
+        taken: list[tuple[float, float]] = []
+        ticks = list(self.chart.x_axis)
+        for tick in [*ticks[-1:], *ticks[:1], *ticks[1:-1]] if len(ticks) > 1 else ticks:
+            words = set_lines(plain_pieces(tick.label, _AXIS), self.field.right - self.field.left)[:1]
+            width = words[0].width if words else 0.0
+            left = min(max(self._x(tick.at) - width / 2, self.field.left - _LEFT), self.field.right + _RIGHT - width)
+            if any(left < end + 4 and start < left + width + 4 for start, end in taken):
+                continue
+            taken.append((left, left + width))
+            _write(self.canvas, words, _AXIS, (left, self.field.low - 10, width))
+        for tick in ticks:
+            x = self._x(tick.at)
+            _stroke(self.canvas, Segment(x, self.field.low, x, self.field.low - 2.5), RULE, 0.6)
+
+    def _segments(self) -> list[Segment]:
+        """Return the curve's lines; none where a break lies between two points."""
+        points = [(self._x(point.x), self._y(point.y)) for point in self.chart.points]
+        breaks = [self._x(tick.at) for tick in self.chart.breaks]
+        return [
+            Segment(*start, *end)
+            for start, end in pairwise(points)
+            if not any(start[0] < x <= end[0] for x in breaks)
+        ]
+
+    def _curve(self, segments: Sequence[Segment]) -> None:
+        for segment in segments:
+            _stroke(self.canvas, segment, _CURVE, 1.4)
+        self.canvas.setFillColorRGB(*_CURVE)
+        for point in self.chart.points:
+            self.canvas.circle(self._x(point.x), self._y(point.y), _DOT, stroke=0, fill=1)
+
+    def _target(self) -> None:
+        if self.chart.target is None:
+            return
+        y = self._y(self.chart.target.y)
+        self.canvas.saveState()
+        self.canvas.setDash([4, 2.5])
+        _stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), INK, 0.8)
+        self.canvas.restoreState()
+
+    def _labels(self, segments: Sequence[Segment]) -> None:
+        """Write the figures, the last and the first before those between, each where nothing else stands."""
+        room = Box(self.field.left - 8, self.field.low + 1, self.field.right + _RIGHT, self.field.high + 8)
+        places = LabelPlaces(room, segments)
+        points = [(self._x(point.x), self._y(point.y), point.label) for point in self.chart.points]
+        for x, y, _ in points:
+            places.take(Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT))
+        for tick in self.chart.breaks:
+            places.cross(Segment(self._x(tick.at), self.field.low, self._x(tick.at), self.field.high))
+        if self.chart.target is not None:
+            y = self._y(self.chart.target.y)
+            places.cross(Segment(self.field.left, y, self.field.right, y))
+        for x, y, label in [*points[-1:], *points[:1], *points[1:-1]] if len(points) > 1 else points:
+            words = set_lines(plain_pieces(label, _FIGURE), self.field.right - self.field.left)[:1]
+            self._label(words, _FIGURE, places.beside_point(x, y, _width(words), _FIGURE.size))
+        if self.chart.target is not None:
+            y = self._y(self.chart.target.y)
+            words = set_lines(plain_pieces(self.chart.target.label, _TARGET), self.field.right - self.field.left)[:1]
+            self._label(words, _TARGET, places.along_line(y, _width(words), _TARGET.size))
+
+    def _label(self, words: Sequence[Line], style: Style, at: Box | None) -> None:
+        if at is not None:
+            _write(self.canvas, words, style, (at.left, at.low + style.size * 0.2, at.right - at.left + 1))
+
+
+def _width(lines: Sequence[Line]) -> float:
+    return max((line.width for line in lines), default=0.0)
+
+
+def _stroke(canvas: TaggedCanvas, segment: Segment, colour: Colour, weight: float) -> None:
+    canvas.setStrokeColorRGB(*colour)
+    canvas.setLineWidth(weight)
+    canvas.line(segment.x1, segment.y1, segment.x2, segment.y2)
+
+
+def _dotted(canvas: TaggedCanvas, x: float, low: float, high: float) -> None:
+    """Draw the sign of a changed method."""
+    canvas.saveState()
+    canvas.setLineCap(1)
+    canvas.setDash([0, 2.6])
+    _stroke(canvas, Segment(x, low, x, high), INK, 1.1)
+    canvas.restoreState()
+
+
+def _write(
+    canvas: TaggedCanvas,
+    lines: Sequence[Line],
+    style: Style,
+    column: tuple[float, float, float],
+    *,
+    right: bool = False,
+) -> None:
+    """Write lines inside the open mark; `column` is (x, first baseline, width)."""
+    x, y, width = column
+    for line in lines:
+        at = x + width - line.width if right else x
+        for piece in line.pieces:
+            canvas.setFillColorRGB(*style.colour)
+            canvas.setFont(piece.look.font, piece.look.size)
+            canvas.drawString(at, y, piece.text)
+            at += fonts.width(piece.look.font, piece.look.size, piece.text)
+        y -= style.leading

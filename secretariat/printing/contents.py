@@ -1,0 +1,83 @@
+"""A line of a table of contents: what it leads to, dots, and the page."""
+
+from __future__ import annotations
+
+from secretariat.printing.inlines import plain_pieces
+from secretariat.printing.setting.lines import Line, set_lines
+from secretariat.printing.setting.looks import Align, Colour, LinkTarget, Look, Piece, Style
+from secretariat.printing.setting.text_block import TextBlock
+from secretariat.printing.setting.text_drawing import draw_lines
+from secretariat.printing.tagging.canvas import TaggedCanvas
+from secretariat.printing.tagging.structure import Element
+
+NUMBER_ROOM = 30.0
+"""Points kept at the right for the page's number."""
+
+_DOTS: Colour = (0.45, 0.50, 0.55)
+_DOT = 0.9
+_APART = 3.6
+_CLEAR = 5.0
+
+
+class ContentsLine:
+    """An entry of the contents under `element`, a TOCI; all of it is one link."""
+
+    def __init__(self, text: str, page: int, place: str, *, style: Style, element: Element) -> None:
+        link = LinkTarget(f"#{place}", text, is_reference=True)
+        pieces = [
+            Piece(piece.text, Look(piece.look.font, piece.look.size, piece.look.colour, link=link))
+            for piece in plain_pieces(text, style)
+        ]
+        self._style = style
+        self._element = element
+        self._words = TextBlock(pieces, style, element)
+        self._number = Piece(f" {page}", Look(style.font, style.size, style.colour, link=link))
+        self._width = 0.0
+        self.space_before = style.space_before
+        self.space_after = style.space_after
+        self.keep_with_next = style.keep_with_next
+
+    @property
+    def height(self) -> float:
+        """All lines."""
+        return self._words.height
+
+    def lay(self, width: float) -> None:
+        """Set the words, clear of the page's number."""
+        self._width = width
+        self._words.lay(width - NUMBER_ROOM)
+
+    def notes(self) -> tuple[()]:
+        """An entry has none."""
+        return ()
+
+    def split(self, _room: float, *, at_top: bool) -> tuple[TextBlock, TextBlock] | None:  # noqa: ARG002
+        """An entry stays whole."""
+        return None
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the words, the number behind their last line, and the dots between."""
+        self._words.draw(canvas, x, top)
+        (number,) = set_lines([self._number], self._width)
+        number = Line((self._number,), number.width, 0, stretches=False)
+        lines = self._words.lines
+        style = self._style
+        baseline = top - (style.leading - style.size) / 2 - style.size * 0.8 - (len(lines) - 1) * style.leading
+        right = Style(size=style.size, leading=style.leading, align=Align.RIGHT)
+        draw_lines(canvas, [number], right, self._element, (x, baseline, self._width))
+        start = x + style.indent + (lines[-1].width if lines else 0) + _CLEAR
+        self._dot(canvas, start, x + self._width - number.width - _CLEAR, baseline)
+
+    def _dot(self, canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
+        """Draw dots at fixed places of the line, so that those of all entries stand below each other."""
+        first = -(-start // _APART) * _APART
+        if first >= end:
+            return
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setStrokeColorRGB(*_DOTS)
+            canvas.setLineWidth(_DOT)
+            canvas.setLineCap(1)
+            canvas.setDash([0, _APART])
+            canvas.line(first, y + _DOT / 2, end, y + _DOT / 2)
+            canvas.restoreState()
