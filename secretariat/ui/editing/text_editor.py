@@ -11,8 +11,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.problems import Finding, Place
-from secretariat.domain.text import NoteMark, Section, Text, notes, sections
-from secretariat.ui.editing import actions, context_menu, formatting, ghosts, outline, painting, places, writing
+from secretariat.domain.text import Heading, NoteMark, Paragraph, Section, Text, notes, sections
+from secretariat.ui.editing import (
+    actions,
+    context_menu,
+    formatting,
+    ghosts,
+    outline,
+    painting,
+    places,
+    structure,
+    writing,
+)
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
 from secretariat.ui.editing.notes_pane import NotesPane
@@ -210,6 +220,15 @@ class TextEditor(QWidget):
                 self.page.setFocus()
                 return True
         return False
+
+    def add_section(self) -> None:
+        """Add an empty section after the one the cursor stands in, as one step, with the cursor in its heading."""
+        text, at = self.text(), self._block()
+        end = next((span.end for span in sections(text) if span.start <= at < span.end), len(text.blocks))
+        added = (Heading(1, (), structure.new_section()), Paragraph())
+        self.replace_text(Text((*text.blocks[:end], *added, *text.blocks[end:])))
+        self._go_to_block(end)
+        self.page.setFocus()
 
     def _move_section(self, block: int, by: int) -> None:
         text = self.text()
