@@ -28,8 +28,9 @@ from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.hearing_record import HearingRecord
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.startup import Startup
+from secretariat.ui.subjects import ARCHIVE, COMMITTEES, HEARINGS
 from secretariat.ui.theme import appearance
-from secretariat.ui.workplace import ARCHIVE, COMMITTEES, HEARINGS, Workplace
+from secretariat.ui.workplace import Workplace
 
 WINDOW = (1440, 900)
 """The size of the window in the pictures, in pixels."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 FILE_NAME = "settings.json"
 
@@ -75,7 +75,9 @@ class Place:
     subject: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     tabs: tuple[int, ...] = ()
-    """The ids of the hearings that stood open, in order."""
+    """The ids of the hearings that stood open, in order, as long as hearings were all there was to open."""
+    records: tuple[str, ...] = ()
+    """The records that stood open, in order, each by kind and id: `hearing:3`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class Recent:
 
     database: str = ""
     committee: int = 0
+    period: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,19 +149,20 @@ def _filled(default: Any, stored: Any, name: str) -> Any:
             _warn("dropped %s.%s: unknown", name, key)
             continue
         try:
-            values[key] = _value(getattr(default, key), value, f"{name}.{key}")
+            values[key] = _value(getattr(default, key), value, f"{name}.{key}", entries=get_args(kinds[key]))
         except (TypeError, ValueError):
             _warn("dropped %s.%s: not a value it can have", name, key)
     return replace(default, **values)
 
 
-def _value(default: Any, stored: Any, name: str) -> Any:
+def _value(default: Any, stored: Any, name: str, *, entries: tuple[Any, ...]) -> Any:
+    """Return what is stored as the kind of value the default is; `entries` are the kinds of a tuple's entries."""
     if hasattr(default, "__dataclass_fields__"):
         return _filled(default, stored, name)
     if isinstance(default, Enum):
         return type(default)(stored)
     if isinstance(default, tuple):
-        return tuple(_checked(entry, int) for entry in _checked(stored, list))
+        return tuple(_checked(entry, entries[0]) for entry in _checked(stored, list))
     if isinstance(default, Mapping):
         return {_checked(key, str): _checked(value, str) for key, value in _checked(stored, dict).items()}
     return _checked(stored, type(default))

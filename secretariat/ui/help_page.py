@@ -90,7 +90,11 @@ class HelpPage(RecordTab):
             ),
             self.tr(
                 "The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K "
-                "finds hearings and everything that can be done."
+                "finds hearings, initiatives, sheets, indicators and everything that can be done."
+            ),
+            self.tr(
+                "Status sheets are carried over from one period to the next. What was copied asks to be confirmed, "
+                "changed or emptied, field by field, before it is printed."
             ),
         )
 

@@ -19,8 +19,8 @@ from secretariat.system.settings import ThemeChoice
 from secretariat.ui.choice_page import ChoicePage, WayOn
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.navigation import Subject
 from secretariat.ui.operations import Operations
+from secretariat.ui.subjects import COMMITTEES, HEARINGS, subjects
 from secretariat.ui.theme import appearance
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Startup(QObject):
         self._office: OpenOffice | None = None
         self.workplace: Workplace | None = None
         self.operations = Operations(window.notices, window.bugs, self)
-        window.offer_subjects(self._subjects())
+        window.offer_subjects(subjects())
         window.handle(
             {
                 "open_database": self.ask_database,
@@ -126,7 +126,7 @@ class Startup(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes & Changes.COMMITTEES and self.workplace is not None and self._window.is_covered:
             self._window.cover(None)
-            self.workplace.show_subject("hearings")
+            self.workplace.show_subject(HEARINGS)
 
     def _welcome_page(self, services: Services) -> ChoicePage:
         ways = (
@@ -147,14 +147,21 @@ class Startup(QObject):
             WayOn(
                 "demonstration",
                 self.tr("Look at the demonstration"),
-                self.tr("A committee with three hearings, one with a full response, to try everything out on."),
+                self.tr(
+                    "A committee with hearings, initiatives, status sheets and indicators, to try everything out on."
+                ),
                 "play",
                 lambda: self._load_demonstration(services),
             ),
         )
         return ChoicePage(
             self.tr("Welcome to Secretariat"),
-            [self.tr("It keeps the hearings a committee is asked about, and writes its answers. It needs no network.")],
+            [
+                self.tr(
+                    "It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, "
+                    "their status year by year and the indicators that show whether they work. It needs no network."
+                )
+            ],
             ways,
             parent=self._window,
         )
@@ -162,11 +169,11 @@ class Startup(QObject):
     def _begin_committee(self) -> None:
         self._window.cover(None)
         if self.workplace is not None:
-            self.workplace.show_subject("committees")
+            self.workplace.show_subject(COMMITTEES)
             self.workplace.new_committee()
 
     def _load_demonstration(self, services: Services) -> None:
-        self.operations.run(services.demonstration.load, changes=Changes.COMMITTEES | Changes.HEARINGS)
+        self.operations.run(services.demonstration.load, changes=~Changes.NOTHING)
 
     def _fault_page(self, fault: StorageFault) -> ChoicePage:
         from secretariat.ui import labels
@@ -206,13 +213,6 @@ class Startup(QObject):
                 advice=self.tr("Keep it on this machine's own disk, and put backups on the shared drive."),
                 key="risky_place",
             )
-
-    def _subjects(self) -> tuple[Subject, ...]:
-        return (
-            Subject("hearings", self.tr("Hearings"), "inbox"),
-            Subject("committees", self.tr("Committees"), "landmark"),
-            Subject("archive", self.tr("Archive"), "archive"),
-        )
 
     def _person(self) -> str:
         return self._window.preferences.settings.person.name.strip() or _login_name()

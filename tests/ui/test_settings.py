@@ -14,7 +14,7 @@ def test_settings_come_back(tmp_path):
     chosen = Settings(
         person=Person("Bo"),
         look=Look(ThemeChoice.DARK, TextSize.LARGE),
-        place=Place(columns={"hearings": "abc"}, tabs=(3, 1)),
+        place=Place(columns={"hearings": "abc"}, records=("hearing:3", "sheet:1")),
     )
     SettingsFile(tmp_path).change(chosen)
     assert SettingsFile(tmp_path).settings == chosen
@@ -25,12 +25,18 @@ def test_only_what_differs_is_stored(tmp_path):
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8")) == {"person": {"name": "Bo"}}
 
 
+def test_the_tabs_of_older_settings_are_still_read(tmp_path):
+    (tmp_path / "settings.json").write_text('{"place": {"tabs": [3, 1]}}', encoding="utf-8")
+    assert SettingsFile(tmp_path).settings.place.tabs == (3, 1)
+
+
 @pytest.mark.parametrize(
     ("stored", "dropped"),
     [
         ({"person": {"name": "Bo", "shoe_size": 44}}, "settings.person.shoe_size"),
         ({"person": {"name": "Bo"}, "look": {"theme": "pink"}}, "settings.look.theme"),
         ({"person": {"name": "Bo"}, "place": {"panel_width": "wide"}}, "settings.place.panel_width"),
+        ({"person": {"name": "Bo"}, "place": {"records": [3]}}, "settings.place.records"),
         ({"person": {"name": "Bo"}, "place": 7}, "settings.place"),
         ({"person": {"name": "Bo"}, "palette": {}}, "settings.palette"),
     ],

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from secretariat.application.records import RecordKind
+
 
 def nameless(root: QWidget) -> list[str]:
     """The visible widgets that can be tabbed to and have no accessible name."""
@@ -35,7 +37,7 @@ def test_the_hearing_s_form_has_names(desk):
 
 
 def test_the_committee_s_form_and_the_help_have_names(desk):
-    desk.startup.workplace.open_committee(1)
+    desk.startup.workplace.open_record(RecordKind.COMMITTEE, 1)
     assert nameless(desk.frame) == []
     desk.keys("F1")
     assert nameless(desk.frame) == []

@@ -1,0 +1,94 @@
+"""The subjects of the office: their order at the left, and how the page of each is made.
+
+Pages are imported when they are first shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from secretariat.application.services import Services
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.periods import PeriodId
+from secretariat.system.settings import Place, Recent
+from secretariat.ui.navigation import Subject
+from secretariat.ui.operations import Operations
+from secretariat.ui.records import RecordTab
+
+HEARINGS, OVERVIEW, INDICATORS, GROUNDWORK = "hearings", "initiatives", "indicators", "groundwork"
+COMMITTEES, ARCHIVE = "committees", "archive"
+
+_SUBJECTS: Final[tuple[tuple[str, object, str], ...]] = (
+    (HEARINGS, QT_TRANSLATE_NOOP("Subjects", "Hearings"), "inbox"),
+    (OVERVIEW, QT_TRANSLATE_NOOP("Subjects", "Initiatives"), "clipboard-list"),
+    (INDICATORS, QT_TRANSLATE_NOOP("Subjects", "Indicators"), "chart-line"),
+    (GROUNDWORK, QT_TRANSLATE_NOOP("Subjects", "Groundwork"), "blocks"),
+    (COMMITTEES, QT_TRANSLATE_NOOP("Subjects", "Committees"), "landmark"),
+    (ARCHIVE, QT_TRANSLATE_NOOP("Subjects", "Archive"), "archive"),
+)
+
+
+@runtime_checkable
+class WorksForCommittee(Protocol):
+    """A page that shows what belongs to one committee."""
+
+    def show_committee(self, committee_id: CommitteeId | None) -> None:
+        """Show what belongs to a committee; nothing for None."""
+
+
+def subjects() -> tuple[Subject, ...]:
+    """Return the subjects in the order of the navigation."""
+    return tuple(
+        Subject(key, QCoreApplication.translate("Subjects", str(title)), drawing) for key, title, drawing in _SUBJECTS
+    )
+
+
+def _hearings(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.hearings.list_page import HearingsPage
+
+    return HearingsPage(services, operations, columns=place.columns.get(HEARINGS, ""))
+
+
+def _overview(services: Services, operations: Operations, place: Place, recent: Recent) -> RecordTab:
+    from secretariat.ui.overview.overview_page import OverviewPage
+
+    period = PeriodId(recent.period) if recent.period else None
+    return OverviewPage(services, operations, columns=place.columns.get(OVERVIEW, ""), period=period)
+
+
+def _indicators(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.indicators.indicators_page import IndicatorsPage
+
+    return IndicatorsPage(services, operations, columns=place.columns.get(INDICATORS, ""))
+
+
+def _groundwork(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.groundwork.groundwork_page import GroundworkPage
+
+    return GroundworkPage(services, operations)
+
+
+def _committees(_services: Services, _operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.committees.list_page import CommitteesPage
+
+    return CommitteesPage()
+
+
+def _archive(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.archive.archive_page import ArchivePage
+
+    return ArchivePage(services, operations)
+
+
+PAGES: Final[Mapping[str, Callable[[Services, Operations, Place, Recent], RecordTab]]] = {
+    HEARINGS: _hearings,
+    OVERVIEW: _overview,
+    INDICATORS: _indicators,
+    GROUNDWORK: _groundwork,
+    COMMITTEES: _committees,
+    ARCHIVE: _archive,
+}
+"""How the page of each subject is made, from the use cases and how things were left."""
