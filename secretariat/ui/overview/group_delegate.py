@@ -14,6 +14,10 @@ SIDE = 8
 """Pixels between a cell's edge and what stands in it."""
 
 
+INSET = 3
+"""Pixels more that the style keeps between figures and the edge of their cell."""
+
+
 class GroupDelegate(QStyledItemDelegate):
     """Paints groups itself and leaves every other line to the style.
 
@@ -38,7 +42,7 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setPen(colour("text"))
         column = Column(index.column())
         if column in AMOUNTS:
-            place = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+            place = option.rect.adjusted(SIDE, 0, -SIDE - INSET, 0)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, group.shown[column])
         elif self._is_before_the_sums(column):
             self._paint_words(painter, option, group)

@@ -13,15 +13,16 @@ from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import ReportSection
 from secretariat.ui.overview.quick_filters import FITS, QuickFilter, has_ended
 from secretariat.ui.overview.rows import (
-    FIGURES,
     TOLD,
     Column,
     Group,
     Listed,
     Role,
+    aligned,
     group_of,
     heading,
     listed,
+    places_by_column,
     section_title,
     sorted_rows,
 )
@@ -40,6 +41,7 @@ class OverviewModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._all: list[Listed] = []
+        self._places: dict[Column, int] = {}
         self._sections: Sequence[ReportSection] = ()
         self._lines: list[Line] = []
         self._words: tuple[str, ...] = ()
@@ -50,7 +52,8 @@ class OverviewModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[OverviewRow], sections: Sequence[ReportSection], today: date) -> None:
         """Show another period; the filter, the order and the grouping hold."""
-        self._all = listed(rows, today)
+        self._places = places_by_column(rows)
+        self._all = listed(rows, self._places, today)
         self._sections = sections
         self._arrange()
 
@@ -125,8 +128,8 @@ class OverviewModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(Column(section))
-        if role == Qt.ItemDataRole.TextAlignmentRole and Column(section) in FIGURES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return aligned(Column(section))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -170,7 +173,7 @@ class OverviewModel(QAbstractTableModel):
             else:
                 inside = [one for one in rows if one.row.section == section.key]
             if inside:
-                lines += [group_of(section_title(section), inside), *inside]
+                lines += [group_of(section_title(section), inside, self._places), *inside]
         return lines
 
 

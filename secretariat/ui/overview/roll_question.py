@@ -46,11 +46,14 @@ class RollQuestion(Question):
             verb=self.tr("Make the period"),
             parent=parent,
         )
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(800)
         self._carried = carried
         self._edited: EditedDraft[PeriodDraft] = EditedDraft(draft, self)
-        self._form = Form(_groups(before.draft, draft), self._edited, problems_of=problems_of, parent=self)
+        self._form = Form(_groups(), self._edited, problems_of=problems_of, parent=self)
         self._form.setFixedHeight(HEIGHT)
+        for name in self._form.fields:
+            if told := was(getattr(before.draft, name), getattr(draft, name)):
+                self._form.block(name).put_under(_mark(name, told, self._form))
         self._form.put_last(SectionTitles(before.draft, self._edited, self._form))
         self.body.addWidget(self._form)
         self._edited.changed.connect(self._tell)
@@ -93,11 +96,8 @@ class SectionTitles(QWidget):
         grid.addWidget(QLabel(section.number, self), 2 * place, 0)
         grid.addWidget(line, 2 * place, 1)
         if told := was(before, section.title):
-            label = QLabel(told, self, wordWrap=True)
-            set_look(label, "warning")
-            label.setObjectName(f"was.sections.{place}")
             line.setAccessibleDescription(told)
-            grid.addWidget(label, 2 * place + 1, 1)
+            grid.addWidget(_mark(f"sections.{place}", told, self), 2 * place + 1, 1)
 
     def _on_title_edited(self, place: int, title: str) -> None:
         sections = list(self._edited.draft.sections)
@@ -113,10 +113,17 @@ def was(before: object, now: object) -> str:
     return translate("RollQuestion", "Before: {value}").format(value=told)
 
 
-def _groups(before: PeriodDraft, now: PeriodDraft) -> tuple[Group, ...]:
+def _mark(name: str, told: str, parent: QWidget) -> QLabel:
+    """Return the mark under what was moved on."""
+    mark = QLabel(told, parent, wordWrap=True)
+    mark.setObjectName(f"was.{name}")
+    set_look(mark, "chip-accent")
+    return mark
+
+
+def _groups() -> tuple[Group, ...]:
     def field(name: str, label: str, kind: Kind = Kind.LINE, *, required: bool = False, wide: bool = False) -> Field:
-        told = was(getattr(before, name), getattr(now, name))
-        return Field(name, label, kind, help=told, required=required, wide=wide, bounds=(1900, 2200))
+        return Field(name, label, kind, required=required, wide=wide, bounds=(1900, 2200))
 
     return (
         Group(

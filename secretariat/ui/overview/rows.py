@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -59,6 +59,13 @@ HEADINGS: dict[Column, object] = {
     Column.MISSING: QT_TRANSLATE_NOOP("OverviewColumns", "Missing contributions"),
     Column.STANDING: QT_TRANSLATE_NOOP("OverviewColumns", "Standing"),
 }
+
+ELSEWHERE: dict[Counting, object] = {
+    Counting.OTHER_LINE: QT_TRANSLATE_NOOP("Counted", "other line"),
+    Counting.STATE_FUNDED: QT_TRANSLATE_NOOP("Counted", "the state"),
+    Counting.NOT_COUNTED: QT_TRANSLATE_NOOP("Counted", "not counted"),
+}
+"""What stands in place of the counted amount, in as few letters as a column of figures has; the hint says it whole."""
 
 AMOUNTS = (Column.GROSS, Column.NET, Column.COUNTED)
 """The columns of money, which groups sum."""
@@ -127,17 +134,20 @@ def section_title(section: ReportSection | None) -> str:
     return " ".join(filter(None, (number, section.title)))
 
 
-def listed(rows: Iterable[OverviewRow], today: date) -> list[Listed]:
-    """Return the rows ready to be shown; figures of a column have as many decimals as the finest of them needs."""
-    rows = list(rows)
-    places = {column: places_of(amount_of(row, column) for row in rows) for column in AMOUNTS}
+def listed(rows: Iterable[OverviewRow], places: Mapping[Column, int], today: date) -> list[Listed]:
+    """Return the rows ready to be shown, their amounts with the decimals of their column."""
     return [_listed(row, places, today) for row in rows]
 
 
-def group_of(words: str, rows: Sequence[Listed]) -> Group:
-    """Return the line over `rows`. A column without any amount has no sum."""
+def places_by_column(rows: Sequence[OverviewRow]) -> dict[Column, int]:
+    """Return how many decimals each column of money needs, so that its figures stand under each other."""
+    return {column: places_of(amount_of(row, column) for row in rows) for column in AMOUNTS}
+
+
+def group_of(words: str, rows: Sequence[Listed], places: Mapping[Column, int]) -> Group:
+    """Return the line over `rows`, its sums with the decimals of their column; one without any amount has no sum."""
     sums = {column: _sum(amount_of(listed.row, column) for listed in rows) for column in AMOUNTS}
-    shown = {column: _figure(amount, places_of([amount])) for column, amount in sums.items()}
+    shown = {column: _figure(amount, places[column]) for column, amount in sums.items()}
     return Group(words, len(rows), tuple(sums.items()), tuple(shown.get(column, "") for column in Column))
 
 
@@ -179,7 +189,7 @@ def _figure(amount: Decimal | None, places: int) -> str:
     return "" if amount is None else figure_text(amount, MoneyUnit.MILLIONS, decimals=places)
 
 
-def _listed(row: OverviewRow, places: dict[Column, int], today: date) -> Listed:
+def _listed(row: OverviewRow, places: Mapping[Column, int], today: date) -> Listed:
     is_overdue = row.missing > 0 and row.due is not None and row.due < today
     shown = (
         row.number,
@@ -201,7 +211,7 @@ def _counted(row: OverviewRow, places: int) -> str:
     """The amount of the initiative's own lines, or where else its money is told."""
     if row.counted is not None or row.counting in (None, Counting.OWN_LINE):
         return _figure(row.counted, places)
-    return report_labels.word(row.counting)
+    return translate("Counted", str(ELSEWHERE[row.counting]))
 
 
 def _state(row: OverviewRow) -> str:
@@ -263,7 +273,8 @@ def _colour(listed: Listed, column: Column) -> Any:
     look = look_of(listed, column)
     if look is not None:
         return colour(look[1])
-    return colour("muted") if listed.row.standing is not Standing.RUNNING else None
+    is_quiet = listed.row.standing is not Standing.RUNNING or (column is Column.COUNTED and listed.row.counted is None)
+    return colour("muted") if is_quiet else None
 
 
 def _drawing(listed: Listed, column: Column) -> Any:
@@ -278,7 +289,8 @@ def _hint(listed: Listed, column: Column) -> Any:
     return listed.shown[column] or None
 
 
-def _aligned(_listed: Listed, column: Column) -> Any:
+def aligned(column: Column) -> Qt.AlignmentFlag:
+    """Return where a column's words stand: figures on the right, under each other."""
     side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
@@ -288,7 +300,7 @@ TOLD: dict[int, Callable[[Listed, Column], Any]] = {
     Qt.ItemDataRole.ToolTipRole: _hint,
     Qt.ItemDataRole.ForegroundRole: _colour,
     Qt.ItemDataRole.DecorationRole: _drawing,
-    Qt.ItemDataRole.TextAlignmentRole: _aligned,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _, column: aligned(column),
     Qt.ItemDataRole.AccessibleTextRole: lambda listed, column: f"{heading(column)}: {listed.shown[column]}",
     Role.ROW: lambda listed, _: listed.row,
 }

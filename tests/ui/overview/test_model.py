@@ -114,7 +114,9 @@ def test_the_figures_of_a_column_share_their_decimals(model):
 
 
 def test_money_that_is_counted_elsewhere_says_where(model):
-    assert shown(model, "3.1", Column.COUNTED) == "Funded by the state alone"
+    assert shown(model, "3.1", Column.COUNTED) == "the state"
+    hint = model.index(model.line_of(ROWS[3].initiative_id), Column.COUNTED).data(Qt.ItemDataRole.ToolTipRole)
+    assert hint == "Funded by the state alone"
     assert shown(model, "2.9", Column.COUNTED) == "36,4"
 
 
