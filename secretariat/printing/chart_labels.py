@@ -83,7 +83,7 @@ class LabelPlaces:
 
     def beside_point(self, x: float, y: float, width: float, height: float) -> Box | None:
         """Return a place for the label of a point: above, below, then aside; None where there is none."""
-        aside = (0.0, -width / 2 + 4, width / 2 - 4, width / 2 + _AWAY, -width / 2 - _AWAY)
+        aside = (0.0, -width / 2 + 4, width / 2 - 2, width / 2 + _AWAY, -width / 2 - _AWAY)
         tried = [
             Box(x + dx - width / 2, y + dy, x + dx + width / 2, y + dy + height)
             for dy in (_AWAY, -_AWAY - height, _AWAY + height, -_AWAY - 2 * height)

@@ -25,6 +25,7 @@ _AXIS = Style(family=Family.SANS, size=7.5, leading=9, colour=QUIET)
 _TARGET = Style(family=Family.SANS, size=7.5, leading=9, colour=INK)
 
 _GRID: Colour = (0.87, 0.88, 0.90)
+_PAPER: Colour = (1, 1, 1)
 _CURVE: Colour = (0.06, 0.25, 0.42)
 _PLOT = 104.0
 """Points that a plot is high."""
@@ -180,9 +181,7 @@ class _Plot:
         points = [(self._x(point.x), self._y(point.y)) for point in self.chart.points]
         breaks = [self._x(tick.at) for tick in self.chart.breaks]
         return [
-            Segment(*start, *end)
-            for start, end in pairwise(points)
-            if not any(start[0] < x <= end[0] for x in breaks)
+            Segment(*start, *end) for start, end in pairwise(points) if not any(start[0] < x <= end[0] for x in breaks)
         ]
 
     def _curve(self, segments: Sequence[Segment]) -> None:
@@ -203,7 +202,7 @@ class _Plot:
 
     def _labels(self, segments: Sequence[Segment]) -> None:
         """Write the figures, the last and the first before those between, each where nothing else stands."""
-        room = Box(self.field.left - 8, self.field.low + 1, self.field.right + _RIGHT, self.field.high + 8)
+        room = Box(self.field.left - 2, self.field.low + 1, self.field.right + _RIGHT, self.field.high + 8)
         places = LabelPlaces(room, segments)
         points = [(self._x(point.x), self._y(point.y), point.label) for point in self.chart.points]
         for x, y, _ in points:
@@ -223,6 +222,8 @@ class _Plot:
 
     def _label(self, words: Sequence[Line], style: Style, at: Box | None) -> None:
         if at is not None:
+            self.canvas.setFillColorRGB(*_PAPER)
+            self.canvas.rect(at.left - 1, at.low, at.right - at.left + 2, at.high - at.low, fill=1)
             _write(self.canvas, words, style, (at.left, at.low + style.size * 0.2, at.right - at.left + 1))
 
 

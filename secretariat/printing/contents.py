@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from secretariat.printing.inlines import plain_pieces
-from secretariat.printing.setting.lines import Line, set_lines
+from secretariat.printing.setting.lines import Line
 from secretariat.printing.setting.looks import Align, Colour, LinkTarget, Look, Piece, Style
 from secretariat.printing.setting.text_block import TextBlock
 from secretariat.printing.setting.text_drawing import draw_lines
+from secretariat.printing.setting.words import width_of
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.structure import Element
 
@@ -58,8 +59,7 @@ class ContentsLine:
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the words, the number behind their last line, and the dots between."""
         self._words.draw(canvas, x, top)
-        (number,) = set_lines([self._number], self._width)
-        number = Line((self._number,), number.width, 0, stretches=False)
+        number = Line((self._number,), width_of([self._number]), 0, stretches=False)
         lines = self._words.lines
         style = self._style
         baseline = top - (style.leading - style.size) / 2 - style.size * 0.8 - (len(lines) - 1) * style.leading

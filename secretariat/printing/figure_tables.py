@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.lib.units import mm
 
 from secretariat.application.documents.reports import (
@@ -18,6 +20,7 @@ from secretariat.printing.inlines import InlineSetter, plain_pieces
 from secretariat.printing.notes import note_blocks
 from secretariat.printing.papers import REPORT, WIDE_REPORT, PaperShape
 from secretariat.printing.report_parts import LOOK, ReportParts
+from secretariat.printing.report_styles import ROW_PADDING
 from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.cells_row import CellsRow
 from secretariat.printing.setting.lines import measure
@@ -142,8 +145,10 @@ def _goal_table(document: GoalsDocument, parts: ReportParts, part: Element) -> l
         return []
     widths = (_GOAL_WIDTH, parts.shape.text_width - _GOAL_WIDTH)
 
+    look = replace(LOOK, padding_x=ROW_PADDING[0])
+
     def head(row: Element | None) -> CellsRow:
-        return CellsRow(tuple(parts.column_heads(document.headings, row)), widths, LOOK)
+        return CellsRow(tuple(parts.column_heads(document.headings, row)), widths, look)
 
     table = Element("Table", part)
     first = head(Element("TR", Element("THead", table)))

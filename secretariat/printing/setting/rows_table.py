@@ -67,11 +67,12 @@ class RowsTable:
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw rules, the head on its ground, and the rows."""
-        self._rule(canvas, x, top, heavy=True)
         if self.head is not None:
             with canvas.artifact():
                 canvas.setFillColorRGB(*self.look.header_ground)
                 canvas.rect(x, top - self.head.height, self.width, self.head.height, fill=1)
+        self._rule(canvas, x, top, heavy=True)
+        if self.head is not None:
             self.head.draw(canvas, x, top)
             top -= self.head.height
             self._rule(canvas, x, top, heavy=True)
