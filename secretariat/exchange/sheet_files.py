@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
+from secretariat.application.faults import disk_told
 from secretariat.application.travelling import FileRead, OutgoingSheet
+from secretariat.exchange.word.package import Limits
+from secretariat.exchange.word.reading import read_word
+from secretariat.exchange.word.writing import word_file
+from secretariat.system.whole_file import write_whole
+
+_LIMITS: Final = Limits()
 
 
 class WordSheetFiles:
     """See `secretariat.application.ports.SheetFiles`."""
 
     def write(self, sheets: Sequence[OutgoingSheet], target: Path) -> None:
-        """Write a file with locked headings and a field for each part to be filled in."""
-        raise NotImplementedError
+        """Write a file, whole or not at all, with locked headings and a field for each part to be filled in.
+
+        Raises:
+            StorageFault: the disk cannot take it.
+        """
+        content = word_file(sheets)
+        with disk_told(target):
+            write_whole(target, content)
 
     def read(self, file: Path) -> FileRead:
-        """Return what a returned file says."""
-        raise NotImplementedError
+        """Return what a returned file says.
+
+        Raises:
+            UnreadableFile: it holds no sheet that could be read.
+            StorageFault: the disk cannot give it.
+        """
+        with disk_told(file), file.open("rb") as stream:
+            content = stream.read(_LIMITS.size + 1)
+        return read_word(content, _LIMITS)

@@ -96,6 +96,13 @@ def read_tag(tag: str) -> tuple[str, FieldKey] | None:
     return match["token"], FieldKey(match["key"])
 
 
+def read_label_tag(tag: str) -> tuple[str, int] | None:
+    """Return the token and the number of the field that a label's tag names, None for any other tag."""
+    match = _TAG.fullmatch(tag)
+    number = match["key"].removeprefix(_LABEL) if match and match["key"].startswith(_LABEL) else ""
+    return (match["token"], int(number)) if match and re.fullmatch("[0-9]{1,4}", number) else None
+
+
 def is_own(tag: str) -> bool:
     """True when the control with that tag holds words of ours, which nobody is asked to change."""
     match = _TAG.fullmatch(tag)

@@ -176,6 +176,7 @@ class _File:
         paragraph = footer.paragraphs[0].paragraph_format.element
         before, _, rest = first.page.partition("{page}")
         between, _, after = rest.partition("{total}")
+        self._own[legal(f"{first.office}\t{before}{between}{after}")] = None
         paragraph.append(plain_run(f"{first.office}\t{before}"))
         paragraph.append(made("fldSimple", plain_run("1"), instr="PAGE"))
         paragraph.append(plain_run(between))
