@@ -1,0 +1,104 @@
+"""The page of a sheet's rows: the editor, and above it what can be done with whole rows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from secretariat.domain.sheet_fields import FieldKey
+from secretariat.domain.sheet_templates import TemplateRow
+from secretariat.domain.status_sheets import row_field
+from secretariat.ui import theme
+from secretariat.ui.editing.text_editor import EditorNames, TextEditor
+from secretariat.ui.icons import icon
+from secretariat.ui.sheets.open_sheet import OpenSheet
+from secretariat.ui.sheets.rows import left_out, with_rows
+
+
+class RowsPage(QWidget):
+    """A row is a heading of level 1 with what stands under it; rows are added here and those left out put back."""
+
+    rows_put_back = Signal(object)
+    """The rows of the template that were put back."""
+
+    def __init__(self, record: OpenSheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._is_locked = False
+        names = EditorNames(self.tr("Rows of the sheet"), self.tr("Outline of the rows"))
+        self.editor = TextEditor(record.written.stack, record.services.paste, self, names=names)
+        record.connect_text(self.editor.text, self.editor.set_text, self.editor.replace_text)
+        self._add = QPushButton(icon("plus", role="accent"), self.tr("Add a row"), self)
+        self._put_back = QToolButton(self)
+        self._menu = QMenu(self)
+        self._build()
+        self.show_left_out()
+
+    @property
+    def field(self) -> FieldKey | None:
+        """The row the cursor stands in, None outside every row that has a lasting key."""
+        section = self.editor.section
+        return row_field(section.key) if section and section.key else None
+
+    def add_row(self) -> None:
+        """Add a row after the one the cursor stands in, with the cursor in its heading."""
+        self.editor.add_section()
+
+    def show_left_out(self) -> None:
+        """Offer the rows of the template that the sheet has not."""
+        self._menu.clear()
+        rows = left_out(self._record.template, self._record.draft.text)
+        for row in rows:
+            action = self._menu.addAction(row.label, partial(self.put_back, (row,)))
+            action.setObjectName(f"action.put_back.{row.key}")
+        if len(rows) > 1:
+            self._menu.addSeparator()
+            self._menu.addAction(self.tr("All of them"), partial(self.put_back, rows))
+        words = self.tr("Put back: {row}").format(row=rows[0].label) if len(rows) == 1 else self.tr("Put a row back")
+        self._put_back.setText(words)
+        self._put_back.setAccessibleName(words)
+        self._put_back.setVisible(bool(rows) and not self._is_locked)
+
+    def put_back(self, rows: tuple[TemplateRow, ...]) -> None:
+        """Put rows of the template back where it has them, and the cursor in the first; one step."""
+        template = self._record.template
+        if template is None or not rows:
+            return
+        self.editor.replace_text(with_rows(template, self.editor.text(), rows))
+        self.show_left_out()
+        self.editor.show_section(rows[0].key)
+        self.rows_put_back.emit(rows)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the rows be read only."""
+        self._is_locked = locked
+        self.editor.set_read_only(locked)
+        self._add.setHidden(locked)
+        self.show_left_out()
+
+    def _build(self) -> None:
+        self._add.setObjectName("action.add_row")
+        theme.set_look(self._add, "quiet")
+        self._add.clicked.connect(self.add_row)
+        self._put_back.setObjectName("action.put_back_row")
+        self._put_back.setIcon(icon("rotate-ccw", role="muted"))
+        self._put_back.setToolTip(self.tr("Rows of the template that this sheet has not"))
+        self._put_back.setMenu(self._menu)
+        self._put_back.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._put_back.setToolButtonStyle(self._put_back.toolButtonStyle().ToolButtonTextBesideIcon)
+        bar = QFrame(self)
+        theme.set_look(bar, "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(8)
+        row.addWidget(self._add)
+        row.addWidget(self._put_back)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self.editor, 1)
+        self.setFocusProxy(self.editor)
