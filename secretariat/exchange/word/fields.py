@@ -62,25 +62,27 @@ def _in_control(place: Place, control: Any, content: Any) -> FoundField:
     properties = control.find(w("sdtPr"))
     cells = [*content.iterfind(w("tc")), *content.iterfind(f"{w('tr')}/{w('tc')}")]
     blocks = tuple(child for cell in cells for child in cell) if cells else tuple(content)
-    is_block = bool(cells) or any(
-        child.tag in (w("p"), w("tbl"), w("sdt")) and _has_paragraph(child) for child in content
-    )
+    is_block = bool(cells) or any(map(_is_block, content))
     return FoundField(
         place,
         control,
         blocks if is_block else (),
         None if is_block else content,
         shows_help=bool(is_on(properties, "showingPlcHdr")),
-        choices=tuple(
-            (item.get(w("displayText")) or item.get(w("value"), ""), item.get(w("value"), ""))
-            for kind in ("dropDownList", "comboBox")
-            for item in properties.iterfind(f"{w(kind)}/{w('listItem')}")
-        ),
+        choices=_choices(properties),
     )
 
 
-def _has_paragraph(element: Any) -> bool:
-    return element.tag != w("sdt") or next(element.iter(w("p")), None) is not None
+def _is_block(element: Any) -> bool:
+    """True for a paragraph and a table, also inside another control."""
+    return element.tag in (w("p"), w("tbl")) or (
+        element.tag == w("sdt") and next(element.iter(w("p")), None) is not None
+    )
+
+
+def _choices(element: Any) -> tuple[tuple[str, str], ...]:
+    items = ((item.get(w("displayText")), item.get(w("value"), "")) for item in element.iter(w("listItem")))
+    return tuple((shown or told, told) for shown, told in items)
 
 
 def _labelled_rows(body: Any, listed: Sequence[Place]) -> Iterator[tuple[Any, Place]]:
@@ -109,4 +111,4 @@ def _beside_label(row: Any, place: Place) -> FoundField | None:
     cells = [cell for cell in row.iter(w("tc")) if next(cell.iterancestors(w("tr"))) is row]
     if len(cells) != 2:
         return None
-    return FoundField(place, cells[1], tuple(cells[1]), has_control=False)
+    return FoundField(place, cells[1], tuple(cells[1]), has_control=False, choices=_choices(cells[1]))

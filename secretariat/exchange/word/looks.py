@@ -16,7 +16,7 @@ _LONGEST_CHAIN: Final = 20
 
 
 def value(parent: Any, path: str, attribute: str = "val") -> str | None:
-    """Return an attribute of the first child on a path of names (`pPr/pStyle`), None when it or the child is missing."""
+    """Return an attribute of the first child on a path of names (`pPr/pStyle`), None without one."""
     child = parent.find("/".join(w(name) for name in path.split("/")))
     return None if child is None else child.get(w(attribute))
 

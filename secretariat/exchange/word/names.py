@@ -15,7 +15,7 @@ SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 CAPTION_STYLE: Final = "Caption"
 SPACER_STYLE: Final = "Spacer"
-"""An empty paragraph of this style keeps two things apart, such as a table and what follows it; it is none of the text."""
+"""An empty paragraph of this style keeps a table and what follows it apart; it is none of the text."""
 PLACEHOLDER_STYLE: Final = "PlaceholderText"
 
 LONGEST_TAG: Final = 64

@@ -216,7 +216,7 @@ def _children(root: Any | None, name: str) -> dict[str, Any]:
 
 
 def _body_of(entry: Any) -> Iterator[Any]:
-    return entry.iterfind(f"{w('docPartBody')}/{w('p')}")
+    yield from entry.iterfind(f"{w('docPartBody')}/{w('p')}")
 
 
 def _row_place(element: Any, found: FoundFields) -> Place:

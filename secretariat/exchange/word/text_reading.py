@@ -1,4 +1,4 @@
-"""Turns paragraphs and tables of a Word file into a text: the other way of `text_writing`, for whatever people typed."""
+"""Turns paragraphs and tables of a Word file into a text, whatever people typed: the other way of `text_writing`."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class TextReader:
         return Table(full, tuple(map(_alignment, columns)), headers, _inlines_of(caption))
 
     def _row(self, row: Any) -> list[tuple[Cell, list[bool]]]:
-        """Return the cells of a row, each with whether its paragraphs stand to the right; merged ones as empty cells."""
+        """Return the cells of a row, each with whether its paragraphs stand to the right; merged ones are empty."""
         cells: list[tuple[Cell, list[bool]]] = [(Cell(), [])] * min(number(row, "trPr/gridBefore") or 0, _MOST_COLUMNS)
         for element in _unwrapped(row, w("tc")):
             goes_on = _goes_on(element, "vMerge") or _goes_on(element, "hMerge")
@@ -153,10 +153,8 @@ def _flattened(block: Block) -> Iterator[Inlines]:
         return
     yield from [block.caption] if block.caption else []
     for row in block.rows:
-        parts = [
-            part for cell in row for paragraph in cell.paragraphs for part in ((Run(_TABLE_SEPARATOR),), paragraph)
-        ]
-        yield tuple(inline for part in parts[1:] for inline in part)
+        paragraphs = (paragraph for cell in row for paragraph in cell.paragraphs)
+        yield tuple(inline for paragraph in paragraphs for inline in (Run(_TABLE_SEPARATOR), *paragraph))[1:]
 
 
 def _unwrapped(parent: Any, tag: str) -> Iterator[Any]:
