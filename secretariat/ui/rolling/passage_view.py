@@ -112,19 +112,19 @@ class _Writing:
 
     def write(self, side: Side) -> None:
         """Write the blocks from first to last."""
-        is_after_table = True  # the document's first line stands empty, as does the one after a table
-        for passage in side:
-            if not is_after_table:
+        is_after_table = False
+        for index, passage in enumerate(side):
+            if index and not is_after_table:  # a line stands ready after a table, as the first one does
                 self._cursor.insertBlock()
             self._stretches, self._at = passage.stretches, 0
             self._base = _base(passage)
-            is_after_table = isinstance(passage.block, Table)
             if isinstance(passage.block, Table):
                 self._write_table(passage.block)
             else:
-                self._cursor.setBlockFormat(_block_format(passage))
+                self._cursor.setBlockFormat(_block_format(passage, is_after_table=is_after_table))
                 self._cursor.insertText(_item_mark(passage), self._base)
                 self._write_inlines(passage.block.inlines)
+            is_after_table = isinstance(passage.block, Table)
 
     def _write_table(self, table: Table) -> None:
         if table.caption:
@@ -267,8 +267,9 @@ def _no_height() -> QTextBlockFormat:
     return made
 
 
-def _block_format(passage: Passage) -> QTextBlockFormat:
+def _block_format(passage: Passage, *, is_after_table: bool) -> QTextBlockFormat:
     made = _spaced(QTextBlockFormat())
+    made.setTopMargin(6 if is_after_table else 0)
     if isinstance(passage.block, ListItem):
         made.setLeftMargin(INDENT * passage.block.level)
         made.setTextIndent(-INDENT)

@@ -1,0 +1,1 @@
+"""Files that came back from another office, taken in field by field."""
