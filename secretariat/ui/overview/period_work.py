@@ -16,7 +16,7 @@ from secretariat.application.ports import Changes
 from secretariat.application.queries import OverviewRow
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
-from secretariat.application.travelling import Dispatch, ReturnedFile, UnreadableFile
+from secretariat.application.travelling import ReturnedFile, UnreadableFile
 from secretariat.domain.initiatives import Initiative, InitiativeId
 from secretariat.domain.periods import Period, PeriodDraft, PeriodId
 from secretariat.domain.running import runs_in
@@ -31,10 +31,8 @@ from secretariat.ui.overview.period_papers import PeriodPapers
 from secretariat.ui.overview.print_question import Offer, PaperChoice, PrintQuestion, Way
 from secretariat.ui.overview.quick_filters import is_missing_sheet
 from secretariat.ui.overview.roll_question import Carried, RollQuestion
-from secretariat.ui.overview.send_question import Sending, SendQuestion
+from secretariat.ui.overview.sheet_sending import SENT_KEY, SheetSending
 from secretariat.ui.record.paper_out import open_place
-
-SENT_KEY = "travel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +85,7 @@ class PeriodWork(QObject):
         self._scope = scope
         self._papers = PeriodPapers(services, operations, window)
         self._papers.control_wanted.connect(self.control_wanted)
+        self._sending = SheetSending(services, operations, window)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # Sheets begun
@@ -197,45 +196,7 @@ class PeriodWork(QObject):
         if scope is None or not scope.with_sheets:
             return
         offices = sorted({row.office for row in scope.rows if row.office})
-        question = SendQuestion(scope.with_sheets, offices, self._services.clock.today(), self._window)
-        question.decided.connect(lambda sending: self._ask_sent_file(scope.period, sending))
-        question.open()
-
-    def _ask_sent_file(self, period: Period, sending: Sending) -> None:
-        name = self.tr("Status sheets {period} for {office}").format(period=period.draft.name, office=sending.office)
-        dialog = self._file_dialog(self.tr("Send to an office"), self.tr("Word files (*.docx)"), "docx")
-        dialog.setObjectName("send_file")
-        dialog.selectFile(file_name(name, ".docx"))
-        dialog.fileSelected.connect(lambda file: self._send(sending, Path(file)))
-        dialog.open()
-
-    def _send(self, sending: Sending, file: Path) -> None:
-        self._folder = str(file.parent)
-
-        def work(_progress: Progress) -> Sequence[Dispatch]:
-            return self._services.travel.send(sending.sheets, file, office=sending.office, due=sending.due)
-
-        self._operations.run_in_background(
-            work,
-            message=self.tr("The Word file is being written …"),
-            changes=Changes.SHEETS,
-            on_done=lambda sent: self._on_sent(sent, sending.office, file),
-            can_cancel=False,
-        )
-
-    def _on_sent(self, sent: Sequence[Dispatch], office: str, file: Path) -> None:
-        told = (
-            self.tr("A status sheet for {office} lies in {file}.")
-            if len(sent) == 1
-            else self.tr("{count} status sheets for {office} lie in {file}.")
-        )
-        self._operations.say(
-            NoticeKind.GOOD,
-            told.format(count=len(sent), office=office, file=file.name),
-            advice=self.tr("Send the file as it is; what comes back is taken in again here."),
-            buttons=(NoticeButton(self.tr("Open the folder"), lambda: open_place(file.parent)),),
-            key=SENT_KEY,
-        )
+        self._sending.ask(scope.with_sheets, offices, scope.period.draft.name)
 
     def take_in(self) -> None:
         """Ask which file came back."""
