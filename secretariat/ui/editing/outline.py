@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from secretariat.ui.editing.painting import MARK_DRAWING
 from secretariat.ui.icons import icon
 
 _INDENT = "    "
+MARK_PIXELS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Outline(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(MARK_PIXELS, MARK_PIXELS))
         self._entries: tuple[Entry, ...] = ()
         self._marks: Mapping[str, str] = {}
         self._locked = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from secretariat.domain.sheet_fields import FieldKey
@@ -19,9 +19,6 @@ from secretariat.ui.sheets.rows import left_out, with_rows
 
 class RowsPage(QWidget):
     """A row is a heading of level 1 with what stands under it; rows are added here and those left out put back."""
-
-    rows_put_back = Signal(object)
-    """The rows of the template that were put back."""
 
     def __init__(self, record: OpenSheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +43,11 @@ class RowsPage(QWidget):
         """Add a row after the one the cursor stands in, with the cursor in its heading."""
         self.editor.add_section()
 
+    def go_to(self, key: str) -> None:
+        """Put the cursor in a row; for one that was left out, on what puts it back."""
+        if not self.editor.show_section(key) and self._put_back.isVisible():
+            self._put_back.setFocus()
+
     def show_left_out(self) -> None:
         """Offer the rows of the template that the sheet has not."""
         self._menu.clear()
@@ -69,7 +71,6 @@ class RowsPage(QWidget):
         self.editor.replace_text(with_rows(template, self.editor.text(), rows))
         self.show_left_out()
         self.editor.show_section(rows[0].key)
-        self.rows_put_back.emit(rows)
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the rows be read only."""
@@ -87,7 +88,7 @@ class RowsPage(QWidget):
         self._put_back.setToolTip(self.tr("Rows of the template that this sheet has not"))
         self._put_back.setMenu(self._menu)
         self._put_back.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._put_back.setToolButtonStyle(self._put_back.toolButtonStyle().ToolButtonTextBesideIcon)
+        self._put_back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar = QFrame(self)
         theme.set_look(bar, "bar")
         row = QHBoxLayout(bar)

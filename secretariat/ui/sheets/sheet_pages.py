@@ -94,7 +94,7 @@ class SheetPages(QWidget):
         """Put the cursor in a field of the sheet: its row in the editor, or its part of the form."""
         if key.startswith(ROW_PREFIX):
             self.show_page(ROWS_PAGE)
-            self.rows.editor.show_section(key.removeprefix(ROW_PREFIX))
+            self.rows.go_to(key.removeprefix(ROW_PREFIX))
         else:
             self.show_page(FACTS_PAGE)
             self.facts.go_to(key)

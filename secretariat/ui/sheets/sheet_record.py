@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.application.faults import NotFound
 from secretariat.application.ports import Changes
+from secretariat.application.queries import OverviewRow
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
+from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.problems import Finding, Problem
 from secretariat.domain.sheet_checks import apply_sheet_mends
 from secretariat.domain.sheet_fields import SheetState
@@ -22,6 +24,7 @@ from secretariat.ui.forms.form_storing import FormStoring, put_aside
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
+from secretariat.ui.overview.sheet_sending import SheetSending
 from secretariat.ui.record import words
 from secretariat.ui.record.keeping import Keeping
 from secretariat.ui.record.side_panels import CONTROL
@@ -34,6 +37,9 @@ from secretariat.ui.sheets.sheet_panels import SheetPanels
 from secretariat.ui.sheets.sheet_strip import ROWS_PAGE
 from secretariat.ui.sheets.template_change import TemplateChange
 from secretariat.ui.sheets.waiving import Waiving
+
+UNCONFIRMED_ROW = "row_unconfirmed"
+"""The code of a finding whose words are not underlined: the chip beside the heading marks it."""
 
 FOLLOW_AFTER = 150
 """Milliseconds after the last change until progress, marks and the rows left out follow."""
@@ -67,6 +73,7 @@ class SheetRecord(RecordTab):
         self._side = SheetPanels(self._record, self)
         self._confirming = Confirming(self._record, self.pages)
         self._waiving = Waiving(self._record, self._side.control)
+        self._sending = SheetSending(services, operations, self)
         self._templates = TemplateChange(self._record, self.pages.rows)
         self._keeping = Keeping(self._record, self.save)
         self._following = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
@@ -134,6 +141,9 @@ class SheetRecord(RecordTab):
             last = self.focusWidget() if self._has_begun else None
             has_place = last is not None and last is not self and last.isVisibleTo(self)
             (last if has_place and last else self.pages.place_of_work).setFocus()
+        if not self._has_begun:
+            # Loaded while the page had no height yet, the text was scrolled to its first line, past the page's margin.
+            self.pages.rows.editor.page.verticalScrollBar().setValue(0)
         self._has_begun = True
 
     def save(self) -> bool:
@@ -192,6 +202,7 @@ class SheetRecord(RecordTab):
             ("confirm_field", has_unconfirmed, self._confirming.confirm_here),
             ("next_unconfirmed", has_unconfirmed, lambda: self._confirming.walk(1)),
             ("previous_unconfirmed", has_unconfirmed, lambda: self._confirming.walk(-1)),
+            ("send_sheets", True, self._send),
             ("waive", self._side.control.can_waive, self._side.control.ask_to_waive),
             ("put_aside", True, self._put_aside),
         )
@@ -225,6 +236,7 @@ class SheetRecord(RecordTab):
         control.chosen.connect(self._on_finding_chosen)
         control.mended.connect(self._on_mend_wanted)
         control.chosen_changed.connect(self.commands_changed)
+        self._side.sent.send_asked.connect(self._send)
         self._keeping.given_up.connect(self._on_given_up)
 
     def _on_save_wanted(self) -> None:
@@ -266,7 +278,8 @@ class SheetRecord(RecordTab):
             self._record.follow(sheet)
 
     def _on_findings_changed(self) -> None:
-        marked = tuple(finding for finding in self._side.findings if finding.place.part == "text")
+        found = (finding for finding in self._side.findings if finding.place.part == "text")
+        marked = tuple(finding for finding in found if finding.code != UNCONFIRMED_ROW)
         if marked != self._marked:
             self._marked = marked
             self.pages.rows.editor.set_findings(marked)
@@ -306,6 +319,17 @@ class SheetRecord(RecordTab):
         told = self.tr("“{title}” is put aside.").format(title=self.title)
         store = SheetStore(self._record.services.sheets)
         put_aside(self._record, store, told=told, undo=self.tr("Undo"), done=self.closed.emit)
+
+    def _send(self) -> None:
+        """Ask which office the sheet goes to, after storing what is unsaved: what is stored is sent."""
+        record = self._record
+        if self.save():
+            record.operations.run(lambda: record.services.periods.overview(record.period_id), on_done=self._ask_office)
+
+    def _ask_office(self, rows: Sequence[OverviewRow]) -> None:
+        offices = sorted({row.office for row in rows if row.office}, key=sort_key)
+        mine = [row for row in rows if row.sheet_id == self._record.id]
+        self._sending.ask(mine, offices, self._record.period)
 
     def _find(self) -> None:
         self.pages.show_page(ROWS_PAGE)

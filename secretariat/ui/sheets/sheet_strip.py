@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from secretariat.domain.sheet_fields import SheetState
@@ -30,7 +30,6 @@ class SheetStrip(QFrame):
         super().__init__(parent)
         theme.set_look(self, "bar")
         self._state = SheetState.DRAFTING
-        self._is_locked = False
         pages = (
             Segment(self.tr("Rows"), "rows_page"),
             Segment(self.tr("Facts and economy"), "facts_page"),
@@ -95,9 +94,8 @@ class SheetStrip(QFrame):
         top.addWidget(self._move)
         facts = QHBoxLayout()
         facts.setSpacing(8)
-        facts.addWidget(self._picture)
-        facts.addWidget(self._chip)
-        facts.addWidget(self._progress)
+        for part in (self._picture, self._chip, self._progress):
+            facts.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         facts.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
