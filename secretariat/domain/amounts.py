@@ -162,6 +162,12 @@ def figure_text(
     return figure if language is DocumentLanguage.DANISH else figure.translate(str.maketrans(",.", ".,"))
 
 
+def last_place(amount: Decimal, unit: MoneyUnit, decimals: int | None = None) -> Decimal:
+    """Return what one unit of the last decimal shown is worth in kroner, 100000 for the `26,9` of millions."""
+    places = _places(amount.scaleb(-EXPONENTS[unit]), unit) if decimals is None else decimals
+    return Decimal(1).scaleb(EXPONENTS[unit] - places)
+
+
 def _places(value: Decimal, unit: MoneyUnit) -> int:
     exponent = value.normalize().as_tuple().exponent
     needed = -exponent if isinstance(exponent, int) and exponent < 0 else 0

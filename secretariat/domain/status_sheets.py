@@ -105,10 +105,11 @@ def rows_of(text: Text) -> tuple[SheetRow, ...]:
     A key that occurs again (a row that was copied and pasted) belongs to its first row; the later one counts as typed
     by hand.
     """
-    return tuple(row for row, _ in _spans(text))
+    return tuple(row for row, _ in placed_rows(text))
 
 
-def _spans(text: Text) -> Iterator[tuple[SheetRow, SectionSpan]]:
+def placed_rows(text: Text) -> Iterator[tuple[SheetRow, SectionSpan]]:
+    """Yield each row of `rows_of` with the blocks it takes up, its heading included."""
     seen: set[str] = set()
     for span in sections(text):
         heading = span.heading
@@ -127,7 +128,7 @@ def with_row(text: Text, key: str, content: Text) -> Text:
 
     A heading of level 1 in the content becomes one of level 2: only a row's label opens a row.
     """
-    span = next((span for row, span in _spans(text) if key and row.key == key), None)
+    span = next((span for row, span in placed_rows(text) if key and row.key == key), None)
     if span is None:
         raise KeyError(key)
     return Text((*text.blocks[: _first_of(span)], *map(_inside_a_row, content.blocks), *text.blocks[span.end :]))
@@ -284,7 +285,7 @@ _OWN_ROW: Final = "own-"
 
 def _with_keys(text: Text) -> Text:
     blocks = list(text.blocks)
-    spans = tuple(_spans(text))
+    spans = tuple(placed_rows(text))
     taken = {row.key for row, _ in spans}
     free = (key for key in map(f"{_OWN_ROW}{{}}".format, count(1)) if key not in taken)
     for row, span in spans:

@@ -45,6 +45,55 @@ FINDINGS: dict[str, object] = {
     "date_style": QT_TRANSLATE_NOOP("Findings", "Dates in the text are written like 14. august 2008."),
     "thousands_style": QT_TRANSLATE_NOOP("Findings", "Thousands are parted by points: 3.543.580."),
     "nbsp_missing": QT_TRANSLATE_NOOP("Findings", "A fixed space keeps the figure and its unit on one line."),
+    "sheet_title_missing": QT_TRANSLATE_NOOP("Findings", "The sheet has no title."),
+    "row_missing": QT_TRANSLATE_NOOP("Findings", "The row “{row}” is missing."),
+    "row_empty": QT_TRANSLATE_NOOP("Findings", "Nothing stands in “{row}”; write ./. where it does not apply."),
+    "row_double": QT_TRANSLATE_NOOP("Findings", "The row “{row}” stands there twice."),
+    "text_outside_rows": QT_TRANSLATE_NOOP("Findings", "Words stand before the first row; move them into one."),
+    "attainment_missing": QT_TRANSLATE_NOOP("Findings", "The attainment is not judged yet."),
+    "economy_missing": QT_TRANSLATE_NOOP("Findings", "Nothing is told of the money."),
+    "title_unconfirmed": QT_TRANSLATE_NOOP("Findings", "The title was copied from the period before; confirm it."),
+    "economy_unconfirmed": QT_TRANSLATE_NOOP("Findings", "The money was copied from the period before; confirm it."),
+    "attainment_unconfirmed": QT_TRANSLATE_NOOP(
+        "Findings", "The judgement was copied from the period before; confirm it."
+    ),
+    "row_unconfirmed": QT_TRANSLATE_NOOP("Findings", "“{row}” was copied from the period before; confirm it."),
+    "stale_year": QT_TRANSLATE_NOOP("Findings", "{year} is the year before; the period is {period}."),
+    "economy_year_odd": QT_TRANSLATE_NOOP("Findings", "The money is told for {year}; the period is {period}."),
+    "net_mismatch": QT_TRANSLATE_NOOP(
+        "Findings", "A refund of {percent} per cent of {gross} leaves {computed}, not {net}."
+    ),
+    "net_missing": QT_TRANSLATE_NOOP("Findings", "There is a refund, but no net."),
+    "gross_missing": QT_TRANSLATE_NOOP("Findings", "There is a refund and a net, but no gross."),
+    "refund_missing": QT_TRANSLATE_NOOP("Findings", "Gross and net differ, but there is no refund."),
+    "refund_rate_odd": QT_TRANSLATE_NOOP(
+        "Findings", "{law} refunds {expected} per cent since {since}; the sheet says {percent}."
+    ),
+    "refund_law_unknown": QT_TRANSLATE_NOOP("Findings", "No refund rates are known of “{law}”."),
+    "other_line_missing": QT_TRANSLATE_NOOP("Findings", "It does not say on which line the money is counted."),
+    "line_differs": QT_TRANSLATE_NOOP("Findings", "The sheet says {told}, but line {line} holds {of_line}."),
+    "part_of_whole": QT_TRANSLATE_NOOP("Findings", "{part} of {whole} is {computed} per cent, not {claimed}."),
+    "difference_wrong": QT_TRANSLATE_NOOP(
+        "Findings", "From {first} to {last} is {computed} percentage points, not {claimed}."
+    ),
+    "percent_for_points": QT_TRANSLATE_NOOP("Findings", "The goal says {of_goal}, the text {of_text}: {goal}"),
+    "indicator_difference": QT_TRANSLATE_NOOP(
+        "Findings", "The text says {claimed}, the measurements of “{indicator}” {computed}."
+    ),
+    "indicator_figure": QT_TRANSLATE_NOOP(
+        "Findings", "{claimed} was not measured of “{indicator}”; its figures are {known}."
+    ),
+    "sheet_missing": QT_TRANSLATE_NOOP("Findings", "The initiative has no status sheet in the period."),
+    "sheet_without_initiative": QT_TRANSLATE_NOOP("Findings", "The sheet's initiative is gone."),
+    "sheet_of_closed": QT_TRANSLATE_NOOP("Findings", "The initiative has been closed or moved since {since}."),
+    "section_unknown": QT_TRANSLATE_NOOP("Findings", "The initiative is in no section of the period's report."),
+    "number_missing": QT_TRANSLATE_NOOP("Findings", "The initiative has no number."),
+    "double_number": QT_TRANSLATE_NOOP("Findings", "{number} is also the number of “{other}”."),
+    "goal_status_missing": QT_TRANSLATE_NOOP("Findings", "Nothing is said of how far the goal is."),
+    "goal_unconfirmed": QT_TRANSLATE_NOOP(
+        "Findings", "The goal's status was copied from the period before; confirm it."
+    ),
+    "indicator_unmeasured": QT_TRANSLATE_NOOP("Findings", "The indicator was not measured in the period."),
     "unprintable": QT_TRANSLATE_NOOP("Findings", "These characters cannot be printed: {characters}"),
     "right_to_left": QT_TRANSLATE_NOOP("Findings", "Hidden marks turn the direction of the writing."),
     "long_word": QT_TRANSLATE_NOOP("Findings", "A word of {length} characters is longer than a line."),

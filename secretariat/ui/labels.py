@@ -209,7 +209,7 @@ def choices(context: str, table: dict[K, Source]) -> tuple[Choice, ...]:
 
 def _told(name: str, value: Param) -> Param:
     """Return a finding's parameter as a person reads it: dates the Danish way, places counted from 1, systems named."""
-    if name in ("deadline", "today", "due"):
+    if name in ("deadline", "today", "due", "since"):
         return short_date(date.fromisoformat(str(value)))
     if name == "index":
         return int(value) + 1

@@ -19,7 +19,14 @@ from secretariat.printing import worker
 from secretariat.ui import labels
 from tests.support.source_code import PROGRAM, calls, modules
 
-SAMPLES = {"deadline": "2025-03-26", "today": "2025-03-27", "due": "2025-03-26", "system": "edoc", "index": 0}
+SAMPLES = {
+    "deadline": "2025-03-26",
+    "today": "2025-03-27",
+    "due": "2025-03-26",
+    "since": "2007-01-01",
+    "system": "edoc",
+    "index": 0,
+}
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -80,3 +87,9 @@ def test_what_keeps_a_paper_from_being_printed_has_a_sentence(qapp, code):
 
 def test_the_refusals_of_the_printer_are_found_in_its_source():
     assert {"block_too_tall", "logo_unreadable", "table_too_wide"} <= NO_PAPER
+
+
+def test_a_refund_rate_that_is_not_the_laws_is_told_with_its_day(qapp):
+    told = params(law="Integrationsloven", percent="75", expected="50", since="2007-01-01")
+    sentence = labels.finding(Finding("refund_rate_odd", Severity.ERROR, Place("sheet"), told))
+    assert sentence == "Integrationsloven refunds 50 per cent since 01-01-2007; the sheet says 75."

@@ -52,7 +52,7 @@ def in_text(context: TextContext) -> Iterator[Finding]:
     for passage in context.passages:
         if passage.text:
             for hit in hits(passage.text, is_danish=context.is_danish, is_running=passage.is_running):
-                yield _finding(hit, passage.text, passage.place(hit.start, hit.end))
+                yield of_hit(hit, passage.text, passage.place(hit.start, hit.end))
 
 
 _FIELDS: Final = ("title", "addressee", "greeting", "signatory_name", "signatory_title")
@@ -70,9 +70,10 @@ def in_fields(context: Context) -> Iterator[Finding]:
 def in_words(words: str, place: Place, *, is_danish: bool) -> Iterator[Finding]:
     """Find in the words of a form's field; `place` names the field."""
     for hit in hits(words, is_danish=is_danish):
-        yield _finding(hit, words, replace(place, start=hit.start, end=hit.end))
+        yield of_hit(hit, words, replace(place, start=hit.start, end=hit.end))
 
 
-def _finding(hit: Hit, words: str, place: Place) -> Finding:
+def of_hit(hit: Hit, words: str, place: Place) -> Finding:
+    """Return the finding of a hit in some words; `place` is where exactly the hit stands."""
     excerpt = words[hit.start : hit.end]
     return finding(hit.code, place, excerpt=excerpt, mend=hit.mend, **dict(hit.params))
