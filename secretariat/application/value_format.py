@@ -103,7 +103,7 @@ _LEAVES: dict[Any, _Codec] = {
     NoneType: _plain(NoneType),
     date: _Codec(date.isoformat, date.fromisoformat),
     datetime: _Codec(datetime.isoformat, datetime.fromisoformat),
-    Decimal: _Codec(str, lambda stored: Decimal(_text(stored))),
+    Decimal: _Codec(lambda value: str(_finite(value)), lambda stored: _finite(Decimal(_text(stored)))),
     bytes: _Codec(
         lambda value: base64.b64encode(value).decode("ascii"), lambda stored: base64.b64decode(stored, validate=True)
     ),
@@ -116,6 +116,13 @@ def _text(stored: Any) -> str:
     if not isinstance(stored, str):
         raise TypeError(f"expected text, found {type(stored).__name__}")
     return stored
+
+
+def _finite(value: Decimal) -> Decimal:
+    """Only a figure: what is infinite or no number can be neither shown nor counted with."""
+    if not value.is_finite():
+        raise ValueError(f"{value} is no figure")
+    return value
 
 
 def _dataclass_codec(kind: Any) -> _Codec:

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, HEARING, JOURNAL, RESPONSE
-from secretariat.application.records import JournalEntry, JournalKey
+from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, FORMS, HEARING, JOURNAL, RESPONSE
+from secretariat.application.records import JournalEntry, JournalKey, RecordKind
 from secretariat.application.value_format import Form, FormFault
 from secretariat.domain.hearings import HearingDraft
-from tests.support import drafts
+from tests.support import drafts, report_drafts
 
-ENTRIES = st.builds(
-    JournalEntry,
-    st.builds(JournalKey, st.integers(1), st.none() | st.integers(1), st.text(max_size=20)),
-    st.integers(0),
-    drafts.hearings(),
-    drafts.MOMENTS,
-)
+OF_KIND = {
+    RecordKind.HEARING: drafts.hearings(),
+    RecordKind.COMMITTEE: drafts.committees(),
+    RecordKind.POLICY: report_drafts.policies(),
+    RecordKind.PERIOD: report_drafts.periods(),
+    RecordKind.TEMPLATE: report_drafts.templates(),
+    RecordKind.INITIATIVE: report_drafts.initiatives(),
+    RecordKind.SHEET: report_drafts.sheets(),
+    RecordKind.INDICATOR: report_drafts.indicators(),
+    RecordKind.BUDGET_LINES: report_drafts.budget_lines(),
+    RecordKind.REFUND_RATES: report_drafts.refund_rates(),
+}
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> JournalEntry:
+    """Entries of the journal, of records of every kind."""
+    kind = draw(st.sampled_from(RecordKind))
+    key = JournalKey(draw(st.integers(1)), draw(st.none() | st.integers(1)), draw(st.text(max_size=20)), kind)
+    return JournalEntry(key, draw(st.integers(0)), draw(OF_KIND[kind]), draw(drafts.MOMENTS))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +45,8 @@ ENTRIES = st.builds(
         pytest.param(COMMITTEE, drafts.committees(), id="committee"),
         pytest.param(DOCUMENT, drafts.documents(), id="document"),
         pytest.param(FINDINGS, drafts.several(drafts.findings()), id="findings"),
-        pytest.param(JOURNAL, ENTRIES, id="journal"),
+        pytest.param(JOURNAL, entries(), id="journal"),
+        *(pytest.param(FORMS[kind], OF_KIND[kind], id=kind.value) for kind in list(RecordKind)[2:]),
     ],
 )
 @settings(max_examples=25, deadline=None)
@@ -82,3 +97,44 @@ def test_a_field_that_an_older_program_did_not_write_takes_its_default():
 def test_anything_else_is_refused_in_one_way(stored):
     with pytest.raises(FormFault):
         HEARING.read(stored)
+
+
+AMOUNT: Form[Decimal] = Form("amount", 1, Decimal)
+
+
+@pytest.mark.parametrize(
+    "figure", ["0", "-0.00", "59.90", "36400000.00", "1E+30", "0.1", "123456789012345678901234.56"]
+)
+def test_a_figure_keeps_every_digit(figure):
+    stored = AMOUNT.write(Decimal(figure))
+
+    assert str(AMOUNT.read(stored)) == figure
+    assert json.loads(stored)["value"] == figure
+
+
+@pytest.mark.parametrize("value", ["NaN", "sNaN", "Infinity", "-Infinity", "", "6,9", "kr. 6"])
+def test_what_is_no_figure_is_not_read(value):
+    with pytest.raises(FormFault):
+        AMOUNT.read(json.dumps({"form": "amount", "version": 1, "value": value}))
+
+
+def test_a_figure_that_went_through_a_float_is_not_read():
+    with pytest.raises(FormFault):
+        AMOUNT.read('{"form":"amount","version":1,"value":6.9}')
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity"])
+def test_what_is_no_figure_is_not_written(value):
+    with pytest.raises(ValueError, match="no figure"):
+        AMOUNT.write(Decimal(value))
+
+
+def test_an_entry_of_the_first_version_is_read_as_a_hearings():
+    draft = HearingDraft(title="Bydelsplan")
+    inner = json.loads(HEARING.write(draft))["value"]
+    first = {"key": {"committee_id": 1, "hearing_id": 7, "token": ""}, "version": 3, "draft": inner}
+    stored = {"form": "journal", "version": 1, "value": first | {"at": "2025-03-26T09:00:00+00:00"}}
+
+    entry = JOURNAL.read(json.dumps(stored))
+
+    assert (entry.key, entry.version, entry.draft) == (JournalKey(1, 7, "", RecordKind.HEARING), 3, draft)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from secretariat.domain.hearings import HearingState
-from secretariat.persistence.column_types import Choice, Moment
+from secretariat.persistence import unit_of_work  # noqa: F401 - makes every table known
+from secretariat.persistence.column_types import Choice, Figure, Kroner, Moment
 from secretariat.persistence.rows import Base
 
 TABLES = Base.metadata.sorted_tables
@@ -51,3 +53,36 @@ def test_a_choice_this_program_does_not_know_is_refused():
     assert column.process_result_value("issued", sqlite.dialect()) is HearingState.ISSUED
     with pytest.raises(ValueError, match="lost"):
         column.process_result_value("lost", sqlite.dialect())
+
+
+@pytest.mark.parametrize(("kroner", "oere"), [("46.5", 4650), ("-6000", -600000), ("0.00", 0), ("1E+3", 100000)])
+def test_kroner_are_stored_as_whole_oere(kroner, oere):
+    column, dialect = Kroner(), sqlite.dialect()
+
+    assert column.process_bind_param(Decimal(kroner), dialect) == oere
+    assert column.process_result_value(oere, dialect) == Decimal(kroner)
+
+
+@pytest.mark.parametrize("kroner", ["0.005", "NaN", "Infinity", "1E+17"])
+def test_what_is_no_whole_number_of_oere_or_does_not_fit_is_refused(kroner):
+    with pytest.raises(ValueError, match=r"øre|figure"):
+        Kroner().process_bind_param(Decimal(kroner), sqlite.dialect())
+
+
+@pytest.mark.parametrize("column", [Kroner(), Figure()])
+def test_a_float_is_no_exact_figure(column):
+    with pytest.raises(TypeError, match="float"):
+        column.process_bind_param(6.9, sqlite.dialect())
+
+
+@pytest.mark.parametrize("stored", [6.9, "6"])
+def test_an_amount_that_is_no_whole_number_in_the_store_is_damage(stored):
+    with pytest.raises(TypeError):
+        Kroner().process_result_value(stored, sqlite.dialect())
+
+
+def test_a_measured_figure_keeps_its_digits():
+    column, dialect = Figure(), sqlite.dialect()
+
+    assert column.process_bind_param(Decimal("59.90"), dialect) == "59.90"
+    assert str(column.process_result_value("59.90", dialect)) == "59.90"
