@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,13 @@ def services(database: Path, clock: FixedClock) -> Iterator[Services]:
     """The use cases over a new database."""
     with open_office(database, actor=lambda: ACTOR, clock=clock) as office:
         yield office.services
+    assert strays_in(database) == []
+
+
+def strays_in(database: Path) -> list[tuple[object, ...]]:
+    """Return the rows that belong to nothing; there are none after any use case."""
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute("PRAGMA foreign_key_check").fetchall()
 
 
 @pytest.fixture

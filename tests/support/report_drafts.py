@@ -1,4 +1,4 @@
-"""Hypothesis strategies for what a person can have typed of initiatives, their sheets, indicators, periods and lists."""
+"""Hypothesis strategies for what a person types of initiatives, their sheets, indicators, periods and lists."""
 
 from __future__ import annotations
 
