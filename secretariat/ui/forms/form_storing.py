@@ -18,13 +18,18 @@ CONFLICT_KEY = "conflict"
 
 
 class FormStoring(QObject):
-    """Saves an open record. `refused` carries the problems that the form must show."""
+    """Saves an open record. `refused` carries the problems that the form must show.
+
+    Where the screen can show two versions beside each other (`can_compare`), `both_wanted` carries the stored record.
+    """
 
     refused = Signal(object)
+    both_wanted = Signal(object)
 
-    def __init__(self, form: OpenForm[Any]) -> None:
+    def __init__(self, form: OpenForm[Any], *, can_compare: bool = False) -> None:
         super().__init__(form)
         self._form = form
+        self._can_compare = can_compare
 
     def save(self) -> bool:
         """Store the draft; True when it is stored or nothing was unsaved."""
@@ -58,11 +63,13 @@ class FormStoring(QObject):
 
     def _offer_choice(self) -> None:
         """Somebody stored the record since it was read: keep this one or take the other."""
+        both = NoticeButton(self.tr("Show both"), self._with_stored(self.both_wanted.emit), keeps=True)
         self._form.operations.say(
             NoticeKind.WARNING,
             self.tr("The record was changed somewhere else after you opened it."),
             meaning=self.tr("Nothing was stored. What you typed stands here."),
             buttons=(
+                *((both,) if self._can_compare else ()),
                 NoticeButton(self.tr("Keep mine"), self._with_stored(self._keep_mine)),
                 NoticeButton(self.tr("Use the stored version"), self._with_stored(self._take_stored)),
             ),

@@ -22,25 +22,27 @@ translate = QCoreApplication.translate
 def draft_as_text(draft: HearingDraft) -> Text:
     """Return the filled fields, one to a paragraph, and the response's text after them."""
     blocks: list[Block] = [Heading(1, run(translate("DraftText", "The hearing")))]
-    blocks += _fields(draft, hearing_groups(lambda: draft, lambda: date.min))
+    blocks += fields_as_blocks(draft, hearing_groups(lambda: draft, lambda: date.min))
     if draft.notes.strip():
-        blocks.append(_line(translate("DraftText", "Notes"), draft.notes))
+        blocks.append(line_of(translate("DraftText", "Notes"), draft.notes))
     if draft.response is not None:
         blocks.append(Heading(1, run(translate("DraftText", "The response"))))
-        blocks += _fields(draft, response_groups())
+        blocks += fields_as_blocks(draft, response_groups())
         blocks += draft.response.text.blocks
     return Text(tuple(blocks))
 
 
-def _fields(draft: HearingDraft, groups: Iterable[Group]) -> Iterator[Block]:
+def fields_as_blocks(draft: object, groups: Iterable[Group]) -> Iterator[Block]:
+    """Yield the fields of a form that say something, one to a paragraph under its label."""
     for group in groups:
         for field in group.fields:
             words = _words(field, value_at(draft, field.name))
             if words:
-                yield _line(field.label, words)
+                yield line_of(field.label, words)
 
 
-def _line(label: str, words: str) -> Paragraph:
+def line_of(label: str, words: str) -> Paragraph:
+    """Return a paragraph of a bold label and what it says."""
     return Paragraph((Run(f"{label}: ", Emphasis.BOLD), Run(words)))
 
 

@@ -35,6 +35,7 @@ from secretariat.ui.sheets.sheet_out import SheetOut
 from secretariat.ui.sheets.sheet_pages import SheetPages
 from secretariat.ui.sheets.sheet_panels import SheetPanels
 from secretariat.ui.sheets.sheet_strip import ROWS_PAGE
+from secretariat.ui.sheets.sheet_text import sheet_as_text
 from secretariat.ui.sheets.template_change import TemplateChange
 from secretariat.ui.sheets.waiving import Waiving
 
@@ -67,7 +68,7 @@ class SheetRecord(RecordTab):
     ) -> None:
         super().__init__(parent)
         self._record = OpenSheet(services, operations, committee, sheet, window=self)
-        self._storing = FormStoring(self._record)
+        self._storing = FormStoring(self._record, can_compare=True)
         self.paper = SheetOut(self._record, self.save)
         self.pages = SheetPages(self._record, self)
         self._side = SheetPanels(self._record, self)
@@ -232,6 +233,7 @@ class SheetRecord(RecordTab):
         self.pages.strip.state_asked.connect(self._set_state)
         self.pages.facts.template_chosen.connect(self._templates.ask)
         self._storing.refused.connect(self._on_refused)
+        self._storing.both_wanted.connect(self._compare_with)
         self.paper.findings_wanted.connect(lambda: self.panel_wanted.emit(CONTROL))
         control.chosen.connect(self._on_finding_chosen)
         control.mended.connect(self._on_mend_wanted)
@@ -319,6 +321,13 @@ class SheetRecord(RecordTab):
         told = self.tr("“{title}” is put aside.").format(title=self.title)
         store = SheetStore(self._record.services.sheets)
         put_aside(self._record, store, told=told, undo=self.tr("Undo"), done=self.closed.emit)
+
+    def _compare_with(self, stored: Sheet) -> None:
+        self.pages.comparison.compare(
+            (self.tr("the stored version"), sheet_as_text(self._record, stored.draft)),
+            (self.tr("what you typed"), sheet_as_text(self._record, self.draft)),
+        )
+        self.pages.show_comparison()
 
     def _send(self) -> None:
         """Ask which office the sheet goes to, after storing what is unsaved: what is stored is sent."""
