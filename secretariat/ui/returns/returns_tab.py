@@ -111,15 +111,10 @@ class ReturnsTab(RecordTab):
         """What is left undecided or untaken, and where it is."""
         left = self._weighed()
         count = len(of_decision(left, Decision.UNDECIDED)) + len(of_decision(left, Decision.ACCEPTED))
-        if count == 1:
-            told = self.tr(
-                "1 field of “{file}” was not taken in. The file lies where it was; take it in again any time."
-            )
-        else:
-            told = self.tr(
-                "{count} fields of “{file}” were not taken in. The file lies where it was; take it in again any time."
-            )
-        return told.format(count=count, file=self._file.name)
+        told = self.tr("{count} fields of “{file}” were not taken in.")
+        told = self.tr("1 field of “{file}” was not taken in.") if count == 1 else told
+        where = self.tr("The file lies where it was and can be taken in again at any time.")
+        return f"{told.format(count=count, file=self._file.name)} {where}"
 
     def begin(self) -> None:
         self._list.setFocus()

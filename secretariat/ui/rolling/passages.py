@@ -86,8 +86,8 @@ def _stretches(spans: Spans, own: Change) -> Iterator[Stretch]:
             at += len(words)
 
 
-_YEAR: Final = re.compile(r"(?<!\d\d-\d\d-)(?<![\d.,])(?:19|20)\d{2}(?!\d|[.,]\d)")
-"""Not the end of a number, nor of a day written in figures: that is a fact of its own and not the period's name."""
+_YEAR: Final = re.compile(r"(?<!\d\d-\d\d-)(?<![\d.,/])(?:19|20)\d{2}(?!\d|[.,]\d)")
+"""Not the end of a number, of a case number, or of a day in figures: those are facts and not the period's name."""
 
 
 def years_in(words: str) -> frozenset[int]:
