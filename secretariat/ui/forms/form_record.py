@@ -49,6 +49,8 @@ class FormRecord(RecordTab, Generic[DraftT]):
     changes: ClassVar[Changes]
     """What saving one changes."""
     drawing: ClassVar[str] = "file-text"
+    opened_as: ClassVar[Callable[..., OpenForm[Any]]] = OpenForm
+    """What holds the open record; a kind with texts of its own gives another."""
     can_be_put_aside: ClassVar[bool] = True
 
     def __init__(
@@ -65,7 +67,7 @@ class FormRecord(RecordTab, Generic[DraftT]):
         self.services = services
         self.operations = operations
         self.committee = committee
-        self._open: OpenForm[DraftT] = OpenForm(
+        self._open: OpenForm[DraftT] = self.opened_as(
             services,
             operations,
             committee.id if committee else NOBODY,
@@ -136,6 +138,17 @@ class FormRecord(RecordTab, Generic[DraftT]):
     def below_bar(self) -> QWidget | None:
         """Return a widget that stands between the bar and the form, made here; None leaves nothing there."""
         return None
+
+    def body(self) -> QWidget:
+        """Return what stands under the bar: the form and what is beside it, unless a kind has more pages."""
+        body = QWidget(self)
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.form, 1)
+        if (beside := self.beside()) is not None:
+            across.addWidget(beside, 1)
+        return body
 
     def bar_buttons(self) -> Sequence[QWidget]:
         """Return buttons that stand in the bar, before "Save"."""
@@ -324,12 +337,7 @@ class FormRecord(RecordTab, Generic[DraftT]):
         layout.addWidget(self._made_bar())
         if (below := self.below_bar()) is not None:
             layout.addWidget(below)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.form, 1)
-        if (beside := self.beside()) is not None:
-            across.addWidget(beside, 1)
-        layout.addLayout(across, 1)
+        layout.addWidget(self.body(), 1)
 
     def _made_bar(self) -> QWidget:
         bar = QFrame(self)

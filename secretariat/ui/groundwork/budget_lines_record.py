@@ -136,8 +136,8 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
                 self.tr("Budget lines"),
                 (Field("lines", self.tr("Lines"), Kind.ROWS, wide=True, rows=self._rows()),),
                 help=self.tr(
-                    "Amounts are net, in mio. kr. where no unit is typed. An empty cell holds no appropriation; 0 is an "
-                    "appropriation of nothing."
+                    "Amounts are net, in mio. kr. where no unit is typed. An empty cell holds no appropriation; 0 is "
+                    "an appropriation of nothing."
                 ),
             ),
         )

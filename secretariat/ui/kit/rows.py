@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.ui.icons import icon
 from secretariat.ui.kit import catalogue
-from secretariat.ui.kit.fields import Field, Rows
+from secretariat.ui.kit.fields import Field, Kind, Rows
 from secretariat.ui.kit.inputs import Input, holds_focus
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.theme import set_look
@@ -164,7 +164,7 @@ class RowsInput(Input):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for column in self._rows.columns:
-            label = QLabel(column.label, headings)
+            label = QLabel("" if column.kind is Kind.CHECK else column.label, headings)  # a box has its word beside it
             set_look(label, "muted")
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(label, column.stretch)
@@ -205,6 +205,7 @@ class _Cell(QWidget):
         super().__init__(parent)
         self.stretch = column.stretch
         self._made = made
+        self._has_own_name = column.kind is Kind.CHECK
         self._name = QLabel(column.label, self)
         set_look(self._name, "muted")
         self._name.hide()
@@ -221,7 +222,7 @@ class _Cell(QWidget):
 
     def name_it(self, *, is_named: bool) -> None:
         """Show the input's name over it, or leave that to the heading of the column."""
-        self._name.setVisible(is_named)
+        self._name.setVisible(is_named and not self._has_own_name)
 
 
 class _RowLine(QWidget):
