@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from secretariat.application.faults import NotFound
 from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
+from secretariat.application.sheet_facts import FactBook
 from secretariat.application.tidying import tidied
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.problems import Finding, Invalid
 from secretariat.domain.sheet_checks import SheetFacts, Unprintable, check_sheet, waived
-from secretariat.domain.sheet_templates import TemplateDraft, TemplateId
+from secretariat.domain.sheet_templates import TemplateId
 from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId, new_sheet, problems_of, unconfirmed
 
 
@@ -101,20 +102,8 @@ class SheetService:
         with self._units(writing=False) as unit:
             sheet = unit.sheets.get(sheet_id)
             initiative = unit.initiatives.get(sheet.initiative_id)
-            committee_id, linked = initiative.committee_id, initiative.draft
-            policies = unit.policies.all(committee_id)
-            return SheetFacts(
-                initiative=initiative,
-                period=unit.periods.get(sheet.period_id),
-                template=_template(unit, sheet.draft.template),
-                goals=[goal for policy in policies for goal in policy.draft.goals if goal.key in linked.goals],
-                indicators=[each for each in unit.indicators.all(committee_id) if each.draft.goal in linked.goals],
-                lines=[
-                    line
-                    for line in unit.lists.budget_lines(committee_id).draft.lines
-                    if line.key in linked.budget_lines
-                ],
-                rates=unit.lists.refund_rates(committee_id).draft.rates,
+            return FactBook(unit, initiative.committee_id).facts(
+                sheet.draft, initiative, unit.periods.get(sheet.period_id)
             )
 
     def check(self, draft: SheetDraft, facts: SheetFacts) -> tuple[Finding, ...]:
@@ -138,11 +127,3 @@ def _begun(unit: UnitOfWork, initiative_id: InitiativeId, period_id: PeriodId, t
 def _with_standing_marks(draft: SheetDraft) -> SheetDraft:
     standing = unconfirmed(draft)
     return replace(draft, marks=tuple(mark for mark in draft.marks if mark.field in standing))
-
-
-def _template(unit: UnitOfWork, template_id: TemplateId | None) -> TemplateDraft | None:
-    """Return the template a sheet names, None when it was put aside."""
-    try:
-        return None if template_id is None else unit.templates.get(template_id).draft
-    except NotFound:
-        return None

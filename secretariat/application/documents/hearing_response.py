@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from secretariat.application.documents.committee_lines import author, foot, letterhead, lines, present
 from secretariat.application.documents.printable import MarginEntry, PrintableDocument, Signature
 from secretariat.application.documents.wording import ResponseWording
-from secretariat.domain.committees import CommitteeDraft, Letterhead, Template
+from secretariat.domain.committees import CommitteeDraft, Template
 from secretariat.domain.danish.dates import long_date, short_date
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
 
@@ -44,14 +45,14 @@ def build(
         template=response.template,
         language=response.language,
         title=response.title,
-        author=_joined(committee.office, committee.administration) or committee.name,
+        author=author(committee),
         subject=wording.subject.format(asker=hearing.asker, subject=hearing.subject or hearing.title),
-        letterhead=_letterhead(committee),
-        addressee=_lines(response.addressee),
+        letterhead=letterhead(committee),
+        addressee=lines(response.addressee),
         margin=_margin(hearing, response, committee, day, wording),
         text=response.text,
         signature=_signature(response, day, wording),
-        foot=_present(committee.office, committee.administration, *_lines(committee.address)),
+        foot=foot(committee),
         standing=_standing(edition, response, wording),
         notes_placement=response.notes_placement,
         justified=response.justified,
@@ -60,24 +61,16 @@ def build(
     )
 
 
-def _letterhead(committee: CommitteeDraft) -> Letterhead:
-    """The committee's own letterhead, or its name and administration where none was made."""
-    head = committee.letterhead
-    if head.lines or head.logo:
-        return head
-    return Letterhead(lines=_present(committee.name, committee.administration))
-
-
 def _margin(
     hearing: HearingDraft, response: ResponseDraft, committee: CommitteeDraft, day: date, wording: ResponseWording
 ) -> tuple[MarginEntry, ...]:
-    unit = _present(committee.office, committee.administration) if response.template is Template.MEMO else ()
+    unit = present(committee.office, committee.administration) if response.template is Template.MEMO else ()
     entries = [MarginEntry("", unit), MarginEntry("", (short_date(day),))]
     entries += [
-        MarginEntry(wording.case_numbers[case_number.system], _present(case_number.number))
+        MarginEntry(wording.case_numbers[case_number.system], present(case_number.number))
         for case_number in hearing.case_numbers
     ]
-    entries.append(MarginEntry(wording.case_officer, _present(response.case_officer)))
+    entries.append(MarginEntry(wording.case_officer, present(response.case_officer)))
     return tuple(entry for entry in entries if entry.lines)
 
 
@@ -101,15 +94,3 @@ def _standing(edition: Edition, response: ResponseDraft, wording: ResponseWordin
         return ""
     corrected, day = edition.corrects
     return wording.correction.format(number=edition.number, corrected=corrected, date=long_date(day, response.language))
-
-
-def _present(*lines: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in lines if line.strip())
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return _present(*text.splitlines())
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(_present(*parts))

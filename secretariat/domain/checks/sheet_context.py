@@ -23,7 +23,8 @@ from secretariat.domain.text import SectionSpan
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
     """What a sheet is weighed against. `template` is the one it names, None when that is gone; `goals` are those its
-    initiative contributes to, `indicators` those that measure them; `lines` are the initiative's budget lines.
+    initiative contributes to, `indicators` those that measure them; `lines` are the initiative's budget lines,
+    `all_lines` the committee's: the paper names the one a sheet's money is counted on.
     """
 
     initiative: Initiative
@@ -33,6 +34,7 @@ class SheetFacts:
     indicators: Sequence[Indicator]
     lines: Sequence[BudgetLine]
     rates: Sequence[RefundRate]
+    all_lines: Sequence[BudgetLine] = ()
 
 
 @dataclass(frozen=True, slots=True)
