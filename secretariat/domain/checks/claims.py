@@ -86,7 +86,8 @@ def _part_of_whole(match: re.Match[str]) -> Hit:
 
 FROM_TO: Final = re.compile(
     rf"\bfra (?:{WORD} ){{0,3}}?(?:ca\. )?(?P<first>{FIGURE})(?: ?{PERCENT})?(?: i (?:{WORD} )?\d{{4}})? til (?:ca\. )?"
-    rf"(?P<last>{FIGURE}) ?{PERCENT}"
+    rf"(?P<last>{FIGURE}) ?{PERCENT}",
+    re.IGNORECASE,
 )
 _BY_POINTS: Final = re.compile(rf"{_NOT_BEFORE}(?P<claimed>{FIGURE}) ?{POINTS}")
 _BY_PERCENT: Final = re.compile(rf"\b(?:med|på) (?P<claimed>{FIGURE}) ?{PERCENT}")
@@ -98,7 +99,7 @@ def differences(text: str) -> Iterator[Hit]:
 
     `fra 49,5 pct. til 42,1 pct., altså med 7,4 pct.` is a difference in percentage points that is called per cent.
     """
-    if "fra " not in flat(text):
+    if not holds(flat(text), "fra ", "Fra "):
         return
     for sentence in sentences(text):
         spans, points = list(FROM_TO.finditer(sentence.text)), list(_BY_POINTS.finditer(sentence.text))
