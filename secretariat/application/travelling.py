@@ -114,6 +114,7 @@ class ReadRemark:
     - `without_control`: a field lost its control and was found by its place beside the label
     - `choice_unreadable`, `amount_unreadable`: `text` is no judgement, no amount; what was sent stands
     - `unknown_sheet`: a sheet this database never sent
+    - `sheet_gone`: a sheet (`text`) that was put aside since it was sent
     """
 
     code: str

@@ -35,7 +35,6 @@ TABLE_TEXT_STYLE: Final = "TableText"
 _TAG: Final = re.compile(r"(?P<token>\w{8,32})\.(?P<key>.+)", re.ASCII | re.DOTALL)
 _BOOKMARK: Final = re.compile(r"F(?P<number>\d{1,4})_(?P<token>\w{8,32})", re.ASCII)
 _LABEL: Final = "label."
-_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def w(name: str) -> str:
@@ -48,11 +47,6 @@ def made(name: str, /, *children: Any, **attributes: str | int) -> Any:
     element = etree.Element(w(name), {w(key): str(value) for key, value in attributes.items()}, nsmap={"w": W, "r": R})
     element.extend(children)
     return element
-
-
-def legal(text: str) -> str:
-    """Return `text` with every character that XML cannot hold shown as U+FFFD, so that its loss is seen."""
-    return _ILLEGAL.sub("\ufffd", text)
 
 
 def field_tag(token: str, key: FieldKey) -> str:

@@ -44,7 +44,7 @@ _TORN: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a file may hold at most: bytes packed and unpacked, bytes of a part, parts, and how tight a part is packed."""
+    """What a file may hold at most: bytes packed and unpacked, bytes of a part, parts, how tight they are packed."""
 
     size: int = 64 * 1024 * 1024
     unpacked: int = 256 * 1024 * 1024

@@ -29,9 +29,9 @@ from secretariat.exchange.word.names import (
     TABLE_HEADING_STYLE,
     TABLE_TEXT_STYLE,
     R,
-    legal,
     made,
 )
+from secretariat.exchange.xml_characters import legal
 
 _TURNED: Final = {"\n": "br", "\r": "br", "\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
 _PIECES: Final = re.compile(f"([{''.join(_TURNED)}])")

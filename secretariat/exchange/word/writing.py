@@ -37,11 +37,11 @@ from secretariat.exchange.word.names import (
     fixed_tag,
     label_bookmark,
     label_tag,
-    legal,
     made,
 )
 from secretariat.exchange.word.styles import BULLETS, empty_document, new_numbering
 from secretariat.exchange.word.text_writing import TextWriter, plain_run, spacer, table_properties, word_run
+from secretariat.exchange.xml_characters import legal
 
 _LANGUAGES: Final = {DocumentLanguage.DANISH: "da-DK", DocumentLanguage.ENGLISH: "en-GB"}
 _LABEL_WIDTH: Final = 2_500
