@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from secretariat.domain.amounts import money_text
 from secretariat.domain.danish.dates import short_date
+from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
 from secretariat.ui.kit.drafts import value_at
-from secretariat.ui.kit.fields import Field, Group, Rows
+from secretariat.ui.kit.fields import Field, Group, Kind, Rows
 from secretariat.ui.record.hearing_fields import hearing_groups
 from secretariat.ui.record.response_fields import response_groups
 
@@ -57,6 +60,10 @@ def _words(field: Field, value: Any) -> str:
             return translate("DraftText", "yes")
         case date():
             return short_date(value)
+        case Decimal() if field.kind is Kind.AMOUNT:
+            return money_text(value, field.unit)
+        case Decimal():
+            return plain_number(value)
     return next((choice.label for choice in field.choices if choice.value == value), str(value))
 
 
