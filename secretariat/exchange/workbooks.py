@@ -147,13 +147,17 @@ class _Writer:
         cell = self.sheet.cell(row, number, _kept(text))
         if cell.value is not None:
             cell.data_type = "s"
-        cell.font = font or cell.font
+        if font is not None:
+            cell.font = font
         return cell
 
     def _look(self, row: int, *, fill: PatternFill | None = None, border: Border | None = None) -> None:
         for number in range(1, len(self.table.columns) + 1):
             cell = self.sheet.cell(row, number)
-            cell.fill, cell.border = fill or cell.fill, border or cell.border
+            if fill is not None:
+                cell.fill = fill
+            if border is not None:
+                cell.border = border
 
     def _set_up(self, last: int) -> None:
         """Set what stays on the screen while scrolling, what can be filtered, and how it prints."""
