@@ -19,8 +19,8 @@ from secretariat.domain.status_sheets import SheetDraft, carried_over
 
 _PARTS_OF_YEAR: Final = {"halvår": 2, "tertial": 3, "kvartal": 4}
 _PART: Final = re.compile(r"(?<!\d)([1-4])\. (halvår|tertial|kvartal)", re.IGNORECASE)
-_YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d\d(?!\d)")
-"""A year, but not that of a case number such as `BR 395/2006`."""
+_YEAR: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)(?:([/-])(\d\d))?(?!\d)")
+"""A year, or one that runs into the next (`2009/10`), but not that of a case number such as `BR 395/2006`."""
 
 _TITLES: Final = {DocumentLanguage.DANISH: "Statusredegørelse {}", DocumentLanguage.ENGLISH: "Status report {}"}
 _SECTIONS: Final = {
@@ -111,7 +111,14 @@ class _Step:
 
     def moved(self, words: str) -> str:
         """Return `words` as they stand in the next period."""
-        return _YEAR.sub(lambda year: str(int(year[0]) + self.years), _PART.sub(self._moved_part, words))
+        return _YEAR.sub(self._moved_year, _PART.sub(self._moved_part, words))
+
+    def _moved_year(self, found: re.Match[str]) -> str:
+        year, into = int(found[1]), found[3]
+        if into is None:
+            return str(year + self.years)
+        then = f"{(int(into) + self.years) % 100:02d}" if int(into) == (year + 1) % 100 else into
+        return f"{year + self.years}{found[2]}{then}"
 
     def _moved_part(self, found: re.Match[str]) -> str:
         if found[2].lower() != self.part:
