@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from secretariat.domain.budget_lines import BudgetLine
-from secretariat.domain.checks import document_order, in_any_text, wording
+from secretariat.domain.checks import in_any_text, wording
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import text_context
 from secretariat.domain.checks.goal_claims import percent_for_points
@@ -29,6 +29,7 @@ from secretariat.domain.sheet_checks import (
     Unprintable,
     check_sheet,
     placed_in_rows,
+    reading_order,
     strictly,
     text_claims,
     waiver_of,
@@ -111,11 +112,14 @@ _RANKS: Final = {
 _Home: TypeAlias = tuple[SubjectKind, str]
 
 
-def _order(one: PeriodFinding, homes: Mapping[_Home, int]) -> tuple[int, int, str, str, tuple[object, ...]]:
-    """Return a key that sorts findings as the report is read: its titles, its goals, its sections, its indicators."""
+def _order(one: PeriodFinding, homes: Mapping[_Home, int]) -> tuple[int, int, str, str]:
+    """Return a key that sorts findings as the report is read: its titles, its goals, its sections, its indicators.
+
+    The findings of one record are in order already.
+    """
     subject = one.subject
     home = homes.get((subject.kind, subject.id), len(homes))
-    return (_RANKS[subject.kind], home, sort_key(subject.number), sort_key(subject.name), document_order(one.finding))
+    return (_RANKS[subject.kind], home, sort_key(subject.number), sort_key(subject.name))
 
 
 def _homes(facts: PeriodFacts) -> dict[_Home, int]:
@@ -223,7 +227,8 @@ def _in_sheet(
     told = {(one.code, one.place) for one in found}
     written = text_context(sheet.draft.text, sheet.draft.language, unprintable)
     of_any_goal = placed_in_rows(percent_for_points(written, tuple(_goals(facts))), sheet.draft)
-    return (*found, *(one for one in of_any_goal if (one.code, one.place) not in told))
+    added = (one for one in of_any_goal if (one.code, one.place) not in told)
+    return tuple(sorted((*found, *added), key=reading_order))
 
 
 def sheet_facts(sheet: Sheet, initiative: Initiative, facts: PeriodFacts) -> SheetFacts:

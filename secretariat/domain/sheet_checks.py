@@ -17,7 +17,7 @@ from secretariat.domain.checks.mending import from_the_end, mended_text, mended_
 from secretariat.domain.checks.sheet_context import SheetCheck, SheetContext, SheetFacts, sheet_context
 from secretariat.domain.checks.stale_years import stale_years
 from secretariat.domain.problems import Finding, Place, Severity
-from secretariat.domain.sheet_fields import TITLE, Waiver
+from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, TITLE, Waiver
 from secretariat.domain.status_sheets import SheetDraft, placed_rows, row_field
 from secretariat.domain.text import plain
 
@@ -28,6 +28,7 @@ __all__ = [
     "check_sheet",
     "open_errors",
     "placed_in_rows",
+    "reading_order",
     "strictly",
     "text_claims",
     "waived",
@@ -48,7 +49,17 @@ def check_sheet(draft: SheetDraft, facts: SheetFacts, today: date, *, unprintabl
     """
     context = sheet_context(draft, facts, today, unprintable)
     found = (one for one_check in CHECKS for one in one_check(context))
-    return tuple(sorted(placed_in_rows(strictly(found), draft), key=document_order))
+    return tuple(sorted(placed_in_rows(strictly(found), draft), key=reading_order))
+
+
+_FORM: Final = (TITLE, ECONOMY_FACTS, JUDGEMENT, "contributions")
+
+
+def reading_order(one: Finding) -> tuple[int, tuple[object, ...]]:
+    """Return a key that sorts a sheet's findings as it is read: title, money, judgement, contributions, then rows."""
+    if one.place.part != "sheet":
+        return len(_FORM), document_order(one)
+    return _FORM.index(one.place.field.partition(".")[0]), document_order(one)
 
 
 def in_fields(context: SheetContext) -> Iterator[Finding]:
