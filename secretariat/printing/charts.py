@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment
 from secretariat.application.documents.charts import LineChart
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
-from secretariat.printing.chart_labels import Box, LabelPlaces, Segment
 from secretariat.printing.fonts import Family
 from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.setting.footnotes import Note
