@@ -55,11 +55,11 @@ def check_sheet(draft: SheetDraft, facts: SheetFacts, today: date, *, unprintabl
 _FORM: Final = (TITLE, ECONOMY_FACTS, JUDGEMENT, "contributions")
 
 
-def reading_order(one: Finding) -> tuple[int, tuple[object, ...]]:
+def reading_order(one: Finding) -> tuple[int, str, tuple[object, ...]]:
     """Return a key that sorts a sheet's findings as it is read: title, money, judgement, contributions, then rows."""
     if one.place.part != "sheet":
-        return len(_FORM), document_order(one)
-    return _FORM.index(one.place.field.partition(".")[0]), document_order(one)
+        return len(_FORM), "", document_order(one)
+    return _FORM.index(one.place.field.partition(".")[0]), one.place.field, document_order(one)
 
 
 def in_fields(context: SheetContext) -> Iterator[Finding]:
