@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NewType
 
@@ -74,3 +74,25 @@ def problems_of(draft: PeriodDraft) -> tuple[Problem, ...]:
     if draft.starts and draft.ends and draft.ends < draft.starts:
         found.append(Problem("ends", "ends_before_start"))
     return tuple(found)
+
+
+def status_of(draft: PeriodDraft, goal: GoalKey) -> GoalStatus:
+    """Return how far a goal is; an empty status while nobody has told."""
+    return next((status for status in draft.goal_statuses if status.goal == goal), GoalStatus(goal))
+
+
+def with_status(draft: PeriodDraft, status: GoalStatus) -> PeriodDraft:
+    """Return the period with another status of a goal, which is confirmed by saying something else than it did."""
+    if status == status_of(draft, status.goal):
+        return draft
+    others = draft.goal_statuses
+    if any(other.goal == status.goal for other in others):
+        statuses = tuple(status if other.goal == status.goal else other for other in others)
+    else:
+        statuses = (*others, status)
+    return replace(confirmed(draft, status.goal), goal_statuses=statuses)
+
+
+def confirmed(draft: PeriodDraft, goal: GoalKey) -> PeriodDraft:
+    """Return the period with a goal's status confirmed: it stands as it was copied, and somebody looked at it."""
+    return replace(draft, unconfirmed=tuple(key for key in draft.unconfirmed if key != goal))

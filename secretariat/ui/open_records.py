@@ -27,6 +27,9 @@ class OpenRecords(QObject):
     sheet_wanted = Signal(int, int)
     """The ids of an initiative and a period: a record asks for the sheet of the two."""
 
+    new_wanted = Signal(object)
+    """The `RecordKind` of a record that is missing for the work on another."""
+
     def __init__(
         self,
         window: MainWindow,
@@ -174,7 +177,8 @@ class OpenRecords(QObject):
         if committee is None and not KINDS[kind].stands_alone:
             return None
         tab = KINDS[kind].made(Opening(self._services, self._operations, committee, record, recovered))
-        for name, slot in (("record_wanted", self.open_record), ("sheet_wanted", self.sheet_wanted.emit)):
+        wishes = {"record_wanted": self.open_record, "sheet_wanted": self.sheet_wanted, "new_wanted": self.new_wanted}
+        for name, slot in wishes.items():
             if (signal := getattr(tab, name, None)) is not None:
                 signal.connect(slot)
         self.show(tab)

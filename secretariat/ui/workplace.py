@@ -255,6 +255,7 @@ class Workplace(QObject):
         window = self._window
         self._operations.changed.connect(self._on_changed)
         self._records.sheet_wanted.connect(self.open_sheet)
+        self._records.new_wanted.connect(self.new_record)
         window.subject_chosen.connect(self.show_subject)
         window.navigation.committee_chosen.connect(self.use_committee)
         window.tabs.close_wanted.connect(self.close_tab)

@@ -1,0 +1,318 @@
+"""The page of the groundwork: what a committee's reports stand on, a card for each kind of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.application.ports import Changes
+from secretariat.application.records import RecordKind
+from secretariat.application.services import Services
+from secretariat.domain.budget_lines import BudgetLines
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.danish.dates import short_date
+from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.periods import Period
+from secretariat.domain.policies import Policy
+from secretariat.domain.refunds import RefundRates
+from secretariat.domain.sheet_templates import SheetTemplate
+from secretariat.ui.icons import icon
+from secretariat.ui.kit.empty import EmptyState
+from secretariat.ui.operations import Operations
+from secretariat.ui.record.two_lines import Line, LinesView
+from secretariat.ui.records import RecordTab
+from secretariat.ui.theme import set_look
+
+TWO_COLUMNS_FROM = 760
+"""Pixels of width from which two cards stand side by side."""
+
+MOST_LINES = 6
+"""Lines that a card shows before it scrolls."""
+
+SHOWN = Changes.PERIODS | Changes.POLICIES | Changes.TEMPLATES | Changes.BUDGET_LINES | Changes.REFUND_RATES
+
+
+@dataclass(frozen=True, slots=True)
+class Groundwork:
+    """What is stored of it for one committee."""
+
+    periods: Sequence[Period]
+    policies: Sequence[Policy]
+    templates: Sequence[SheetTemplate]
+    budget_lines: BudgetLines
+    refund_rates: RefundRates
+
+
+class GroundworkPage(RecordTab):
+    """The groundwork of one committee."""
+
+    record_wanted = Signal(object, int)
+    """A `RecordKind` and the id of the record to open."""
+    new_wanted = Signal(object)
+    """The `RecordKind` of the record to begin."""
+
+    def __init__(self, services: Services, operations: Operations) -> None:
+        super().__init__()
+        self._services = services
+        self._operations = operations
+        self._committee: CommitteeId | None = None
+        self._cards = {card.kind: card for card in self._made_cards()}
+        self._grid = QGridLayout()
+        self._columns = 0
+        self._build()
+
+    @property
+    def key(self) -> str:
+        """There is one such page."""
+        return "groundwork"
+
+    @property
+    def title(self) -> str:
+        """The words on the tab."""
+        return self.tr("Groundwork")
+
+    @property
+    def icon_name(self) -> str:
+        """The drawing on the tab."""
+        return "blocks"
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """Nothing but what the window can do."""
+        return {}
+
+    def begin(self) -> None:
+        """Put the cursor in the first list that holds anything."""
+        card = next((card for card in self._cards.values() if card.lines), None)
+        (card.list if card else self).setFocus()
+
+    def show_committee(self, committee_id: CommitteeId | None) -> None:
+        """Show a committee's groundwork."""
+        self._committee = committee_id
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow what is stored."""
+        if changes & SHOWN:
+            self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cards side by side where there is room."""
+        super().resizeEvent(event)
+        self._flow(2 if self.width() >= TWO_COLUMNS_FROM else 1)
+
+    def _read(self) -> None:
+        committee = self._committee
+        if committee is not None:
+            self._operations.run(lambda: self._stored(committee), on_done=self._show)
+
+    def _stored(self, committee: CommitteeId) -> Groundwork:
+        services = self._services
+        return Groundwork(
+            services.periods.list(committee),
+            services.policies.list(committee),
+            services.templates.list(committee),
+            services.lists.budget_lines(committee),
+            services.lists.refund_rates(committee),
+        )
+
+    def _show(self, stored: Groundwork) -> None:
+        self._cards[RecordKind.PERIOD].show_lines([self._period(period) for period in stored.periods])
+        self._cards[RecordKind.POLICY].show_lines([self._policy(policy) for policy in stored.policies])
+        self._cards[RecordKind.TEMPLATE].show_lines([self._template(template) for template in stored.templates])
+        self._cards[RecordKind.BUDGET_LINES].show_lines(self._budget_lines(stored.budget_lines))
+        self._cards[RecordKind.REFUND_RATES].show_lines([self._refund_rates(stored.refund_rates)])
+
+    # Lines
+
+    def _period(self, period: Period) -> Line:
+        draft = period.draft
+        days = [short_date(day) if day else "" for day in (draft.starts, draft.ends)]
+        told = [draft.title, " – ".join(filter(None, days)), self._due(period)]
+        return Line(draft.name, " · ".join(filter(None, told)), "calendar-range", "accent", period.id)
+
+    def _due(self, period: Period) -> str:
+        due = period.draft.due
+        return self.tr("sheets ready by {date}").format(date=short_date(due)) if due else ""
+
+    def _policy(self, policy: Policy) -> Line:
+        goals = policy.draft.goals
+        told = self.tr("{goals} goals, {main} of them main goals").format(
+            goals=len(goals), main=sum(goal.is_main for goal in goals)
+        )
+        detail = " · ".join(filter(None, (told, policy.draft.decision)))
+        return Line(policy.draft.name, detail, "target", "accent", policy.id)
+
+    def _template(self, template: SheetTemplate) -> Line:
+        told = self.tr("{rows} rows").format(rows=len(template.draft.rows))
+        return Line(template.draft.name, told, "layout-list", "accent", template.id)
+
+    def _budget_lines(self, lines: BudgetLines) -> Sequence[Line]:
+        if not lines.draft.lines:
+            return ()
+        years = sorted({amount.year for line in lines.draft.lines for amount in line.amounts})
+        detail = self.tr("with amounts for {years}").format(years=", ".join(map(str, years))) if years else ""
+        words = self.tr("{lines} lines").format(lines=len(lines.draft.lines))
+        return (Line(words, detail, "coins", "accent", lines.committee_id),)
+
+    def _refund_rates(self, rates: RefundRates) -> Line:
+        newest: dict[str, str] = {}
+        for rate in sorted(rates.draft.rates, key=lambda rate: rate.since):
+            newest[rate.law] = self.tr("{law}: {percent} pct. since {date}").format(
+                law=rate.law, percent=plain_number(rate.percent), date=short_date(rate.since)
+            )
+        words = self.tr("{rates} rates").format(rates=len(rates.draft.rates))
+        return Line(words, "\n".join(newest.values()), "percent", "accent", rates.committee_id)
+
+    # Putting together
+
+    def _made_cards(self) -> tuple[_Card, ...]:
+        cards = (
+            _Card(
+                RecordKind.PERIOD,
+                self.tr("Periods"),
+                self.tr("The years that are reported, the newest first."),
+                EmptyState(
+                    "calendar-range", self.tr("No periods yet. A period is the year whose initiatives are reported.")
+                ),
+                self.tr("New period"),
+            ),
+            _Card(
+                RecordKind.POLICY,
+                self.tr("Policies and goals"),
+                self.tr("What initiatives contribute to and indicators measure."),
+                EmptyState("target", self.tr("No policies yet. A policy holds the goals that the reports are about.")),
+                self.tr("New policy"),
+            ),
+            _Card(
+                RecordKind.TEMPLATE,
+                self.tr("Sheet templates"),
+                self.tr("The rows that a status sheet is begun with."),
+                EmptyState("layout-list", self.tr("No templates. A status sheet is begun from one.")),
+                self.tr("New template"),
+            ),
+            _Card(
+                RecordKind.BUDGET_LINES,
+                self.tr("Budget lines"),
+                self.tr("What the money of initiatives is counted on, year by year."),
+                EmptyState("coins", self.tr("No budget lines yet. Initiatives' money is counted on them.")),
+                self.tr("Write the lines"),
+            ),
+            _Card(
+                RecordKind.REFUND_RATES,
+                self.tr("Refund rates"),
+                self.tr("What the state refunds, by law and day."),
+                EmptyState("percent", self.tr("No rates yet.")),
+                self.tr("Change the rates"),
+            ),
+        )
+        for card in cards:
+            card.record_wanted.connect(self.record_wanted)
+            card.new_wanted.connect(self.new_wanted)
+        return cards
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        set_look(page, "page")
+        title = QLabel(self.title, page)
+        set_look(title, "title")
+        self._grid.setSpacing(16)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(title)
+        column.addLayout(self._grid)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self._flow(2)
+
+    def _flow(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+class _Card(QFrame):
+    """One kind of record: a heading, what it is for, its list, the way to a new one."""
+
+    record_wanted = Signal(object, int)
+    new_wanted = Signal(object)
+
+    def __init__(self, kind: RecordKind, heading: str, help_words: str, empty: EmptyState, button: str) -> None:
+        super().__init__()
+        set_look(self, "card")
+        self.kind = kind
+        self.list = LinesView(heading, self)
+        self._empty = empty
+        self._new = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button, self)
+        self._build(heading, help_words)
+        self.list.activated.connect(lambda index: self._open(index.row()))
+        self._new.clicked.connect(lambda: self.new_wanted.emit(self.kind))
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is listed."""
+        return self.list.lines_model().lines
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other records."""
+        self.list.lines_model().show_lines(lines)
+        self.list.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+        if lines:
+            self._fit()
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines are when they wrap."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = min(len(self.lines), MOST_LINES)
+        self.list.setFixedHeight(sum(max(0, self.list.sizeHintForRow(row)) for row in range(rows)) + 4)
+
+    def _open(self, row: int) -> None:
+        subject = self.lines[row].subject
+        if isinstance(subject, int):
+            self.record_wanted.emit(self.kind, subject)
+
+    def _build(self, heading: str, help_words: str) -> None:
+        title, told = QLabel(heading, self), QLabel(help_words, self)
+        set_look(title, "heading")
+        set_look(told, "help")
+        told.setWordWrap(True)
+        set_look(self._new, "quiet")
+        self._new.setObjectName(f"new.{self.kind.value}")
+        self.list.setObjectName(f"list.{self.kind.value}")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title, 1)
+        head.addWidget(self._new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(told)
+        layout.addWidget(self.list)
+        layout.addWidget(self._empty)
+        layout.addStretch()
+
+
+_MANY = (RecordKind.PERIOD, RecordKind.POLICY, RecordKind.TEMPLATE)
+"""The kinds a committee has several records of."""
