@@ -29,7 +29,7 @@ REMARKS: dict[str, object] = {
     "amount_unreadable": QT_TRANSLATE_NOOP("ReadRemark", "“{text}” cannot be read as an amount. What was sent stands."),
     "unknown_sheet": QT_TRANSLATE_NOOP("ReadRemark", "It holds a sheet that this database never sent. It is left out."),
     "sheet_gone": QT_TRANSLATE_NOOP(
-        "ReadRemark", "It holds a sheet that was put aside after it was sent. Bring the sheet back to take it in."
+        "ReadRemark", "“{text}” was put aside after it was sent. Bring the sheet back, then take the file in again."
     ),
 }
 ONE_CHANGE = QT_TRANSLATE_NOOP("ReadRemark", "A tracked change is read as if it was accepted.")

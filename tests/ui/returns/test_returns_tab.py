@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from secretariat.application.records import RecordKind
+from secretariat.application.travelling import ReadRemark, ReturnedFile
 from secretariat.domain.sheet_fields import JUDGEMENT, TITLE, Attainment
 from secretariat.domain.status_sheets import row_field
 from secretariat.domain.text_markup import read_markup
@@ -180,14 +181,17 @@ def test_fields_that_came_back_unchanged_are_folded_away(opened, qtbot):
         return {view.toPlainText() for view in opened.tab.findChildren(QTextEdit) if view.isVisible()}
 
     opened.go_to(5)
-    qtbot.waitUntil(
-        lambda: "4 fields came back unchanged" in {button.text() for button in opened.tab.findChildren(QPushButton)}
-    )
+    qtbot.waitUntil(lambda: "4 fields came back unchanged" in words_on_buttons(opened.tab))
     assert "Status for Jobpatruljer" not in shown()
 
     opened.press("unfold.token0001")
 
     assert "Status for Jobpatruljer" in shown()
+
+
+def words_on_buttons(tab):
+    """Return what the buttons say that were made so far."""
+    return {button.text() for button in tab.findChildren(QPushButton)}
 
 
 def test_closing_says_what_is_left_and_where_the_file_is(opened):
@@ -226,6 +230,15 @@ def test_an_office_that_changed_nothing_is_told(open_file, returned):
     opened = open_file(replace(returned, sheets=(replace(first, fields=same),)))
 
     assert opened.summary == "The office changed nothing."
+
+
+def test_a_file_without_a_sheet_to_take_in_says_so_and_why(open_file):
+    gone = ReadRemark("sheet_gone", "token0009", text="Status for Hotspot")
+
+    opened = open_file(ReturnedFile("Jobcenter.docx", (), (gone,)))
+
+    assert opened.summary == "There is no sheet in it that can be taken in."
+    assert "“Status for Hotspot” was put aside after it was sent." in opened.words()
 
 
 @pytest.mark.parametrize(("command", "row"), [("next_finding", 2), ("previous_finding", 5)])
