@@ -63,8 +63,8 @@ class TilesInput(Input):
         tile.installEventFilter(self)
         return tile
 
-    def _on_clicked(self, value: Any, is_chosen: bool) -> None:
-        chosen = value if is_chosen else None
+    def _on_clicked(self, value: Any) -> None:
+        chosen = value if self._tiles[value].isChecked() else None
         self.show_value(chosen)
         self.edited.emit(chosen)
 
