@@ -10,6 +10,7 @@ from secretariat.application.committee_lists import CommitteeListService
 from secretariat.application.initiatives import InitiativeService
 from secretariat.application.periods import PeriodService
 from secretariat.application.sheets import SheetService
+from secretariat.application.templates import TemplateService
 from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.contributions import Contribution
@@ -18,7 +19,7 @@ from secretariat.domain.initiatives import Initiative, InitiativeDraft
 from secretariat.domain.periods import Period, PeriodDraft
 from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
 from secretariat.domain.sheet_fields import Attainment, Economy, FieldKey, SheetState
-from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft, TemplateId
+from secretariat.domain.sheet_templates import SheetTemplate, TemplateId
 from secretariat.domain.status_sheets import Sheet, SheetDraft, confirmed, rows_of, with_row
 from secretariat.domain.text import Heading, Text
 
@@ -67,7 +68,7 @@ class ReportServices:
     """The use cases the periods go through."""
 
     policies: CatalogueService[Policy, PolicyDraft, PolicyId]
-    templates: CatalogueService[SheetTemplate, TemplateDraft, TemplateId]
+    templates: TemplateService
     indicators: CatalogueService[Indicator, IndicatorDraft, IndicatorId]
     initiatives: InitiativeService
     periods: PeriodService

@@ -112,7 +112,7 @@ def indicator_line(indicator: Indicator, until: date | None) -> str:
     """Return an indicator as a line: number, its figures, name."""
     draft = indicator.draft
     figures = [measurement for measurement in (draft.baseline, latest(draft, until)) if measurement is not None]
-    told = " → ".join(dict.fromkeys(value_text(draft, measurement.value) for measurement in figures)) or "-"
+    told = " → ".join(dict.fromkeys(value_text(draft, measurement.figure) for measurement in figures)) or "-"
     return f"{draft.number:<4}  {told:<26}  {draft.name}"
 
 

@@ -45,12 +45,22 @@ class CriterionKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """A figure on a day. `label` is how the day is written where it is no plain date (`forår 2007`, `august 2008`)."""
+    """A figure on a day. `label` is how the day is written where it is no plain date (`forår 2007`, `august 2008`).
+
+    `value` is None while nobody has typed it, which keeps the indicator from being stored: nothing is guessed.
+    """
 
     day: date
-    value: Decimal
+    value: Decimal | None = None
     label: str = ""
     source: str = ""
+
+    @property
+    def figure(self) -> Decimal:
+        """What was measured. Raises `ValueError` where nothing was typed yet; `in_order` and `latest` give no such."""
+        if self.value is None:
+            raise ValueError("a measurement without its figure")
+        return self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +143,23 @@ class Course(Enum):
 
 
 def problems_of(draft: IndicatorDraft) -> tuple[Problem, ...]:
-    """Return what keeps an indicator from being stored: a name, and the figure of a criterion that is to be reached."""
+    """Return what keeps an indicator from being stored: a name, every figure, and the one that is to be reached."""
     found = []
     if not draft.name.strip():
         found.append(Problem("name", "required"))
+    if draft.baseline is not None and draft.baseline.value is None:
+        found.append(Problem("baseline", "measurement_without_figure"))
+    if any(told.value is None for told in draft.measurements):
+        found.append(Problem("measurements", "measurement_without_figure"))
     if draft.criterion.kind is CriterionKind.REACH and draft.criterion.value is None:
         found.append(Problem("criterion.value", "criterion_needs_value"))
     return tuple(found)
 
 
 def in_order(draft: IndicatorDraft) -> tuple[Measurement, ...]:
-    """Return the baseline and the measurements by day."""
+    """Return the baseline and the measurements that have their figure, by day."""
     started = () if draft.baseline is None else (draft.baseline,)
-    return tuple(sorted((*started, *draft.measurements), key=_day))
+    return tuple(sorted((told for told in (*started, *draft.measurements) if told.value is not None), key=_day))
 
 
 def _day(measurement: Measurement) -> date:
@@ -154,11 +168,9 @@ def _day(measurement: Measurement) -> date:
 
 def latest(draft: IndicatorDraft, until: date | None = None) -> Measurement | None:
     """Return the newest measurement up to a day (inclusive); the baseline counts when there is no other."""
-    known = [told for told in draft.measurements if until is None or told.day <= until]
-    if known:
-        return max(known, key=_day)
-    started = draft.baseline
-    return started if started is not None and (until is None or started.day <= until) else None
+    known = [told for told in in_order(draft) if until is None or told.day <= until]
+    measured = [told for told in known if told is not draft.baseline]
+    return max(measured or known, key=_day, default=None)
 
 
 def difference(draft: IndicatorDraft, before: Measurement, after: Measurement) -> Difference:
@@ -172,8 +184,8 @@ def difference(draft: IndicatorDraft, before: Measurement, after: Measurement) -
     step = _step(across)
     if step is None:
         return Difference(before, after, None, None, across)
-    start = before.value + (step if before.day <= after.day else -step)
-    amount = after.value - start
+    start = before.figure + (step if before.day <= after.day else -step)
+    amount = after.figure - start
     return Difference(before, after, amount, amount / start * 100 if start else None, across)
 
 
@@ -216,7 +228,7 @@ def _is_reached(draft: IndicatorDraft, newest: Measurement) -> bool:
     wanted = draft.criterion.value
     if draft.criterion.kind is not CriterionKind.REACH or wanted is None:
         return False
-    return newest.value >= wanted if _is_upwards(draft) else newest.value <= wanted
+    return newest.figure >= wanted if _is_upwards(draft) else newest.figure <= wanted
 
 
 def _is_upwards(draft: IndicatorDraft) -> bool:

@@ -28,6 +28,7 @@ PROBLEMS: dict[str, object] = {
     "ends_before_start": QT_TRANSLATE_NOOP("Problems", "The last day lies before the first."),
     "row_without_label": QT_TRANSLATE_NOOP("Problems", "Each row needs a label."),
     "double_row": QT_TRANSLATE_NOOP("Problems", "A row stands here twice. Remove one of them."),
+    "measurement_without_figure": QT_TRANSLATE_NOOP("Problems", "Type the figure that was measured."),
     "criterion_needs_value": QT_TRANSLATE_NOOP("Problems", "Tell which figure is to be reached."),
     "rate_without_law": QT_TRANSLATE_NOOP("Problems", "Each rate needs the law it is given by."),
     "rate_out_of_bounds": QT_TRANSLATE_NOOP("Problems", "A rate lies between 0 and 100 per cent."),

@@ -78,14 +78,14 @@ class _Chart:
             title = self._wording.more["indicator_heading"].format(number=number, name=title)
         if not self._told:
             return LineChart(title, self._wording.more["chart_empty"].format(name=title), ())
-        figures = [told.value for told in self._told]
+        figures = [told.figure for told in self._told]
         axis = _axis([*figures, *([self._target] if self._target is not None else [])], self._draft.unit)
         places = [self._place(told.day) for told in self._told]
         return LineChart(
             title=title,
             alternative=self._alternative(title),
             points=tuple(
-                ChartPoint(x, axis.at(told.value), self._words.value(told.value), self._words.day(told))
+                ChartPoint(x, axis.at(told.figure), self._words.value(told.figure), self._words.day(told))
                 for x, told in zip(places, self._told, strict=True)
             ),
             breaks=tuple(ChartTick(self._break_place(made), self._words.method_break(made)) for made in self._breaks),
@@ -125,7 +125,7 @@ class _Chart:
     def _sentences(self, name: str) -> Iterator[str]:
         more, words = self._wording.more, self._words
         first, *between = self._told
-        start = {"name": name, "value": words.value(first.value), "day": words.day(first)}
+        start = {"name": name, "value": words.value(first.figure), "day": words.day(first)}
         if not between:
             yield more["chart_only"].format(**start)
         else:
@@ -133,7 +133,7 @@ class _Chart:
             *between, last = between
             if between:
                 yield more["chart_between"].format(values=", ".join(map(words.dated, between)))
-            value, day = words.value(last.value), words.day(last)
+            value, day = words.value(last.figure), words.day(last)
             yield more["chart_end"].format(value=value, day=day, change=self._change(first, last))
         yield from map(words.method_break, self._breaks)
         if self._target is not None:
@@ -145,9 +145,10 @@ class _Chart:
         told, more = difference(self._draft, first, last), self._wording.more
         if told.amount is None:
             return more["not_comparable"]
-        if not told.amount:
-            return more["same"]
-        return more["up" if told.amount > 0 else "down"].format(amount=self._words.amount(told))
+        change = more["same"]
+        if told.amount:
+            change = more["up" if told.amount > 0 else "down"].format(amount=self._words.amount(told))
+        return more["bridged"].format(change=change) if told.across else change
 
 
 def _axis(figures: Sequence[Decimal], unit: Unit) -> _Axis:

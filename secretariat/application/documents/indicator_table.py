@@ -94,7 +94,7 @@ class _Table:
     def _figure(self, words: IndicatorWords, measured: Measurement | None, shared: str) -> str:
         if measured is None:
             return self._wording.more["no_figure"]
-        return words.value(measured.value) if shared else words.dated(measured)
+        return words.value(measured.figure) if shared else words.dated(measured)
 
     def _shared_day(self, told: Sequence[tuple[IndicatorDraft, Measurement]]) -> str:
         days = {IndicatorWords(draft, self._wording, self._language).day(measured) for draft, measured in told}

@@ -66,7 +66,7 @@ class IndicatorWords:
 
     def dated(self, measured: Measurement) -> str:
         """Return a figure with its day: `54,40 pct. (forår 2007)`."""
-        return self._wording.more["dated_value"].format(value=self.value(measured.value), day=self.day(measured))
+        return self._wording.more["dated_value"].format(value=self.value(measured.figure), day=self.day(measured))
 
     def criterion(self) -> str:
         """Return when the indicator succeeds: a figure, or `Andel skal stige`; empty without a criterion."""

@@ -110,7 +110,7 @@ def _figures(sentence: Sentence, passage: Passage, meant: Sequence[IndicatorDraf
             excerpt=match[unknown[0]],
             indicator=_name(meant[0]),
             claimed=match[unknown[0]],
-            known=", ".join(value_text(meant[0], told.value) for told in measured),
+            known=", ".join(value_text(meant[0], told.figure) for told in measured),
         )
 
 
@@ -121,7 +121,7 @@ def _is_known(written: str, meant: Sequence[IndicatorDraft]) -> bool:
 
 def _values(draft: IndicatorDraft) -> Iterator[Decimal | None]:
     """Yield the figures that belong to an indicator: measured, aimed at, or told of in both methods of a break."""
-    yield from (told.value for told in in_order(draft))
+    yield from (told.figure for told in in_order(draft))
     yield draft.criterion.value
     for made in draft.breaks:
         yield made.before

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from secretariat.application.records import RecordKind
@@ -22,6 +23,10 @@ WIDTH = 320
 
 
 translate = QCoreApplication.translate
+
+
+HIGHEST = 320
+"""Pixels of a list at most; what there is more is scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class InitiativeHistory(QWidget):
         self._no_sheets = QLabel(self.tr("Its status sheets stand here, a period each, once it is saved."), self)
         self._no_indicators = QLabel(self.tr("No indicator measures a goal it contributes to."), self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 24, 24)
+        layout.setContentsMargins(16, 24, 24, 24)
         layout.setSpacing(8)
         for heading, view, nothing in (
             (self.tr("Status sheets"), self._sheets, self._no_sheets),
@@ -59,8 +64,8 @@ class InitiativeHistory(QWidget):
             nothing.setWordWrap(True)
             for widget in (label, nothing):
                 layout.addWidget(widget)
-            layout.addWidget(view, 1)
-            layout.addSpacing(8)
+            layout.addWidget(view)
+            layout.addSpacing(16)
         layout.addStretch()
 
     def show_sheets(self, places: Sequence[Place]) -> None:
@@ -68,12 +73,24 @@ class InitiativeHistory(QWidget):
         self._sheets.lines_model().show_lines([_sheet_line(place) for place in places])
         self._sheets.setVisible(bool(places))
         self._no_sheets.setHidden(bool(places))
+        self._fit()
 
     def show_indicators(self, indicators: Sequence[Indicator]) -> None:
         """Show the indicators with their newest figures."""
         self._indicators.lines_model().show_lines([_indicator_line(indicator) for indicator in indicators])
         self._indicators.setVisible(bool(indicators))
         self._no_indicators.setHidden(bool(indicators))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines anew, and give each list the height they take then."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for view in (self._sheets, self._indicators):
+            lines = sum(view.sizeHintForRow(row) for row in range(view.model().rowCount()))
+            view.setFixedHeight(min(HIGHEST, lines + 2 * view.frameWidth()))
 
     def _made_list(self, name: str, words: str) -> LinesView:
         view = LinesView(words, self)
@@ -115,7 +132,7 @@ def _indicator_line(indicator: Indicator) -> Line:
     drawing, colour = report_labels.look(course(draft))
     newest = latest(draft)
     told = (
-        value_text(draft, newest.value) if newest is not None and newest.value is not None else "",
+        value_text(draft, newest.figure) if newest is not None else "",
         report_labels.word(course(draft)),
     )
     words = " ".join(filter(None, (draft.number, draft.name)))
