@@ -45,17 +45,16 @@ WIDTHS: dict[Column, int] = {
     Column.NUMBER: 72,
     Column.NAME: 200,
     Column.OFFICE: 120,
-    Column.GROSS: 116,
-    Column.NET: 104,
-    Column.COUNTED: 132,
-    Column.UNCONFIRMED: 108,
 }
 """Pixels, before the user has widths of his own."""
 
 FITTED: dict[Column, tuple[int, int]] = {
     Column.ATTAINMENT: (112, 220),
-    Column.COUNTED: (120, 220),
+    Column.GROSS: (96, 220),
+    Column.NET: (96, 220),
+    Column.COUNTED: (96, 240),
     Column.STATE: (112, 200),
+    Column.UNCONFIRMED: (80, 180),
     Column.MISSING: (96, 260),
     Column.STANDING: (88, 140),
 }
