@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from secretariat.application.drafts import FORMS
 from secretariat.application.faults import StorageFault, StorageTrouble
-from secretariat.application.records import JournalKey
+from secretariat.application.records import JournalKey, RecordKind
 from secretariat.bootstrap import open_office
+from secretariat.domain.budget_lines import BudgetLine, BudgetLinesDraft, YearAmount
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.domain.indicators import IndicatorDraft
+from secretariat.domain.refunds import RefundRatesDraft
 from secretariat.persistence.journal import journal_of
 from secretariat.system import paths
+from tests.integration import reports
 from tests.support.texts import long_text
 
 
@@ -154,3 +162,85 @@ def test_two_databases_have_a_journal_each(services, committee, database, clock)
 
     with open_office(database.with_name("other.db"), actor=str, clock=clock) as other:
         assert other.services.recovery.entries() == ()
+
+
+@pytest.fixture
+def stored(services, committee, hearing):
+    """The number and the draft of a stored record of each kind."""
+    report = reports.begun(services, committee.id)
+    indicator = services.indicators.add(committee.id, IndicatorDraft("1", "Andel beskæftigede"))
+    records = {
+        RecordKind.HEARING: hearing,
+        RecordKind.COMMITTEE: committee,
+        RecordKind.POLICY: services.policies.list(committee.id)[0],
+        RecordKind.PERIOD: report.period,
+        RecordKind.TEMPLATE: report.template,
+        RecordKind.INITIATIVE: report.initiatives[0],
+        RecordKind.SHEET: reports.written(services, report.sheets[0]),
+        RecordKind.INDICATOR: indicator,
+    }
+    lists = {
+        RecordKind.BUDGET_LINES: services.lists.budget_lines(committee.id),
+        RecordKind.REFUND_RATES: services.lists.refund_rates(committee.id),
+    }
+    return {kind: (record.id, record.draft) for kind, record in records.items()} | {
+        kind: (committee.id, kept.draft) for kind, kept in lists.items()
+    }
+
+
+_CHANGED = {
+    RecordKind.BUDGET_LINES: BudgetLinesDraft((BudgetLine("l", "1", "Ny", (YearAmount(2009, Decimal("0.10")),)),)),
+    RecordKind.REFUND_RATES: RefundRatesDraft(),
+    RecordKind.TEMPLATE: {"name": "Ny"},
+    RecordKind.COMMITTEE: {"place": "Ny"},
+}
+
+
+@pytest.mark.parametrize("kind", RecordKind, ids=lambda kind: kind.value)
+def test_typing_in_a_record_of_any_kind_is_offered_until_the_store_says_the_same(services, committee, stored, kind):
+    number, draft = stored[kind]
+    change = _CHANGED.get(kind, {"notes": "Ny"})
+    typed = replace(draft, **change) if isinstance(change, dict) else change
+    key = JournalKey(committee.id, number, "", kind)
+
+    entry = services.recovery.keep(key, version=1, draft=typed)
+    assert services.recovery.entries() == (entry,)
+
+    services.recovery.keep(key, version=1, draft=draft)
+    assert services.recovery.entries() == ()
+
+
+def test_records_of_two_kinds_with_one_number_have_an_entry_each(services, committee, stored):
+    draft = stored[RecordKind.POLICY][1]
+    kept = {
+        services.recovery.keep(JournalKey(committee.id, 99, "", kind), version=1, draft=typed)
+        for kind, typed in ((RecordKind.POLICY, draft), (RecordKind.HEARING, HearingDraft(title="Ny")))
+    }
+
+    assert set(services.recovery.entries()) == kept
+
+
+@pytest.mark.parametrize("kind", list(RecordKind)[2:], ids=lambda kind: kind.value)
+def test_a_new_record_of_any_kind_is_offered(services, committee, kind):
+    draft = FORMS[kind].type()
+
+    entry = services.recovery.keep(JournalKey(committee.id, None, "tab", kind), version=0, draft=draft)
+
+    assert services.recovery.entries() == (entry,)
+
+
+def test_what_the_first_release_kept_is_still_offered(services, hearing, journal):
+    typed = _typed(hearing, "skrevet før")
+    inner = json.loads(FORMS[RecordKind.HEARING].write(typed))["value"]
+    key = {"committee_id": hearing.committee_id, "hearing_id": hearing.id, "token": ""}
+    value = {"key": key, "version": 1, "draft": inner, "at": "2025-03-26T08:00:00+00:00"}
+    content = json.dumps({"form": "journal", "version": 1, "value": value}).encode()
+    journal.mkdir(parents=True)
+    file = journal / f"hearing-{hearing.id}.draft"
+    file.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+
+    (entry,) = services.recovery.entries()
+    assert (entry.key, entry.draft) == (_key(hearing), typed)
+
+    services.recovery.discard(entry.key)
+    assert services.recovery.entries() == ()
