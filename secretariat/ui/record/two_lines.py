@@ -145,7 +145,8 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(heading_font(option.font))
         painter.setPen(theme.colour("muted"))
         area = option.rect.adjusted(SIDE, 0, -SIDE, -AIR // 2)
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, str(index.data()))
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, words)
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_chosen: bool) -> None:
         top = option.rect.topLeft() + QPoint(0, AIR)
