@@ -18,6 +18,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations
+from secretariat.ui.record.elided import ElidedLabel
 from secretariat.ui.record.two_lines import Line, Role
 from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.returns.remark_words import sentences
@@ -38,7 +39,7 @@ from secretariat.ui.returns.weighing import (
     with_stored,
     word,
 )
-from secretariat.ui.rolling.cards import CardColumn, CardSpec
+from secretariat.ui.rolling.cards import LETTERS_TO_A_LINE, CardColumn, CardSpec
 from secretariat.ui.rolling.field_list import FieldList
 from secretariat.ui.rolling.field_words import as_text
 from secretariat.ui.rolling.passages import alone, characters
@@ -222,16 +223,16 @@ class ReturnsTab(RecordTab):
         told = sentences(self._file.remarks, self._labels(None))
         if told:
             head = SheetHead(self.tr("About the file"), "", told)
-            yield CardSpec("file", head, 60 * len(told), HeadCard)
+            yield CardSpec("file", head, partial(_lines_of, told), HeadCard)
         for sheet in self._file.sheets:
             told = sentences(sheet.remarks, self._labels(sheet))
             head = SheetHead(sheet.heading, sent_told(sheet), told, sheet)
-            yield CardSpec(("head", sheet.dispatch.token), head, 60 * len(told), self._made_head)
+            yield CardSpec(("head", sheet.dispatch.token), head, partial(_lines_of, told), self._made_head)
             for one in weighed(sheet, self._decisions):
-                yield CardSpec(one.place, one, _letters(one), self._made_card)
+                yield CardSpec(one.place, one, partial(_letters, one), self._made_card)
             same = tuple(field for field in sheet.fields if not field.is_changed)
             if same:
-                yield CardSpec(("same", sheet.dispatch.token), Unchanged(sheet, same), 0, UnchangedCard)
+                yield CardSpec(("same", sheet.dispatch.token), Unchanged(sheet, same), int, UnchangedCard)
 
     def _labels(self, sheet: ReturnedSheet | None) -> dict[tuple[str, str], str]:
         """Return what fields are called, by token and key; with the sheet's heading where the file is meant."""
@@ -320,8 +321,9 @@ class ReturnsTab(RecordTab):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        name = QLabel(self._file.name, bar)
+        name = ElidedLabel(bar)
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setText(self._file.name)
         theme.set_look(name, "heading")
         theme.set_look(self._summary, "muted")
         words.addWidget(name)
@@ -353,6 +355,10 @@ class _Deciding(QUndoCommand):
     def undo(self) -> None:
         """Take the decision back."""
         self._take(self._before)
+
+
+def _lines_of(told: tuple[str, ...]) -> int:
+    return LETTERS_TO_A_LINE * len(told)
 
 
 def _letters(one: Weighed) -> int:

@@ -34,11 +34,11 @@ class Card(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class CardSpec:
-    """A card to be shown: what it stands for, what it shows, how many letters that is, and what makes it."""
+    """A card to be shown: what it stands for, what it shows, what counts its letters, and what makes it."""
 
     key: Hashable
     content: object
-    letters: int
+    letters: Callable[[], int]
     make: Callable[[QWidget], Card]
 
 
@@ -54,7 +54,7 @@ class _Place(QFrame):
         self._is_chosen = False
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(1, 1, 1, 1)
-        lines = 1 + spec.letters // LETTERS_TO_A_LINE
+        lines = 1 + spec.letters() // LETTERS_TO_A_LINE
         self.setMinimumHeight(BARE_HEIGHT + lines * PIXELS_TO_A_LINE)
 
     def make(self) -> None:

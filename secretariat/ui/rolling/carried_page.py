@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -142,8 +143,7 @@ class CarriedPage(QWidget):
             self._go_to(states.index(FieldState.UNCONFIRMED) if FieldState.UNCONFIRMED in states else 0)
 
     def _spec(self, field: CarriedField) -> CardSpec:
-        letters = max(characters(alone(field.before)), characters(alone(field.now)))
-        return CardSpec(field.key, field, letters, self._made_card)
+        return CardSpec(field.key, field, partial(_letters, field), self._made_card)
 
     def _made_card(self, parent: QWidget) -> CarriedCard:
         card = CarriedCard((self._names[0].text(), self._names[1].text()), parent)
@@ -153,6 +153,8 @@ class CarriedPage(QWidget):
 
     def _on_wanted(self, act: str, key: str) -> None:
         self._choose(key)
+        if act != CHANGE:
+            self._list.setFocus()  # the button pressed may be gone in a moment
         if act == CONFIRM:
             self.confirm_wanted.emit((FieldKey(key),))
             self.walk(1)
@@ -259,6 +261,10 @@ class CarriedPage(QWidget):
 
 def _lines(fields: Sequence[CarriedField]) -> list[Line]:
     return [Line(field.label, word(field.state), *LOOKS[field.state], subject=field.key) for field in fields]
+
+
+def _letters(field: CarriedField) -> int:
+    return max(characters(alone(field.before)), characters(alone(field.now)))
 
 
 def _years(name: str, draft: SheetDraft) -> frozenset[int]:
