@@ -168,7 +168,7 @@ INTRODUCTION = PrintedSheet(
         PrintedRow(
             "Økonomi",
             text(),
-            lead=f"49,0{NBSP}mio.{NBSP}kr. Staten refunderer 50{NBSP}pct., så 24,5{NBSP}mio.{NBSP}kr. står i oversigten.",
+            lead=f"49,0{NBSP}mio.{NBSP}kr. Staten refunderer 50{NBSP}pct., så kommunen betaler 24,5{NBSP}mio.{NBSP}kr.",
         ),
         PrintedRow("Målgruppe", text("Til enhver tid cirka 1.600 udlændinge over 18 år.")),
         PrintedRow("Aktivitet", text()),
