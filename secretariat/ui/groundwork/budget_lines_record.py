@@ -134,7 +134,7 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         return (
             Group(
                 self.tr("Budget lines"),
-                (Field("lines", self.tr("Lines"), Kind.ROWS, wide=True, rows=self._rows()),),
+                (Field("lines", self.tr("Budget lines"), Kind.ROWS, wide=True, rows=self._rows()),),
                 help=self.tr(
                     "Amounts are net, in mio. kr. where no unit is typed. An empty cell holds no appropriation; 0 is "
                     "an appropriation of nothing."

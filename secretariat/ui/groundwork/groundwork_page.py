@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -260,6 +260,7 @@ class _Card(QFrame):
         self._empty = empty
         self._new = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button, self)
         self._build(heading, help_words)
+        self.list.installEventFilter(self)
         self.list.activated.connect(lambda index: self._open(index.row()))
         self._new.clicked.connect(lambda: self.new_wanted.emit(self.kind))
 
@@ -275,8 +276,14 @@ class _Card(QFrame):
         self._empty.setVisible(not lines)
         if lines:
             self._fit()
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose a line while the cursor is in the list and none while it is elsewhere: one list is worked in."""
+        if event.type() is QEvent.Type.FocusIn and not self.list.selectedIndexes() and self.lines:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        elif event.type() is QEvent.Type.FocusOut:
+            self.list.clearSelection()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the lines are when they wrap."""

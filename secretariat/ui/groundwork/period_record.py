@@ -88,7 +88,11 @@ class PeriodRecord(FormRecord[PeriodDraft]):
             ),
             Group(
                 self.tr("Sections of the report"),
-                (Field("sections", self.tr("Sections"), Kind.ROWS, wide=True, rows=self._section_rows()),),
+                (
+                    Field(
+                        "sections", self.tr("Sections of the report"), Kind.ROWS, wide=True, rows=self._section_rows()
+                    ),
+                ),
                 help=self.tr("Initiatives belong to a section through the years, whatever its title becomes."),
             ),
             Group(

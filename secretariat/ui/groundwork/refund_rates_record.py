@@ -53,7 +53,7 @@ class RefundRatesRecord(FormRecord[RefundRatesDraft]):
         return (
             Group(
                 self.tr("Refund rates"),
-                (Field("rates", self.tr("Rates"), Kind.ROWS, wide=True, rows=self._rows()),),
+                (Field("rates", self.tr("Refund rates"), Kind.ROWS, wide=True, rows=self._rows()),),
                 help=self.tr(
                     "A rate holds from its day until the same law's next. Gross less the refund is the net that stands "
                     "in the economic overview."

@@ -82,7 +82,8 @@ class Rows:
     """The rows of a field that repeats: the value is a tuple of frozen dataclasses.
 
     `new` makes the row that is added, given those that are there. `edited` makes the row that an edit leads to; a
-    form may give its own, as when typing a case number tells its system. `value` reads what stands in a column: the
+    form may give its own, as when typing a case number tells its system. `is_single` rows are one or none, and the
+    value is that row or None. `value` reads what stands in a column: the
     attribute of its name, unless a form's columns are others. `row_name` is the word for one row.
     """
 
@@ -93,6 +94,7 @@ class Rows:
     edited: Callable[[Any, str, Any], Any] = edited_row
     value: Callable[[Any, str], Any] = getattr
     movable: bool = True
+    is_single: bool = False
 
 
 @dataclass(frozen=True, slots=True)

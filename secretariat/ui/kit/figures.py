@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from secretariat.domain.amounts import AmountTrouble, MoneyUnit, money_text, read_amount
 from secretariat.domain.danish.numbers import plain_number, read_number
-from secretariat.ui.kit.fields import Field
+from secretariat.ui.kit.fields import Field, Kind
 from secretariat.ui.kit.inputs import Input
 
 
@@ -32,7 +32,7 @@ class _TypedInput(Input):
         self._field = field
         self._value: Any = None
         self._line.setPlaceholderText(field.ghost)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft if field.kind is Kind.WHOLE else Qt.AlignmentFlag.AlignRight)
         self._line.textEdited.connect(self._on_text_edited)
         self.left.connect(self._tidy)
 

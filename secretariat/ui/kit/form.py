@@ -66,6 +66,10 @@ class FieldBlock(QWidget):
         """True while a mistake is told under the field."""
         return bool(self._mistake.words())
 
+    def hide_label(self) -> None:
+        """Leave the field's name to the heading over it, which says the same."""
+        self._label.hide()
+
     def trouble(self) -> Problem | None:
         """Return what is wrong when what stands in the field is no value at all."""
         code = self.input.trouble()
@@ -122,6 +126,9 @@ class GroupCard(QFrame):
         set_look(self, "card")
         self._blocks = blocks
         self._columns = 0
+        for block in blocks:
+            if block.field.label == group.heading:
+                block.hide_label()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(16)

@@ -39,6 +39,12 @@ STACKED_ACROSS = 2
 STACKED_GAP = 8
 """Pixels under a stacked row, beside the space between rows."""
 
+BOX_TOP = 6
+"""Pixels over a box, so that its word stands level with the lines beside it."""
+
+FIGURES = (Kind.AMOUNT, Kind.FIGURE)
+"""Kinds of columns whose values, and headings, stand at the right."""
+
 LEAST_LETTERS = 16
 """Letters that an input of a row shows at least."""
 
@@ -72,7 +78,13 @@ class RowsInput(Input):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_value(self, value: Any) -> None:
-        self._value = tuple(value or ())
+        if self._rows.is_single:
+            self._show_rows(() if value is None else (value,))
+        else:
+            self._show_rows(tuple(value or ()))
+
+    def _show_rows(self, rows: tuple[Any, ...]) -> None:
+        self._value = rows
         while len(self._lines) > len(self._value):
             line = self._lines.pop()
             line.hide()
@@ -107,7 +119,7 @@ class RowsInput(Input):
 
     def add_row(self) -> None:
         """Add a row and put the cursor in it."""
-        if self._locked:
+        if self._locked or self._is_full:
             return
         self._take((*self._value, self._rows.new(self._value)))
         self._lines[-1].focus()
@@ -130,11 +142,21 @@ class RowsInput(Input):
         self._take(tuple(rows))
         self._lines[target].focus()
 
+    @property
+    def _is_full(self) -> bool:
+        return self._rows.is_single and bool(self._value)
+
     def _take(self, value: tuple[Any, ...]) -> None:
         self.settled.emit()
-        self.show_value(value)
-        self.edited.emit(self._value)
+        self._show_rows(value)
+        self._tell()
         self.settled.emit()
+
+    def _tell(self) -> None:
+        value: Any = self._value
+        if self._rows.is_single:
+            value = self._value[0] if self._value else None
+        self.edited.emit(value)
 
     def _remove_focused(self) -> None:
         for index, line in enumerate(self._lines):
@@ -147,7 +169,7 @@ class RowsInput(Input):
         row = self._rows.edited(self._value[index], name, value)
         self._value = (*self._value[:index], row, *self._value[index + 1 :])
         line.show_row(row, but=name)
-        self.edited.emit(self._value)
+        self._tell()
 
     def _made_line(self, index: int) -> _RowLine:
         line = _RowLine(self._field, index, self._area)
@@ -166,6 +188,8 @@ class RowsInput(Input):
         for column in self._rows.columns:
             label = QLabel("" if column.kind is Kind.CHECK else column.label, headings)  # a box has its word beside it
             set_look(label, "muted")
+            if column.kind in FIGURES:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(label, column.stretch)
         layout.addSpacing(_RowLine.buttons_width(self._rows))
@@ -193,6 +217,8 @@ class RowsInput(Input):
             self._grid.addWidget(line, index + 1, 0)
             line.show()  # now, not when the layout comes to it: the cursor goes there at once
         self._grid.addWidget(self._add, len(self._lines) + 1, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add.setHidden(self._is_full)
+        self.setFocusProxy(self._lines[0].first if self._lines else self._add)
         chain = [self._headings, *self._lines, self._add]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
@@ -210,7 +236,7 @@ class _Cell(QWidget):
         set_look(self._name, "muted")
         self._name.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, BOX_TOP if self._has_own_name else 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._name)
         layout.addWidget(made)
@@ -315,7 +341,12 @@ class _RowLine(QWidget):
 
     def focus(self) -> None:
         """Put the cursor in the row's first input."""
-        next(iter(self._inputs.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        self.first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def first(self) -> Input:
+        """The row's first input."""
+        return next(iter(self._inputs.values()))
 
     def _made_input(self, column: Field, object_name: str, reader_name: str) -> Input:
         made = catalogue.input_for(column, self)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.faults import NotFound
-from secretariat.application.records import JournalEntry
+from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
-from secretariat.domain.hearings import Hearing, HearingDraft, HearingId
+from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.text import Text
 from secretariat.ui import theme
+from secretariat.ui.forms import draft_words
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.confirm import ask
 from secretariat.ui.kit.notices import NoticeKind
@@ -22,11 +25,26 @@ from secretariat.ui.record.comparison_page import ComparisonPage
 from secretariat.ui.record.draft_text import draft_as_text
 from secretariat.ui.record.flow import FlowLayout
 from secretariat.ui.record.two_lines import Line, LinesView
+from secretariat.ui.record_kinds import KINDS
 from secretariat.ui.records import RecordTab
 
 LIST_WIDTH = 240
 
 translate = QCoreApplication.translate
+
+KIND_WORDS: Final[Mapping[RecordKind, object]] = {
+    RecordKind.HEARING: QT_TRANSLATE_NOOP("Recovery", "Hearing"),
+    RecordKind.COMMITTEE: QT_TRANSLATE_NOOP("Recovery", "Committee"),
+    RecordKind.POLICY: QT_TRANSLATE_NOOP("Recovery", "Policy"),
+    RecordKind.PERIOD: QT_TRANSLATE_NOOP("Recovery", "Period"),
+    RecordKind.TEMPLATE: QT_TRANSLATE_NOOP("Recovery", "Sheet template"),
+    RecordKind.INITIATIVE: QT_TRANSLATE_NOOP("Recovery", "Initiative"),
+    RecordKind.SHEET: QT_TRANSLATE_NOOP("Recovery", "Status sheet"),
+    RecordKind.INDICATOR: QT_TRANSLATE_NOOP("Recovery", "Indicator"),
+    RecordKind.BUDGET_LINES: QT_TRANSLATE_NOOP("Recovery", "Budget lines"),
+    RecordKind.REFUND_RATES: QT_TRANSLATE_NOOP("Recovery", "Refund rates"),
+}
+"""What each kind of record is called."""
 
 
 class RecoveryTab(RecordTab):
@@ -49,7 +67,7 @@ class RecoveryTab(RecordTab):
         self._services = services
         self._operations = operations
         self._entries = list(entries)
-        self._list = LinesView(self.tr("Recovered hearings"), self)
+        self._list = LinesView(self.tr("Recovered records"), self)
         self._list.setObjectName("recovery.entries")
         self._list.setMinimumWidth(LIST_WIDTH)
         self.comparison = ComparisonPage(self, can_leave=False)
@@ -126,8 +144,8 @@ class RecoveryTab(RecordTab):
             return
         lines = [
             Line(
-                entry.draft.title.strip() or self.tr("Hearing without a title"),
-                self.tr("typed {moment}").format(moment=words.moment(entry.at)),
+                title_of(entry),
+                self.tr("{kind}, typed {moment}").format(kind=kind_word(entry), moment=words.moment(entry.at)),
                 "file-clock",
                 "accent",
                 entry,
@@ -149,30 +167,37 @@ class RecoveryTab(RecordTab):
     def _show_chosen(self) -> None:
         entry = self._chosen()
         if entry is not None:
-            self._operations.run(lambda: self._stored(entry), on_done=lambda stored: self._compare(entry, stored))
+            self._operations.run(lambda: self._sides(entry), on_done=lambda sides: self._compare(entry, *sides))
 
-    def _stored(self, entry: JournalEntry) -> Hearing | None:
-        """The stored hearing of an entry; None when it was never stored, or is put aside."""
+    def _sides(self, entry: JournalEntry) -> tuple[Any, Text, Text]:
+        """The stored record of an entry, what it says, and what the entry says. There is none that was never stored,
+        or is put aside.
+        """
+        stored = self._stored(entry)
+        draft: Any = stored.draft if stored is not None else type(entry.draft)()
+        if isinstance(entry.draft, HearingDraft):
+            return stored, draft_as_text(draft), draft_as_text(entry.draft)
+        names = draft_words.names_of(self._services, entry.key.committee_id)
+        return stored, draft_words.told(draft, names), draft_words.told(entry.draft, names)
+
+    def _stored(self, entry: JournalEntry) -> Any:
         if entry.key.record_id is None:
             return None
         try:
-            return self._services.hearings.get(HearingId(entry.key.record_id))
+            return KINDS[entry.key.kind].read(self._services, entry.key.record_id)
         except NotFound:
             return None
 
-    def _compare(self, entry: JournalEntry, stored: Hearing | None) -> None:
+    def _compare(self, entry: JournalEntry, stored: Any, saved: Text, typed: Text) -> None:
         if stored is None:
-            self._told.setText(self.tr("This hearing was never saved."))
+            self._told.setText(self.tr("This was never saved."))
         elif stored.version > entry.version:
             self._told.setText(
-                self.tr("The hearing was saved after this was typed over an older version of it. Compare with care.")
+                self.tr("It was saved again after this was typed over an older version of it. Compare with care.")
             )
         else:
             self._told.setText(self.tr("The program ended before this was saved. Nothing of it is lost."))
-        saved = stored.draft if stored else HearingDraft()
-        self.comparison.compare(
-            (self.tr("saved"), draft_as_text(saved)), (self.tr("typed and not saved"), draft_as_text(entry.draft))
-        )
+        self.comparison.compare((self.tr("saved"), saved), (self.tr("typed and not saved"), typed))
 
     def _open_chosen(self) -> None:
         entry = self._chosen()
@@ -189,7 +214,7 @@ class RecoveryTab(RecordTab):
             self,
             self.tr("Throw away what was typed?"),
             self.tr("“{title}” stays as it was saved. What was typed on {moment} cannot be brought back.").format(
-                title=entry.draft.title, moment=words.moment(entry.at)
+                title=title_of(entry), moment=words.moment(entry.at)
             ),
             verb=self.tr("Throw away"),
             do=lambda: self._discard(entry),
@@ -202,6 +227,20 @@ class RecoveryTab(RecordTab):
     def _forget(self, entry: JournalEntry) -> None:
         self._entries.remove(entry)
         self._show_entries()
+
+
+def kind_word(entry: JournalEntry) -> str:
+    """Return what kind of record an entry is of."""
+    return translate("Recovery", str(KIND_WORDS[entry.key.kind]))
+
+
+def title_of(entry: JournalEntry) -> str:
+    """Return what a kept record is called; its kind while it has no name."""
+    for attribute in ("name", "title"):
+        if (called := str(getattr(entry.draft, attribute, "")).strip()) != "":
+            number = str(getattr(entry.draft, "number", "")).strip()
+            return f"{number} {called}" if number else called
+    return kind_word(entry)
 
 
 def tell_damaged(operations: Operations, files: Sequence[Path]) -> None:
