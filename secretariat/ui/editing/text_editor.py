@@ -297,6 +297,10 @@ class TextEditor(QWidget):
 
     # What stands beside the text
 
+    def put_under_outline(self, widget: QWidget) -> None:
+        """Place a widget of the screen's own under the outline: what it does with whole sections."""
+        self._side_column.addWidget(widget)
+
     def _lay_out(self) -> None:
         self._help.setObjectName("section-help")
         self._help.setProperty("look", "help")
@@ -306,7 +310,7 @@ class TextEditor(QWidget):
         self._table_bar.hide()
         side = QFrame(self)
         side.setProperty("look", "side")
-        side_column = _column(side, (12, 12, 8, 8))
+        self._side_column = side_column = _column(side, (12, 12, 8, 8))
         title = QLabel(self.tr("Outline"), side)
         title.setProperty("look", "label")
         side_column.addWidget(title)

@@ -1,11 +1,11 @@
-"""The page of a sheet's rows: the editor, and above it what can be done with whole rows."""
+"""The page of a sheet's rows: the editor, and under its outline what can be done with whole rows."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from secretariat.domain.sheet_fields import FieldKey
 from secretariat.domain.sheet_templates import TemplateRow
@@ -27,8 +27,8 @@ class RowsPage(QWidget):
         names = EditorNames(self.tr("Rows of the sheet"), self.tr("Outline of the rows"))
         self.editor = TextEditor(record.written.stack, record.services.paste, self, names=names)
         record.connect_text(self.editor.text, self.editor.set_text, self.editor.replace_text)
-        self._add = QPushButton(icon("plus", role="accent"), self.tr("Add a row"), self)
-        self._put_back = QToolButton(self)
+        self._add = self._button("add_row", "plus", self.tr("Add a row"))
+        self._put_back = self._button("put_back_row", "rotate-ccw", self.tr("Put a row back"))
         self._menu = QMenu(self)
         self._build()
         self.show_left_out()
@@ -58,9 +58,9 @@ class RowsPage(QWidget):
         if len(rows) > 1:
             self._menu.addSeparator()
             self._menu.addAction(self.tr("All of them"), partial(self.put_back, rows))
-        words = self.tr("Put back: {row}").format(row=rows[0].label) if len(rows) == 1 else self.tr("Put a row back")
-        self._put_back.setText(words)
-        self._put_back.setAccessibleName(words)
+        names = ", ".join(row.label for row in rows)
+        self._put_back.setToolTip(self.tr("Left out of this sheet: {rows}").format(rows=names))
+        self._put_back.setAccessibleDescription(self._put_back.toolTip())
         self._put_back.setVisible(bool(rows) and not self._is_locked)
 
     def put_back(self, rows: tuple[TemplateRow, ...]) -> None:
@@ -80,26 +80,23 @@ class RowsPage(QWidget):
         self.show_left_out()
 
     def _build(self) -> None:
-        self._add.setObjectName("action.add_row")
-        theme.set_look(self._add, "quiet")
         self._add.clicked.connect(self.add_row)
-        self._put_back.setObjectName("action.put_back_row")
-        self._put_back.setIcon(icon("rotate-ccw", role="muted"))
-        self._put_back.setToolTip(self.tr("Rows of the template that this sheet has not"))
         self._put_back.setMenu(self._menu)
         self._put_back.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._put_back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar = QFrame(self)
-        theme.set_look(bar, "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 2, 12, 2)
-        row.setSpacing(8)
-        row.addWidget(self._add)
-        row.addWidget(self._put_back)
-        row.addStretch(1)
+        for button in (self._add, self._put_back):
+            self.editor.put_under_outline(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self.editor, 1)
+        layout.addWidget(self.editor)
         self.setFocusProxy(self.editor)
+
+    def _button(self, name: str, drawing: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"action.{name}")
+        button.setIcon(icon(drawing, role="accent"))
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.set_look(button, "subject")
+        return button

@@ -101,7 +101,7 @@ class SheetPages(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Go to where a finding stands: words in a row, a row, or a field of the form."""
-        if place.part == "text":
+        if place.part == "text" and place.block is not None:
             self.show_page(ROWS_PAGE)
             self.rows.editor.show_place(place)
         else:
