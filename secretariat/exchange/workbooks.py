@@ -144,9 +144,9 @@ class _Writer:
 
     def _text(self, row: int, number: int, text: str, font: Font | None = None) -> Any:
         """Write text that stays text, whatever it begins with: a formula from somebody's name must not be computed."""
-        cell = self.sheet.cell(row, number, _kept(text))
-        if cell.value is not None:
-            cell.data_type = "s"
+        cell = self.sheet.cell(row, number)
+        if text:
+            cell.value, cell.data_type = _kept(text), "s"
         if font is not None:
             cell.font = font
         return cell

@@ -68,7 +68,7 @@ def _says_something(text: Text) -> bool:
     return any(inlines for block in text.blocks for inlines in inlines_of(block))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(row_texts(), row_texts(), st.sampled_from(DocumentLanguage))
 def test_every_text_comes_back_as_it_was_sent(first: Text, second: Text, language: DocumentLanguage) -> None:
     back = travelled(

@@ -77,13 +77,13 @@ def test_a_word_file_that_is_not_ours_is_called_that() -> None:
     assert refused(stream.getvalue()) == "not_ours"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.integers(0, len(GOOD) - 1))
 def test_a_file_cut_short_anywhere_is_refused(length: int) -> None:
     assert refused(GOOD[:length]) in {"damaged", "not_word"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=8))
 def test_a_file_with_bytes_overwritten_is_read_or_refused_and_nothing_else(place: int, noise: bytes) -> None:
     torn = GOOD[:place] + noise + GOOD[place + len(noise) :]

@@ -147,7 +147,7 @@ def test_the_name_of_the_sheet_is_one_that_excel_takes(title: str, name: str) ->
 _VALUES = st.none() | st.text() | st.integers(-(10**12), 10**12) | st.dates() | st.decimals(-(10**9), 10**9, places=2)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(_VALUES, _VALUES), max_size=4), st.text(), st.sampled_from(ColumnKind))
 def test_any_value_in_any_column_can_be_written_and_read(
     rows: list[tuple[Value, ...]], title: str, kind: ColumnKind
