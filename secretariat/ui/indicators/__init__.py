@@ -1,0 +1,1 @@
+"""The indicators: their list, the form of one, and its chart."""
