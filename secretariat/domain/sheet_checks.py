@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from secretariat.domain.checks import document_order, in_any_text, sheet_economy, sheet_rows, wording
 from secretariat.domain.checks.claims import differences, parts_of_wholes
 from secretariat.domain.checks.context import TextContext, Unprintable
 from secretariat.domain.checks.goal_claims import percent_for_points
-from secretariat.domain.checks.hits import Rule
+from secretariat.domain.checks.hits import Hit, Rule
 from secretariat.domain.checks.indicator_claims import indicator_claims
 from secretariat.domain.checks.mending import from_the_end, mended_text, mended_words
 from secretariat.domain.checks.sheet_context import SheetCheck, SheetContext, SheetFacts, sheet_context
@@ -68,9 +69,8 @@ def in_fields(context: SheetContext) -> Iterator[Finding]:
     for field, words in ((TITLE, draft.title), (SENTENCE, draft.economy.sentence)):
         place = Place("sheet", field)
         yield from wording.in_words(words, place, is_danish=is_danish)
-        for rule in CLAIMS if is_danish else ():
-            for hit in rule(words):
-                yield wording.of_hit(hit, words, replace(place, start=hit.start, end=hit.end))
+        for hit in _claims(words) if is_danish else ():
+            yield wording.of_hit(hit, words, replace(place, start=hit.start, end=hit.end))
 
 
 def in_text(context: SheetContext) -> Iterator[Finding]:
@@ -120,9 +120,13 @@ CHECKS: Final[tuple[SheetCheck, ...]] = (
 def text_claims(context: TextContext) -> Iterator[Finding]:
     """Find the figures of one sentence that disagree, in every passage of a Danish text."""
     for passage in context.passages if context.is_danish else ():
-        for rule in CLAIMS:
-            for hit in rule(passage.text):
-                yield wording.of_hit(hit, passage.text, passage.place(hit.start, hit.end))
+        for hit in _claims(passage.text):
+            yield wording.of_hit(hit, passage.text, passage.place(hit.start, hit.end))
+
+
+@lru_cache(maxsize=8192)
+def _claims(text: str) -> tuple[Hit, ...]:
+    return tuple(hit for rule in CLAIMS for hit in rule(text))
 
 
 def strictly(found: Iterable[Finding]) -> Iterator[Finding]:

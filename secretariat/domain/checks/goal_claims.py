@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import TextContext
+from secretariat.domain.checks.hits import holds
 from secretariat.domain.checks.sentences import FIGURE, PERCENT, POINTS, figure, sentences, stems
 from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.policies import Goal
@@ -42,6 +44,8 @@ _VERB: Final = re.compile(
 )
 _BY: Final = re.compile(r"\b(?:med|på) (?:(?:mindst|yderligere|i alt|op til|ca\.|cirka|omkring|godt|knap|hele) )*$")
 _MORE: Final = re.compile(r" (?:flere|færre|stigning|fald|reduktion|øgning|vækst|fremgang)\b", re.IGNORECASE)
+_SIGHT: Final = 60
+"""How far before its number a change's `med` or `på` may stand."""
 _ENOUGH_SHARED: Final = 2
 _GOAL_LENGTH: Final = 80
 
@@ -57,15 +61,24 @@ class Change:
     sentence: str
 
 
-def changes(text: str) -> Iterator[Change]:
-    """Yield the changes in per cent and percentage points that a text names. A level (`til 64 pct.`) is none."""
+@lru_cache(maxsize=8192)
+def changes(text: str) -> tuple[Change, ...]:
+    """Return the changes in per cent and percentage points that a text names. A level (`til 64 pct.`) is none.
+
+    The result is kept, so that checking again costs the changed passages only.
+    """
+    return tuple(_changes(text)) if holds(text, "%", "pct", "rocent") else ()
+
+
+def _changes(text: str) -> Iterator[Change]:
     for sentence in sentences(text):
         words = sentence.text
         for match in _IN_POINTS.finditer(words):
             yield _change(match, words, sentence.start, is_points=True)
+        moves = _VERB.search(words) is not None
         for match in _IN_PERCENT.finditer(words):
-            is_change = _VERB.search(words) and _BY.search(words[: match.start()])
-            if is_change or _MORE.match(words, match.end()):
+            is_by = _BY.search(words[max(0, match.start() - _SIGHT) : match.start()])
+            if (moves and is_by) or _MORE.match(words, match.end()):
                 yield _change(match, words, sentence.start, is_points=False)
 
 
@@ -79,7 +92,7 @@ def percent_for_points(context: TextContext, goals: Sequence[Goal]) -> Iterator[
     """Find where a text says percentage points and its goal per cent of the same number, or the reverse."""
     if not context.is_danish:
         return
-    told = tuple((goal, tuple(changes(goal.words))) for goal in goals)
+    told = tuple((goal, changes(goal.words)) for goal in goals)
     for passage in context.passages if any(named for _, named in told) else ():
         for change in changes(passage.text):
             goal = _meant(change, told)

@@ -15,6 +15,7 @@ from typing import Final
 from secretariat.domain.checks.claims import FROM_TO
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import Passage, TextContext
+from secretariat.domain.checks.hits import holds
 from secretariat.domain.checks.sentences import FIGURE, POINTS, Sentence, figure, half_a_unit, sentences, stems
 from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.indicators import (
@@ -46,7 +47,7 @@ def indicator_claims(context: TextContext, indicators: Sequence[Indicator]) -> I
     shares = [one.draft for one in indicators if one.draft.unit is Unit.PERCENT and len(in_order(one.draft)) > 1]
     for passage in context.passages if context.is_danish and shares else ():
         for sentence in sentences(passage.text):
-            if _NOT_YET.search(sentence.text):
+            if not holds(sentence.text, "point", "fra ", "Fra ") or _NOT_YET.search(sentence.text):
                 continue
             meant = _meant(sentence.text, shares)
             if meant:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from secretariat.domain.text import NBSP
@@ -16,7 +16,6 @@ PERCENT: Final = r"(?:pct\b\.?(?![- ]?point)|procent\b(?![- ]?point)|%(?![-\w])(
 POINTS: Final = r"(?:procent|pct\.?|%)[- ]{0,2}points?\b"
 WORD: Final = r"[^\W\d_][\w/-]*"
 
-_SPACES: Final = str.maketrans({NBSP: " ", "\u202f": " ", "\n": " "})
 _END: Final = re.compile(r"[.!?:;](?= +[A-ZÆØÅ])")
 _STEM: Final = 6
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{5,}")
@@ -31,7 +30,7 @@ _GENERAL: Final = frozenset(
 
 def flat(text: str) -> str:
     """Return the text with every kind of space as a plain one, letter for letter."""
-    return text.translate(_SPACES)
+    return text.replace(NBSP, " ").replace("\u202f", " ").replace("\n", " ")
 
 
 def figure(written: str) -> Decimal:
@@ -44,6 +43,7 @@ def half_a_unit(written: str) -> Decimal:
     return Decimal(5).scaleb(-1 - len(written.partition(",")[2]))
 
 
+@lru_cache(maxsize=8192)
 def stems(words: str) -> frozenset[str]:
     """Return how the words that carry a sentence's subject begin, so that their forms are one."""
     return frozenset(word[:_STEM] for word in _LONG_WORD.findall(words.casefold())) - _GENERAL
@@ -57,10 +57,14 @@ class Sentence:
     start: int
 
 
-def sentences(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of a passage, which a stop before a capital letter ends (`pct. i 2010` does not)."""
-    words, start = flat(text), 0
+@lru_cache(maxsize=8192)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a passage, which a stop before a capital letter ends (`pct. i 2010` does not).
+
+    The result is kept, as are the words of substance, so that checking again costs the changed passages only.
+    """
+    words, found, start = flat(text), [], 0
     for match in _END.finditer(words):
-        yield Sentence(words[start : match.end()], start)
+        found.append(Sentence(words[start : match.end()], start))
         start = match.end()
-    yield Sentence(words[start:], start)
+    return (*found, Sentence(words[start:], start))

@@ -13,6 +13,8 @@ _YEAR: Final = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[-–/]\d| ?[-–] ?
 _NAMED_BY_ITS_YEAR: Final = re.compile(
     r"(?:aftale[rn]*|budget(?:tet)?|lov|agreement|act)(?: for| of)? $", re.IGNORECASE
 )
+_SPAN_BEGUN: Final = re.compile(r"\d ?[-–] ?$")
+_SIGHT: Final = 30
 
 
 def stale_years(text: str, year: int | None) -> Iterator[Hit]:
@@ -24,7 +26,7 @@ def stale_years(text: str, year: int | None) -> Iterator[Hit]:
     if year is None or str(year) in text:
         return
     for match in _YEAR.finditer(text):
-        is_name = _NAMED_BY_ITS_YEAR.search(text, 0, match.start())
-        is_end_of_span = re.search(r"\d ?[-–] ?$", text[: match.start()])
+        is_name = _NAMED_BY_ITS_YEAR.search(text, max(0, match.start() - _SIGHT), match.start())
+        is_end_of_span = _SPAN_BEGUN.search(text, max(0, match.start() - _SIGHT), match.start())
         if int(match.group()) == year - 1 and not is_name and not is_end_of_span:
             yield Hit("stale_year", *match.span(), params=params(year=match.group(), period=str(year)))
