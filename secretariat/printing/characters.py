@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from secretariat.domain.text import SOFT_HYPHEN
 from secretariat.printing import fonts
@@ -61,7 +60,6 @@ def _lost(character: str, known: frozenset[str]) -> bool:
     return shown not in ("", "\n") and (shown == REPLACEMENT or shown not in known)
 
 
-@lru_cache(maxsize=20_000)
 def by_face(text: str, font: str) -> tuple[tuple[str, str], ...]:
     """Return clean `text` cut into (face, characters): `font` where it has them, else the fallback."""
     own = fonts.characters_of(font)

@@ -61,12 +61,19 @@ def characters_of(font: str) -> frozenset[str]:
     return frozenset(map(chr, glyphs)) | {"\n"}
 
 
-@lru_cache(maxsize=50_000)
-def _width_per_point(font: str, text: str) -> float:
+_LONGEST_KEPT = 24
+"""Characters of a text whose width is kept: words come again, lines do not and would fill the memory."""
+
+
+def _measured(font: str, text: str) -> float:
+    """Return the width of `text` at a size of one point."""
     width: float = _registered(font).stringWidth(text, 1)
     return width
 
 
+_kept = lru_cache(maxsize=50_000)(_measured)
+
+
 def width(font: str, size: float, text: str) -> float:
     """Return how wide `text` runs, in points."""
-    return _width_per_point(font, text) * size
+    return (_kept if len(text) <= _LONGEST_KEPT else _measured)(font, text) * size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from secretariat.domain.text import Emphasis
 from secretariat.printing import fonts
@@ -37,6 +38,7 @@ class ReportStyles:
     figure_name: Style
 
 
+@cache
 def report_styles(dictionary: str) -> ReportStyles:
     """Return the styles; `dictionary` is pyphen's name of the document's language."""
     letter = styles(justified=False, hyphenated=False, dictionary=dictionary)

@@ -63,6 +63,12 @@ class Figures:
         """Hold the program to so much memory."""
         self._add(Figure(thing, "", f"{program:.0f} MB", "peak", _at_most(most, "MB"), _held(program, most)))
 
+    def kilobytes(self, thing: str, *, floor: float, program: float, most: float) -> None:
+        """Hold the program's memory to so many times the floor's."""
+        found = program / floor
+        cells = (thing, f"{floor:.1f} KB", f"{program:.1f} KB", f"{found:.2f} ×", _at_most(most, "×"))
+        self._add(Figure(*cells, _held(found, most)))
+
     def _add(self, told: Figure) -> None:
         self._gathered.append(told)
         assert told.is_held is not False, " | ".join(told.cells)
