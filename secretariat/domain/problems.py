@@ -52,12 +52,12 @@ class Place:
     """Where a finding stands.
 
     `part` is the form of a record (a hearing, a response, a sheet …) or a text. In a form, `field` names the field
-    (`title`, `case_numbers`, `economy.net`). In the text, `block` is the index of the block in `Text.blocks`, and `start`
-    and `end` are character offsets in the block's plain text (see `secretariat.domain.text.plain`); `cell` is (row,
-    column) inside a table, and the offsets count in the cell (`plain_cell`); in a table without a cell they count in the
-    caption. `note` is the number of a footnote, counted from 1, when the place is inside the note rather than in the
-    text: the offsets then count in the note. A place whose `start` and `end` are equal is the whole block. In the text of
-    a status sheet, `field` names the row (`row:goal`), and a row that is missing has no block.
+    (`title`, `case_numbers`, `economy.net`). In the text, `block` is the index of the block in `Text.blocks`, and
+    `start` and `end` are character offsets in the block's plain text (see `secretariat.domain.text.plain`); `cell` is
+    (row, column) inside a table, and the offsets count in the cell (`plain_cell`); in a table without a cell they count
+    in the caption. `note` is the number of a footnote, counted from 1, when the place is inside the note rather than in
+    the text: the offsets then count in the note. A place whose `start` and `end` are equal is the whole block. In the
+    text of a status sheet, `field` names the row (`row:goal`), and a row that is missing has no block.
     """
 
     part: Part

@@ -30,7 +30,7 @@ _NOT_BEFORE: Final = r"(?<![\d.,/-])"
 _ABOUT: Final = r"(?:(?P<about>ca\.|cirka|omkring|omtrent|godt|knap|næsten|lidt over|lidt under) )?"
 _BOUND: Final = r"(?:(?P<bound>over|under|mindst|mere end|højst|op til) )?"
 _ALL: Final = r"(?:de |i alt |alle |samtlige )*"
-_MEANS: Final = r"(?:,? (?:eller|svarende til|dvs\.|altså|=)|,? \((?:svarende til |dvs\. )?|,) ?"
+_MEANS: Final = r"(?:,? (?:eller|svarende til|dvs\.|altså|=)|,? \((?:svarende til |dvs\. )?) ?"
 _CLAIM: Final = rf"{_ABOUT}{_BOUND}(?P<percent>{FIGURE}) ?{PERCENT}"
 _PART: Final = rf"{_NOT_BEFORE}(?P<part>{COUNT})"
 _WHOLE: Final = rf"{_NOT_BEFORE}(?P<whole>{COUNT})"
@@ -46,6 +46,9 @@ _OF_THEM: Final = re.compile(
     rf"{_WHOLE}(?: {WORD}){{1,4}}?,?(?: [-–])? heraf (?:er |var |fik |har )?(?P<part>{COUNT})(?: {WORD}){{0,3}}?"
     rf"{_MEANS}{_CLAIM}"
 )
+_OUT_OF: Final = re.compile(
+    rf"\b[Aa]f {_ALL}(?P<whole>{COUNT})(?: {WORD}){{1,4}}? (?P<part>{COUNT})(?: {WORD}){{0,3}}?{_MEANS}{_CLAIM}"
+)
 _AND: Final = re.compile(rf"{_WHOLE}(?: {WORD}){{1,3}}? og (?P<part>{COUNT})(?: {WORD}){{1,3}}?{_MEANS}{_CLAIM}")
 _ROUGHLY: Final = Decimal(3)
 """How many percentage points `ca.` and its like excuse."""
@@ -54,14 +57,14 @@ _ROUGHLY: Final = Decimal(3)
 def parts_of_wholes(text: str) -> Iterator[Hit]:
     """Find a share that is not the part of the whole it is told with, as in `47 af 83 eller 65 pct.`.
 
-    So are `35 ud af 36 (97 pct.)`, `97 pct. svarende til 35 af 36`, `83 forløb, heraf 47 (57 pct.)` and `83 forløb og
-    47 personer eller 57 pct.` read; in the last the whole may also be both together.
+    So are `35 ud af 36 (97 pct.)`, `97 pct. svarende til 35 af 36`, `83 forløb, heraf 47 (57 pct.)`, `af 83 fik 47 eller
+    57 pct. job` and `83 forløb og 47 personer eller 57 pct.` read; in the last the whole may also be both together.
     """
     if not holds(text, "%", "pct", "rocent"):
         return
     words = flat(text)
     seen: set[int] = set()
-    for pattern in (_PART_OF, _CLAIMED_FIRST, _OF_THEM, _AND):
+    for pattern in (_PART_OF, _CLAIMED_FIRST, _OF_THEM, _OUT_OF, _AND):
         for match in pattern.finditer(words):
             if match.start("percent") not in seen and not _is_right(match, may_be_both=pattern is _AND):
                 seen.add(match.start("percent"))

@@ -46,6 +46,7 @@ WRONG_PARTS = [
     ("Der var 83 forløb, heraf 47 (65 pct.) med job bagefter.", "83 forløb, heraf 47 (65 pct.", "56,6"),
     ("Året gav 83 forløb og 47 personer eller 65 pct. fik job.", "83 forløb og 47 personer eller 65 pct.", "56,6"),
     (f"Tilfredse var 35 ud af 36 (90{NB}pct.).", f"35 ud af 36 (90{NB}pct.", "97,2"),
+    ("Af de 83 deltagere fik 47 eller 65 pct. job.", "Af de 83 deltagere fik 47 eller 65 pct.", "56,6"),
     ("Omfattet er 608 af 2.091 eller 39,1 pct.", None, "29,1"),
     ("Mødt op var ca. 47 af 83 eller ca. 65 pct.", None, "56,6"),
 ]
@@ -73,6 +74,9 @@ def test_a_share_that_is_not_its_part_of_the_whole_is_found(sentence: str, words
         "Punkt 3 af 7 blev udsat, og 50 pct. af midlerne er brugt.",
         "Godt 65 pct. af målgruppen er kvinder, og 59 pct. har børn.",
         "50 pct. eller 3 af 10 pct.",
+        "I 5 af 12 bydele, 75 pct. af byen, er der et team.",
+        "Med er 20 af 40 kvinder og 10 af 40 mænd, 50 pct. og 25 pct.",
+        "Af 83 deltagere fik 47 eller 57 pct. job.",
         "Andelen er 31 pct. i 2008, og 465 virksomheder er med.",
         "Der er 614 pladser i match 1-3 samt 106 pladser i match 5, og 40 pct. er optaget.",
         "Af de 4,5 mio. kr. er 1 mio. kr. eller 22 pct. til udvikling.",
