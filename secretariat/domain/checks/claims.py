@@ -57,8 +57,8 @@ _ROUGHLY: Final = Decimal(3)
 def parts_of_wholes(text: str) -> Iterator[Hit]:
     """Find a share that is not the part of the whole it is told with, as in `47 af 83 eller 65 pct.`.
 
-    So are `35 ud af 36 (97 pct.)`, `97 pct. svarende til 35 af 36`, `83 forløb, heraf 47 (57 pct.)`, `af 83 fik 47 eller
-    57 pct. job` and `83 forløb og 47 personer eller 57 pct.` read; in the last the whole may also be both together.
+    So are `35 ud af 36 (97 pct.)`, `97 pct. svarende til 35 af 36`, `83 forløb, heraf 47 (57 pct.)`, `af 83 fik 47
+    eller 57 pct. job` and `83 forløb og 47 personer eller 57 pct.` read; in the last, both may be the whole.
     """
     if not holds(text, "%", "pct", "rocent"):
         return
