@@ -156,7 +156,7 @@ class Sheets(Protocol):
         """Store a new sheet. Raises `Conflict` when the initiative has one in the period."""
 
     def add_all(self, period_id: PeriodId, drafts: Sequence[tuple[InitiativeId, SheetDraft]]) -> None:
-        """Store many new sheets at once."""
+        """Store at once many sheets that were just carried over: every mark of theirs stands."""
 
     def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet: ...
     def remove(self, sheet_id: SheetId, *, version: int, at: datetime) -> None: ...

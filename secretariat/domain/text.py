@@ -244,7 +244,9 @@ def _canonical_block(block: Block) -> Block:
             for row in block.rows
         )
         return replace(block, rows=rows, caption=canonical_inlines(block.caption))
-    return replace(block, inlines=canonical_inlines(block.inlines))
+    inlines = canonical_inlines(block.inlines)
+    # Most blocks are canonical already, and a copy of each costs more than finding that out.
+    return block if inlines == block.inlines else replace(block, inlines=inlines)
 
 
 def canonical_inlines(inlines: Inlines) -> Inlines:
@@ -260,4 +262,10 @@ def canonical_inlines(inlines: Inlines) -> Inlines:
             joined[-1] = replace(last, text=last.text + inline.text)
         elif inline.text:
             joined.append(inline)
-    return tuple(replace(i, text=unicodedata.normalize("NFC", i.text)) if isinstance(i, Run) else i for i in joined)
+    return tuple(_composed(inline) if isinstance(inline, Run) else inline for inline in joined)
+
+
+def _composed(run: Run) -> Run:
+    if unicodedata.is_normalized("NFC", run.text):
+        return run
+    return replace(run, text=unicodedata.normalize("NFC", run.text))

@@ -11,7 +11,8 @@ from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.sheet_fields import Economy, FieldKey, Mark, Waiver
 from secretariat.domain.sheet_templates import TemplateId
-from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId, unconfirmed
+from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
+from secretariat.domain.status_sheets import unconfirmed as unconfirmed_fields
 from secretariat.persistence.parts import put, put_parts
 from secretariat.persistence.sheet_tables import MarkRow, SheetContributionRow, SheetRow, WaiverRow
 
@@ -42,20 +43,23 @@ def _draft(row: SheetRow) -> SheetDraft:
 
 def put_sheet(row: SheetRow, draft: SheetDraft) -> None:
     """Write `draft` into `row` and its parts."""
-    put(row, columns(draft))
+    put(row, columns(draft, unconfirmed=len(unconfirmed_fields(draft))))
     put_parts(row.contributions, SheetContributionRow, contribution_parts(draft))
     put_parts(row.marks, MarkRow, mark_parts(draft))
     put_parts(row.waivers, WaiverRow, waiver_parts(draft))
 
 
-def columns(draft: SheetDraft) -> dict[str, Any]:
-    """Return what a sheet's own row holds of `draft`, the facts of the overview with it."""
+def columns(draft: SheetDraft, *, unconfirmed: int) -> dict[str, Any]:
+    """Return what a sheet's own row holds of `draft`, the facts of the overview with it.
+
+    `unconfirmed` is how many fields stand as they were carried over; to count them takes the text apart.
+    """
     owed = [contribution.due for contribution in draft.contributions if contribution.state in PENDING]
     return {
         **{name: getattr(draft, name) for name in _OWN},
         **{name: getattr(draft.economy, name) for name in _ECONOMY},
         "template_id": draft.template,
-        "unconfirmed": len(unconfirmed(draft)),
+        "unconfirmed": unconfirmed,
         "pending": len(owed),
         "first_due": min((due for due in owed if due is not None), default=None),
     }

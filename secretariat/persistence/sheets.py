@@ -65,11 +65,12 @@ class StoredSheets:
         return sheet(row)
 
     def add_all(self, period_id: PeriodId, drafts: Sequence[tuple[InitiativeId, SheetDraft]]) -> None:
-        """Store many new ones at once, in a statement a table: a year-roll writes thousands of rows."""
+        """Store many that were just carried over, in a statement a table: a year-roll writes thousands of rows."""
         if not drafts:
             return
         rows = [
-            {"initiative_id": initiative_id, "period_id": period_id, "version": 1} | columns(draft)
+            {"initiative_id": initiative_id, "period_id": period_id, "version": 1}
+            | columns(draft, unconfirmed=len(draft.marks))
             for initiative_id, draft in drafts
         ]
         added = insert(SheetRow).returning(SheetRow.id, sort_by_parameter_order=True)
