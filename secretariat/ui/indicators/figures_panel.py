@@ -1,9 +1,10 @@
-"""What stands beside an indicator's form: its chart, how it does, and how far its newest figure is from its first."""
+"""What stands beside an indicator: its chart, how it does, and how far its newest figure is from its first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from secretariat.application.documents.charts import LineChart
@@ -34,12 +35,15 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self.setMaximumWidth(WIDTH)
         self._chart_of = chart_of
+        self._title = QLabel(self, wordWrap=True)
         self.chart = ChartView(self)
         self._course = Chip(self)
         self._told = QLabel(self, wordWrap=True)
         self._told.setObjectName("indicator.difference")
         self._empty = QLabel(self.tr("The chart is drawn once there is a figure."), self, wordWrap=True)
         set_look(self._empty, "muted")
+        set_look(self._title, "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 24, 24, 24)
         card = QFrame(self)
@@ -47,13 +51,17 @@ class FiguresPanel(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(12)
-        for widget in (self._empty, self.chart, self._course, self._told):
+        for widget in (self._title, self._empty, self.chart):
             inside.addWidget(widget)
+        inside.addWidget(self._course, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._told)
         layout.addWidget(card)
         layout.addStretch()
 
-    def show_draft(self, draft: IndicatorDraft) -> None:
-        """Draw the chart and say what the figures come to."""
+    def show_draft(self, draft: IndicatorDraft, *, title: str = "") -> None:
+        """Draw the chart and say what the figures come to, under a title where nothing else says whose they are."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
         figures = in_order(draft)
         self._empty.setHidden(bool(figures))
         self.chart.setVisible(bool(figures))

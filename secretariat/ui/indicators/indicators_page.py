@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from secretariat.application.documents.charts import LineChart
 from secretariat.application.ports import Changes
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee, CommitteeId, DocumentLanguage
-from secretariat.domain.indicators import Indicator, in_order
+from secretariat.domain.indicators import Indicator, IndicatorDraft
 from secretariat.domain.policies import Goal, GoalKey
 from secretariat.ui.icons import icon
-from secretariat.ui.indicators.chart_view import ChartView
+from secretariat.ui.indicators.figures_panel import FiguresPanel
 from secretariat.ui.indicators.indicator_papers import IndicatorPapers
 from secretariat.ui.indicators.list_model import Column, IndicatorsModel
 from secretariat.ui.kit.empty import EmptyState
@@ -70,7 +71,8 @@ class IndicatorsPage(RecordTab):
         self._count = QLabel(self)
         self._new = QPushButton(icon("plus", role="on_accent"), self.tr("New indicator"), self)
         self._stack = QStackedWidget(self)
-        self._chart = ChartView(self)
+        self._figures = FiguresPanel(self._chart_of, self)
+        self._figures.hide()
         self._papers = IndicatorPapers(services, operations, self)
         self._empty = self._made_empty_states()
         self._build()
@@ -99,7 +101,7 @@ class IndicatorsPage(RecordTab):
 
     def panels(self) -> Sequence[Panel]:
         """The chart of the chosen indicator."""
-        return (Panel(CHART, self.tr("Chart"), "chart-line", self._chart),)
+        return (Panel(CHART, self.tr("Chart"), "chart-line", self._figures),)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         if self._committee is None or not self._model.total:
@@ -149,8 +151,9 @@ class IndicatorsPage(RecordTab):
         self._model.show_indicators(indicators, goals)
         for column, (least, most) in FITTED.items():
             self._table.fit(column, least=least, most=most)
-        if chosen is not None and (row := self._model.row_of(chosen.id)) is not None:
-            self._table.selectRow(row)
+        row = None if chosen is None else self._model.row_of(chosen.id)
+        if self._model.rowCount():
+            self._table.selectRow(row or 0)
         self._show_right_thing()
 
     def _show_right_thing(self) -> None:
@@ -175,13 +178,14 @@ class IndicatorsPage(RecordTab):
 
     def _on_chosen(self) -> None:
         chosen = self._chosen()
-        chart = None
-        if chosen is not None and in_order(chosen.draft):
-            language = self._committee.draft.language if self._committee else DocumentLanguage.DANISH
-            chart = self._services.papers.chart(chosen.draft, language)
-        self._chart.show_chart(chart)
+        draft = chosen.draft if chosen else IndicatorDraft()
+        self._figures.show_draft(draft, title=" ".join(filter(None, (draft.number, draft.name))))
         self.status_changed.emit()
         self.commands_changed.emit()
+
+    def _chart_of(self, draft: IndicatorDraft) -> LineChart:
+        language = self._committee.draft.language if self._committee else DocumentLanguage.DANISH
+        return self._services.papers.chart(draft, language)
 
     def _on_filter_typed(self, typed: str) -> None:
         self._model.filter(typed)
