@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.amounts import money_text
+from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.refunds import RefundRate, net_of, rate_on
-from secretariat.domain.sheet_fields import Economy, economy_sentence, percent_figure
+from secretariat.domain.sheet_fields import Counting, Economy, economy_sentence, percent_figure
 from secretariat.domain.status_sheets import SheetDraft
 from secretariat.ui import theme
 from secretariat.ui.icons import pixmap
@@ -40,9 +40,9 @@ class Offer(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
-        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignVCenter)
         self._look = ("check", "good")
         theme.appearance().changed.connect(self._tint)
         self.hide()
@@ -114,7 +114,6 @@ class EconomyHelp(QObject):
         self._record = record
         self._form = form
         self._is_writing = False
-        self._is_locked = False
         self._rate = self._offer("rate", "economy.refund_percent")
         self._net = self._offer("net", "economy.net")
         self._sentence = SentencePart(form)
@@ -128,11 +127,6 @@ class EconomyHelp(QObject):
         form.field_left.connect(self._on_field_left)
         self.show_economy()
 
-    def set_locked(self, *, locked: bool) -> None:
-        """Offer nothing while nothing can be changed."""
-        self._is_locked = locked
-        self.show_economy()
-
     def show_economy(self) -> None:
         """Show what the figures come to."""
         economy = self._economy
@@ -141,7 +135,7 @@ class EconomyHelp(QObject):
         is_by_hand = bool(economy.sentence.strip()) or self._is_writing
         self._form.block(SENTENCE).input.setVisible(is_by_hand)
         self._sentence.show_sentence(self._generated(economy), is_by_hand=is_by_hand)
-        self._form.block("economy.other_line").setEnabled(economy.counting.value == "other_line")
+        self._form.block("economy.other_line").setEnabled(economy.counting is Counting.OTHER_LINE)
 
     @property
     def _economy(self) -> Economy:
@@ -162,7 +156,7 @@ class EconomyHelp(QObject):
             law=rate.law, percent=percent_figure(rate.percent, self._language), date=short_date(rate.since)
         )
         is_odd = economy.refund_percent not in (None, rate.percent)
-        self._rate.say(words, can_take=not fits and not self._is_locked, is_odd=is_odd)
+        self._rate.say(words, can_take=not fits, is_odd=is_odd)
 
     def _show_net(self, economy: Economy) -> None:
         if economy.gross is None or economy.refund_percent is None:
@@ -171,7 +165,7 @@ class EconomyHelp(QObject):
         left = net_of(economy.gross, economy.refund_percent)
         told = self._money(left)
         if economy.net is None:
-            self._net.say(self.tr("Gross less the refund is {amount}.").format(amount=told), can_take=self._can_take)
+            self._net.say(self.tr("Gross less the refund is {amount}.").format(amount=told))
         elif economy.net == left:
             self._net.say(self.tr("It is gross less the refund."), can_take=False)
         else:
@@ -179,15 +173,10 @@ class EconomyHelp(QObject):
             if left < economy.net:
                 words = self.tr("Gross less the refund is {amount}: {difference} less than what stands here.")
             difference = self._money(abs(left - economy.net))
-            told = words.format(amount=told, difference=difference)
-            self._net.say(told, can_take=self._can_take, is_odd=True)
+            self._net.say(words.format(amount=told, difference=difference), is_odd=True)
 
     @property
-    def _can_take(self) -> bool:
-        return not self._is_locked
-
-    @property
-    def _language(self) -> Any:
+    def _language(self) -> DocumentLanguage:
         return self._record.written.form.language
 
     def _money(self, amount: Decimal) -> str:

@@ -86,8 +86,8 @@ def _money(record: OpenSheet) -> tuple[Field, ...]:
             ),
         ),
         Field("economy.refund_percent", translate("SheetForm", "Refund in per cent"), Kind.FIGURE, ghost="50"),
-        Field("economy.net", translate("SheetForm", "Net"), Kind.AMOUNT, unit=unit),
         Field("economy.refund_since", translate("SheetForm", "The rate holds from"), Kind.DATE),
+        Field("economy.net", translate("SheetForm", "Net"), Kind.AMOUNT, unit=unit),
         Field(
             "economy.unit",
             translate("SheetForm", "Shown in"),

@@ -26,7 +26,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         leads = {"economy.refund_law": partial(with_law, record)}
         self.form = Form(sheet_groups(record), record.written, leads=leads, parent=self)
-        self._economy = EconomyHelp(record, self.form)
+        EconomyHelp(record, self.form)
         self.form.block("template").input.edited.connect(self._on_template_edited)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,11 +47,6 @@ class FactsPage(QWidget):
         name = FIRST_FIELDS.get(FieldKey(name), name)
         if name in self.form.fields:
             self.form.go_to(name)
-
-    def set_locked(self, *, locked: bool) -> None:
-        """Let the form be read only."""
-        self.form.set_locked(locked)
-        self._economy.set_locked(locked=locked)
 
     def _on_template_edited(self) -> None:
         self.template_chosen.emit()

@@ -23,7 +23,7 @@ class RowsPage(QWidget):
     def __init__(self, record: OpenSheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record = record
-        self._is_locked = False
+        self._left_out: tuple[TemplateRow, ...] | None = None
         names = EditorNames(self.tr("Rows of the sheet"), self.tr("Outline of the rows"))
         self.editor = TextEditor(record.written.stack, record.services.paste, self, names=names)
         record.connect_text(self.editor.text, self.editor.set_text, self.editor.replace_text)
@@ -50,8 +50,11 @@ class RowsPage(QWidget):
 
     def show_left_out(self) -> None:
         """Offer the rows of the template that the sheet has not."""
-        self._menu.clear()
         rows = left_out(self._record.template, self._record.draft.text)
+        if rows == self._left_out:
+            return
+        self._left_out = rows
+        self._menu.clear()
         for row in rows:
             action = self._menu.addAction(row.label, partial(self.put_back, (row,)))
             action.setObjectName(f"action.put_back.{row.key}")
@@ -61,7 +64,7 @@ class RowsPage(QWidget):
         names = ", ".join(row.label for row in rows)
         self._put_back.setToolTip(self.tr("Left out of this sheet: {rows}").format(rows=names))
         self._put_back.setAccessibleDescription(self._put_back.toolTip())
-        self._put_back.setVisible(bool(rows) and not self._is_locked)
+        self._put_back.setVisible(bool(rows))
 
     def put_back(self, rows: tuple[TemplateRow, ...]) -> None:
         """Put rows of the template back where it has them, and the cursor in the first; one step."""
@@ -71,13 +74,6 @@ class RowsPage(QWidget):
         self.editor.replace_text(with_rows(template, self.editor.text(), rows))
         self.show_left_out()
         self.editor.show_section(rows[0].key)
-
-    def set_locked(self, *, locked: bool) -> None:
-        """Let the rows be read only."""
-        self._is_locked = locked
-        self.editor.set_read_only(locked)
-        self._add.setHidden(locked)
-        self.show_left_out()
 
     def _build(self) -> None:
         self._add.clicked.connect(self.add_row)

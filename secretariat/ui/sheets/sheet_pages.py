@@ -139,13 +139,6 @@ class SheetPages(QWidget):
             line_name=record.line_name,
         )
 
-    def set_locked(self, *, locked: bool) -> None:
-        """Let everything be read only."""
-        self.rows.set_locked(locked=locked)
-        self.facts.set_locked(locked=locked)
-        self.carried.set_locked(locked)
-        self.strip.set_locked(locked=locked)
-
     def _show_progress(self, draft: SheetDraft) -> None:
         if self._record.previous is None:
             waiting = len(unconfirmed(draft))

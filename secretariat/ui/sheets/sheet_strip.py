@@ -74,10 +74,6 @@ class SheetStrip(QFrame):
         self._pages.offer(CARRIED_PAGE, is_there=total > 0)
         self._progress.show_progress(done, total)
 
-    def set_locked(self, *, locked: bool) -> None:
-        """Offer no moves."""
-        self._move.setHidden(locked)
-
     @property
     def _target(self) -> SheetState:
         return SheetState.DRAFTING if self._state is SheetState.READY else SheetState.READY
