@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -101,14 +101,16 @@ class ListTable(QTableView):
         """Return a width that is `pixels` at the base size of letters, for the size chosen."""
         return round(pixels * self.font().pointSizeF() / BASE_POINTS)
 
-    def fit(self, column: int, *, least: int, most: int) -> None:
+    def fit(self, column: int, *, least: int, most: int, lines: Iterable[int] | None = None) -> None:
         """Make a column as wide as what stands in it, unless a person has given it a width.
 
-        `least` and `most` are pixels at the base size of letters.
+        `least` and `most` are pixels at the base size of letters. A model that knows the lines with the most letters
+        names them, and no other is asked.
         """
         if column in self._given or self.isColumnHidden(column):
             return
-        indexes = [self.model().index(row, column) for row in range(self.model().rowCount())]
+        asked = range(self.model().rowCount()) if lines is None else lines
+        indexes = [self.model().index(row, column) for row in asked]
         longest = sorted(indexes, key=lambda index: len(str(index.data())), reverse=True)[:_MEASURED]
         wanted = max((self.sizeHintForIndex(index).width() for index in longest), default=0)
         wanted = max(wanted, self._head().sectionSizeHint(column), self.scaled(least))

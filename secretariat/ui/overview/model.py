@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from heapq import nlargest
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -30,6 +31,13 @@ from secretariat.ui.search import searchable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Line: TypeAlias = Group | Listed
+
+
+COLUMNS = tuple(Column)
+"""By number: painting asks for thousands of cells, and making an enum's member of each takes its time."""
+
+MEASURED = 8
+"""Of how many lines, those with the most letters in a column, its width is measured."""
 
 
 class OverviewModel(QAbstractTableModel):
@@ -109,6 +117,10 @@ class OverviewModel(QAbstractTableModel):
                 return number
         return None
 
+    def longest(self, column: Column) -> list[int]:
+        """Return the lines with the most letters in a column."""
+        return nlargest(MEASURED, range(len(self._lines)), key=lambda line: len(self._lines[line].shown[column]))
+
     def counts(self) -> dict[QuickFilter, int]:
         """Return how many rows fit each quick filter, before filtering."""
         return {quick: sum(fits(one.row) for one in self._all) for quick, fits in FITS.items()}
@@ -140,7 +152,7 @@ class OverviewModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line, column = self._lines[index.row()], Column(index.column())
+        line, column = self._lines[index.row()], COLUMNS[index.column()]
         if isinstance(line, Group):
             return _of_group(line, column, role)
         tell = TOLD.get(role)

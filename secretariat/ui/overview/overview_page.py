@@ -92,6 +92,7 @@ class OverviewPage(RecordTab):
         self._table = ListTable(self._model, self)
         self._stack = QStackedWidget(self)
         self._control = PeriodControl(services, operations, self)
+        self._control.hide()  # until the window gives it its place at the side
         self._work = PeriodWork(services, operations, self._control, self, scope=self.scope)
         self._open_initiative = QAction(icon("clipboard-list", role="muted"), self.tr("Open the &initiative"), self)
         self._empty = self._made_empty_states()
@@ -222,7 +223,7 @@ class OverviewPage(RecordTab):
             self._operations.run(lambda: self._services.periods.overview(period.id), on_done=rows.extend)
         self._model.show_rows(rows, period.draft.sections if period else (), self._services.clock.today())
         for column, (least, most) in FITTED.items():
-            self._table.fit(column, least=least, most=most)
+            self._table.fit(column, least=least, most=most, lines=self._model.longest(column))
         self._reselect(kept)
         self._head.show_counts(self._model.counts(), self._model.ended())
         self._control.show_period(period)

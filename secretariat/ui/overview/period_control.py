@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from secretariat.ui.overview.finding_lines import lines_of
 from secretariat.ui.record import words
 from secretariat.ui.record.newest import NewestWins
 from secretariat.ui.record.two_lines import LinesView, Role
+
+SETTLE = 300
+"""Milliseconds before the checks begin: the list paints first, and what is stored in one go is checked once."""
 
 RECORDS: dict[SubjectKind, RecordKind] = {
     SubjectKind.SHEET: RecordKind.SHEET,
@@ -47,6 +50,8 @@ class PeriodControl(QWidget):
         self._period: Period | None = None
         self._is_stale = False
         self._findings: tuple[PeriodFinding, ...] = ()
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settled.timeout.connect(self.check_now)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="period-control")
         self._newest = NewestWins(self)
         self._newest.arrived.connect(self._on_findings_arrived)
@@ -89,7 +94,7 @@ class PeriodControl(QWidget):
         """Note that something changed; it is looked at once the panel can be seen."""
         self._is_stale = self._period is not None
         if self.isVisible():
-            self.check_now()
+            self._settled.start()
 
     def check_now(self) -> None:
         """Look now, unless nothing changed since."""
@@ -113,7 +118,7 @@ class PeriodControl(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody could see it."""
         super().showEvent(event)
-        self.check_now()
+        self._settled.start()
 
     def _on_findings_arrived(self, findings: Sequence[PeriodFinding]) -> None:
         self._show(tuple(findings))

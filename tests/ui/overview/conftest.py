@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QTableView
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QTableView
 
 from secretariat.application.queries import OverviewRow
 from secretariat.application.services import Services
@@ -152,6 +152,8 @@ class PeriodDesk(Desk):
         self.page = OverviewPage(self.services, self.operations, **more)
         self.operations.changed.connect(self.page.refresh)
         self.open(self.page)
+        for panel in self.page.panels():
+            panel.widget.show()
         self.page.show_committee(committee)
         return self.page
 
@@ -186,10 +188,15 @@ class PeriodDesk(Desk):
         """Click the verb of the question that stands open."""
         QTest.mouseClick(self.question().verb, Qt.MouseButton.LeftButton)
 
+    def file_dialog(self, name: str) -> QFileDialog | None:
+        """Return the dialog of that name, None until it stands open."""
+        return next((found for found in self.page.findChildren(QFileDialog, name) if found.isVisible()), None)
+
     def pick_file(self, name: str, file: Path) -> None:
         """Choose a file in the dialog of that name."""
-        dialog = next(found for found in self.page.findChildren(QFileDialog, name) if found.isVisible())
-        dialog.selectFile(str(file))
+        dialog = self.file_dialog(name)
+        assert dialog is not None, name
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))
         dialog.accept()
 
 
