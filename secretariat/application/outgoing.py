@@ -40,6 +40,7 @@ def outgoing_sheet(
         columns=(words["file_label"], words["file_content"]),
         page=words["file_page"],
         fields=tuple(_fields(draft, wording)),
+        at=dispatch.at,
     )
 
 

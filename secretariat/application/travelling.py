@@ -81,8 +81,8 @@ class OutgoingField:
 class OutgoingSheet:
     """A sheet of a file: its heading, what is asked of whom and by when, its fields. The words are ready.
 
-    `columns` head the labels and what is filled in; `page` takes `{page}` and `{total}`. `token` holds 8 to 32
-    letters, digits and `_`.
+    `columns` head the labels and what is filled in; `page` takes `{page}` and `{total}`. `at` is when it is sent
+    (aware). `token` holds 8 to 32 letters, digits and `_`.
     """
 
     token: str
@@ -94,6 +94,7 @@ class OutgoingSheet:
     columns: tuple[str, str]
     page: str
     fields: tuple[OutgoingField, ...]
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

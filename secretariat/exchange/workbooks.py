@@ -46,7 +46,8 @@ _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 _HEADER_FILL: Final = PatternFill("solid", fgColor="E3E8ED")
 _GROUP_FILL: Final = PatternFill("solid", fgColor="F3F5F7")
-_BOLD: Final = Font(bold=True)
+_BOLD: Final = Font(name="Calibri", size=11, bold=True)
+_TITLE: Final = Font(name="Calibri", size=14, bold=True)
 _RULE: Final = Border(top=Side("thin"))
 
 
@@ -82,7 +83,7 @@ class _Writer:
 
     def write(self) -> None:
         """Write everything."""
-        self._text(_TITLE_ROW, 1, self.table.title, Font(bold=True, size=14))
+        self._text(_TITLE_ROW, 1, self.table.title, _TITLE)
         self._write_header()
         for group in self.table.groups:
             self._write_group(group)

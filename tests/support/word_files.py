@@ -12,6 +12,7 @@ from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import JUDGEMENT, Attainment, FieldKey
 from secretariat.domain.text import Paragraph, Text, run
 from secretariat.exchange.word.writing import word_file
+from tests.support.clock import MORNING
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 ACTIVITIES = FieldKey("row:activities")
@@ -45,6 +46,7 @@ def sheet(
             OutgoingField(GOAL, "Mål", Text(), "Skriv målet."),
             OutgoingField(JUDGEMENT, "Målopfyldelse", Attainment.PARTLY, "Vælg", CHOICES),
         ),
+        MORNING,
     )
 
 

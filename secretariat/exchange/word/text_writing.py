@@ -120,6 +120,7 @@ class TextWriter:
         return self.paragraph(inlines, *standing, style=TABLE_HEADING_STYLE if is_header else TABLE_TEXT_STYLE)
 
 
+_RULE: Final = "A9B4BF"
 _CONTENT_WIDTH: Final = 6_900
 """Twentieths of a point that a table inside a sheet's field may fill."""
 
@@ -131,7 +132,9 @@ def spacer() -> Any:
 
 def table_properties() -> Any:
     """Return what every table of the file is: ruled, and as wide as its place."""
-    return made("tblPr", made("tblStyle", val="TableGrid"), made("tblW", w=5000, type="pct"))
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    rules = made("tblBorders", *(made(side, val="single", sz=4, space=0, color=_RULE) for side in sides))
+    return made("tblPr", made("tblStyle", val="TableGrid"), made("tblW", w=5000, type="pct"), rules)
 
 
 def word_run(run: Run, link: Callable[[str], str], *, language: str | None = None) -> Any:

@@ -15,6 +15,7 @@ says, somebody typed. The glossary also holds the help texts, which Word shows a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from io import BytesIO
 from itertools import count
 from typing import Any, Final
@@ -47,6 +48,7 @@ _LANGUAGES: Final = {DocumentLanguage.DANISH: "da-DK", DocumentLanguage.ENGLISH:
 _LABEL_WIDTH: Final = 2_500
 _FIELD_WIDTH: Final = 7_100
 """Twentieths of a point; together they are the width between the margins."""
+_MARGINS: Final = (("top", 60), ("left", 100), ("bottom", 60), ("right", 100))
 _SHADE: Final = "EEF1F4"
 _NO_HELP: Final = "…"
 """Stands in an empty field without a help text, so that there is something to click."""
@@ -107,6 +109,7 @@ class _File:
         properties = self._document.core_properties
         properties.title, properties.language = legal(first.heading)[:255], self._language
         properties.author = properties.comments = ""
+        properties.created = properties.modified = first.at.astimezone(UTC).replace(tzinfo=None)  # UTC, unsaid
         stream = BytesIO()
         self._document.save(stream)
         return stream.getvalue()
@@ -116,8 +119,8 @@ class _File:
         rows = (self._row(writer, sheet, number, field) for number, field in enumerate(sheet.fields, start=1))
         properties = table_properties()
         properties.append(made("tblLayout", type="fixed"))
-        margins = (made(side, w=100, type="dxa") for side in ("left", "right"))
-        properties.append(made("tblCellMar", made("top", w=60, type="dxa"), *margins))
+        margins = (made(side, w=width, type="dxa") for side, width in _MARGINS)
+        properties.append(made("tblCellMar", *margins))
         return made("tbl", properties, grid, self._heading_row(writer, sheet), *rows)
 
     def _heading_row(self, writer: TextWriter, sheet: OutgoingSheet) -> Any:

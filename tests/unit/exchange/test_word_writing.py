@@ -12,6 +12,7 @@ from secretariat.application.travelling import NET, OutgoingField
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import JUDGEMENT, Attainment
 from secretariat.exchange.word.names import w
+from tests.support.clock import MORNING
 from tests.support.word_files import CHOICES, TOKEN, sheet, written
 
 
@@ -89,6 +90,7 @@ def test_the_foot_names_the_office_and_counts_the_pages() -> None:
 def test_the_file_knows_its_language_and_each_sheet_its_own() -> None:
     document = opened(written(sheet(), sheet(token="f" * 32, language=DocumentLanguage.ENGLISH)))
     assert document.core_properties.language == "da-DK"
+    assert document.core_properties.created == MORNING
     defaults = document.styles.element.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}")
     assert defaults.get(w("val")) == "da-DK"
     assert {lang.get(w("val")) for lang in document.element.body.iter(w("lang"))} == {"en-GB"}
