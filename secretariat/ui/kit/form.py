@@ -17,6 +17,7 @@ from secretariat.ui.kit.catalogue import input_for
 from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.fields import Choice, Field, Group, Kind
 from secretariat.ui.kit.rows import RowsInput
+from secretariat.ui.kit.tiles import TilesInput
 from secretariat.ui.theme import appearance, set_look
 
 TWO_COLUMNS_FROM = 620
@@ -313,13 +314,14 @@ class Form(QScrollArea):
             blocks = [self._made_block(field) for field in group.fields]
             card = GroupCard(group, blocks, self._page)
             self._column.insertWidget(place + len(self._cards), card)
+            card.show()  # now, not when the layout comes to it: the cursor may go there at once
             self._cards.append(card)
 
     def _made_block(self, field: Field) -> FieldBlock:
         block = FieldBlock(field, self._page)
         block.input.edited.connect(partial(self._on_field_edited, field.name))
         block.input.left.connect(partial(self._on_field_left, field.name))
-        if isinstance(block.input, RowsInput):
+        if isinstance(block.input, RowsInput | TilesInput):
             block.input.settled.connect(self._edited.settle)
         self._blocks[field.name] = block
         return block

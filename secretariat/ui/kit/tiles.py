@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
@@ -23,6 +23,9 @@ SIDE_BY_SIDE = 560
 
 class TilesInput(Input):
     """One of a few values, or none: the tile that is chosen is let go by pressing it again."""
+
+    settled = Signal()
+    """A tile was pressed: a step of its own."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         self._area = QFrame()
@@ -67,6 +70,7 @@ class TilesInput(Input):
         chosen = value if self._tiles[value].isChecked() else None
         self.show_value(chosen)
         self.edited.emit(chosen)
+        self.settled.emit()
 
     def _flow(self, columns: int) -> None:
         if columns == self._columns:
