@@ -120,7 +120,7 @@ class ReturnCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._weighed: Weighed | None = None
-        self._label = QLabel(self)
+        self._label = QLabel(self, wordWrap=True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_look(self._label, "label")
         self._contested, self._chip = Chip(self), Chip(self)
@@ -199,8 +199,8 @@ class ReturnCard(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._label, 1)
-        head.addWidget(self._contested)
-        head.addWidget(self._chip)
+        head.addWidget(self._contested, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         for part in (self._warning, self._columns, self._sent_name, self._sent):
             layout.addWidget(part)

@@ -125,7 +125,6 @@ class CardColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.verticalScrollBar().rangeChanged.connect(self._settle)
@@ -162,6 +161,9 @@ class CardColumn(QScrollArea):
         for place_key, place in self._places.items():
             place.set_chosen(is_chosen=place_key == key)
         self._current = self._goal = key
+        chosen = self._places.get(key) if key is not None else None
+        if chosen is not None and chosen.card is None and self.isVisible():
+            chosen.make()
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -194,7 +196,7 @@ class CardColumn(QScrollArea):
         """Make what is in sight. Cards find their height as they are made, so the goal is sought until it stays."""
         if self._is_settling or not self.isVisible():
             return
-        if self._page.height() < self._page.minimumSizeHint().height():
+        if self._page.height() < self._needed_height():
             return  # the page is about to be given its height, and its cards their places
         self._is_settling = True
         self._cards.activate()
@@ -205,6 +207,12 @@ class CardColumn(QScrollArea):
             self._show_place(goal)
         self._make_seen()
         self._is_settling = False
+
+    def _needed_height(self) -> int:
+        """Return the height that the page will be given at its width, as `QScrollArea` reckons it."""
+        if self._cards.hasHeightForWidth():
+            return self._cards.totalHeightForWidth(self._page.width())
+        return self._cards.totalMinimumSize().height()
 
     def _show_place(self, place: _Place) -> None:
         """Scroll no further than needed for the card to stand wholly in sight; a taller one shows its top."""

@@ -20,7 +20,7 @@ _BUTTONS: dict[str, tuple[str, object, str]] = {
     CONFIRM: ("check", QT_TRANSLATE_NOOP("CarriedCard", "Confirm"), "Ctrl+Alt+Return"),
     CHANGE: ("pen-line", QT_TRANSLATE_NOOP("CarriedCard", "Change"), "Return"),
     EMPTY: ("circle-minus", QT_TRANSLATE_NOOP("CarriedCard", "Empty"), ""),
-    TAKE_AGAIN: ("undo-2", QT_TRANSLATE_NOOP("CarriedCard", "Take last year's again"), ""),
+    TAKE_AGAIN: ("undo-2", QT_TRANSLATE_NOOP("CarriedCard", "Take last time's words again"), ""),
 }
 """The drawing, the words and the keys of each thing that can be done with a field."""
 
@@ -31,7 +31,7 @@ _OFFERED: dict[FieldState, frozenset[str]] = {
     FieldState.EMPTIED: frozenset({CHANGE, TAKE_AGAIN}),
     FieldState.NEW: frozenset({CHANGE, EMPTY}),
     FieldState.BLANK: frozenset({CHANGE}),
-    FieldState.LEFT_OUT: frozenset(),
+    FieldState.LEFT_OUT: frozenset({TAKE_AGAIN}),
 }
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ class CarriedCard(Card):
         super().__init__(parent)
         self._field: CarriedField | None = None
         self._is_locked = self._is_chosen = False
-        self._label = QLabel(self)
+        self._label = QLabel(self, wordWrap=True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_look(self._label, "label")
         self._chip = Chip(self)
@@ -110,7 +110,7 @@ class CarriedCard(Card):
         layout.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(self._label, 1)
-        head.addWidget(self._chip)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self._columns)
         row = QHBoxLayout()

@@ -121,7 +121,7 @@ class _Writing:
             if isinstance(passage.block, Table):
                 self._write_table(passage.block)
             else:
-                self._cursor.setBlockFormat(_block_format(passage, is_after_table=is_after_table))
+                self._cursor.setBlockFormat(_block_format(passage))
                 self._cursor.insertText(_item_mark(passage), self._base)
                 self._write_inlines(passage.block.inlines)
             is_after_table = isinstance(passage.block, Table)
@@ -267,9 +267,8 @@ def _no_height() -> QTextBlockFormat:
     return made
 
 
-def _block_format(passage: Passage, *, is_after_table: bool) -> QTextBlockFormat:
+def _block_format(passage: Passage) -> QTextBlockFormat:
     made = _spaced(QTextBlockFormat())
-    made.setTopMargin(6 if is_after_table else 0)
     if isinstance(passage.block, ListItem):
         made.setLeftMargin(INDENT * passage.block.level)
         made.setTextIndent(-INDENT)
@@ -287,6 +286,7 @@ def _item_mark(passage: Passage) -> str:
 def _table_format(header_rows: int) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setHeaderRowCount(header_rows)
+    made.setBottomMargin(6)
     made.setCellPadding(3)
     made.setCellSpacing(0)
     made.setBorderBrush(theme.colour("rule"))

@@ -18,6 +18,7 @@ from secretariat.domain.status_sheets import (
     carried_over,
     confirmed,
     emptied,
+    field_keys,
     field_value,
     row_field,
     with_field,
@@ -121,6 +122,8 @@ class RolledSheet:
         self.show()
 
     def _taken_again(self, key: str) -> SheetDraft:
+        if FieldKey(key) not in field_keys(self.draft):
+            return self.previous  # the row comes back with its neighbours: enough for a page that only asks
         return with_field(self.draft, FieldKey(key), field_value(self.previous, FieldKey(key)))
 
 

@@ -37,7 +37,9 @@ def test_every_copied_field_asks_whether_it_is_unchanged(rolled):
 def test_each_way_of_looking_at_a_field_is_told(rolled):
     rolled.say(row("results"), read_markup("251 unge kom i job."))
     rolled.say(row("outcomes"), read_markup("250 unge ventes i job."))
+    rolled.go_to(row("content"))
     rolled.press("empty", row("content"))
+    rolled.go_to(row("background"))
     rolled.press("confirm", row("background"))
 
     told = rolled.told()
@@ -163,19 +165,24 @@ def test_the_money_is_shown_as_its_parts_and_its_sentence(rolled):
 
 
 def test_a_judgement_is_shown_in_its_word(rolled):
+    rolled.go_to(JUDGEMENT)
+
     left, right = rolled.views(JUDGEMENT)
     assert left.toPlainText() == right.toPlainText() == "Partly met"
 
 
-def test_a_row_that_was_left_out_is_told_and_cannot_be_worked_on(open_rolled):
-    rolled = open_rolled()
+def test_a_row_that_was_left_out_is_told_and_can_only_be_had_again(rolled):
     rolled.draft = sheet({key: told for key, told in ROWS.items() if key != "results"})
     rolled.show()
-
     assert rolled.told()["Resultater"] == "Left out"
-    rolled.press_key(Qt.Key.Key_End)
+
+    rolled.go_to(row("results"))
     rolled.press_key(Qt.Key.Key_Return)
     assert rolled.asked == []
+
+    rolled.press("take_again", row("results"))
+    assert rolled.asked == [("take_again", row("results"))]
+    assert rolled.told()["Resultater"] == "Confirmed"
 
 
 def test_a_locked_sheet_offers_nothing_and_takes_no_keys(rolled):
