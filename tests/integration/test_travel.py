@@ -14,7 +14,7 @@ import pytest
 from secretariat.application.faults import Conflict, NotFound, StorageFault
 from secretariat.application.services import Services
 from secretariat.application.travelling import FieldReturn, ReturnedFile, UnreadableFile
-from secretariat.domain.committees import Committee
+from secretariat.domain.committees import Committee, DocumentLanguage
 from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.initiatives import InitiativeDraft
 from secretariat.domain.periods import PeriodDraft, PeriodId
@@ -182,6 +182,15 @@ def test_a_sum_is_read_as_it_was_typed_and_a_strange_one_is_told(services: Servi
     assert returned(read, ECONOMY_FACTS).returned == sheet.draft.economy
     (remark,) = read.sheets[0].remarks
     assert (remark.code, remark.field, remark.text) == ("amount_unreadable", ECONOMY_FACTS, "cirka det samme")
+
+
+def test_a_sum_in_an_english_sheet_is_read_as_english(services: Services, sheet: Sheet, tmp_path: Path) -> None:
+    english = replace(sheet.draft, language=DocumentLanguage.ENGLISH)
+    services.sheets.save(sheet.id, english, version=sheet.version)
+    services.travel.send([sheet.id], tmp_path / "sheets.docx", office=OFFICE)
+    type_over(tmp_path / "sheets.docx", "DKK\u00a036.4\u00a0million", "DKK 1.2 million")
+    economy = returned(services.travel.read(tmp_path / "sheets.docx"), ECONOMY_FACTS).returned
+    assert economy == replace(sheet.draft.economy, gross=Decimal("1200000.00"))
 
 
 def test_a_sum_that_was_shown_rounded_comes_back_exact(services: Services, sheet: Sheet, tmp_path: Path) -> None:

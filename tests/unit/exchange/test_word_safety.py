@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from secretariat.application.travelling import UnreadableFile
 from secretariat.exchange.sheet_files import WordSheetFiles
 from secretariat.exchange.word.package import Limits
 from secretariat.exchange.word.reading import read_word
-from tests.support.word_files import ACTIVITIES, edited, repacked, sheet, text_of, written
+from tests.support.word_files import ACTIVITIES, edited, part, repacked, sheet, text_of, written
 
 GOOD = written()
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -90,9 +91,21 @@ def test_a_file_with_bytes_overwritten_is_read_or_refused_and_nothing_else(place
     assert outcome(torn) in {"read", "damaged", "not_word", "not_ours", "protected", "too_large"}
 
 
-@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"])
-def test_a_part_that_is_no_xml_makes_a_file_damaged(part: str) -> None:
-    assert refused(repacked(GOOD, {part: lambda xml: xml[: len(xml) // 2]})) == "damaged"
+_ELEMENTS = re.findall(r"<w:[^/>]*/?>", part(GOOD, "word/document.xml"))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(_ELEMENTS), st.sampled_from(['w:val="x"', 'w:val="-1"', 'w:id="99999999999"', ""]))
+def test_an_element_that_says_nonsense_does_no_harm(element: str, attribute: str) -> None:
+    name = re.match(r"<w:\w+", element)
+    assert name is not None
+    odd = f"{name[0]} {attribute}{'/>' if element.endswith('/>') else '>'}"
+    assert outcome(edited(element, odd)) in {"read", "damaged", "not_ours"}
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"])
+def test_a_part_that_is_no_xml_makes_a_file_damaged(name: str) -> None:
+    assert refused(repacked(GOOD, {name: lambda xml: xml[: len(xml) // 2]})) == "damaged"
 
 
 def test_entities_are_never_resolved(tmp_path: Path) -> None:
