@@ -39,6 +39,8 @@ def _drawing(name: str) -> str:
 
 
 def _tinted(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    if size.isEmpty():
+        return QPixmap()  # a button that has no room yet
     key = f"{name}/{colour.name()}/{size.width()}x{size.height()}@{ratio}"
     found = QPixmap()
     if QPixmapCache.find(key, found):

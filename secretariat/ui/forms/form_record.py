@@ -288,6 +288,9 @@ class FormRecord(RecordTab, Generic[DraftT]):
         if self.may_leave() and is_unsaved and not self._is_given_up:
             self._farewell = self.tr("“{title}” is closed. What was not saved is kept.").format(title=self.title)
         self._keeping.close()
+        # The stack tells its end to the editors a kind may have, which may be gone by then; an empty one has nothing to
+        # tell.
+        self.undo_stack.clear()
 
     # Following
 

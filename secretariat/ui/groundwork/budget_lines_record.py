@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from secretariat.application.ports import Changes
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
-from secretariat.domain.amounts import MoneyUnit, money_text
+from secretariat.domain.amounts import MoneyUnit
 from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLinesDraft, YearAmount, problems_of
 from secretariat.domain.problems import Problem
 from secretariat.ui.forms.form_record import FormRecord
 from secretariat.ui.forms.stores import BudgetLinesStore
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows, edited_row
+from secretariat.ui.kit.figures import exact_money
 from secretariat.ui.theme import set_look
 
 
@@ -123,7 +124,7 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         """Tell what the lines come to in each year, exactly."""
         sums = [(year, [line.amount_in(year) for line in self.draft.lines]) for year in self._years]
         told = [
-            self.tr("{year}: {sum}").format(year=year, sum=money_text(total, MoneyUnit.MILLIONS))
+            self.tr("{year}: {sum}").format(year=year, sum=exact_money(total, MoneyUnit.MILLIONS))
             for year, amounts in sums
             if any(amount is not None for amount in amounts)
             for total in [sum((amount for amount in amounts if amount is not None), Decimal(0))]

@@ -23,6 +23,12 @@ class _Trouble(str):
     __slots__ = ()
 
 
+def exact_money(amount: Decimal, unit: MoneyUnit) -> str:
+    """Return the amount in the unit, or in kroner where that would round it."""
+    told = money_text(amount, unit)
+    return told if read_amount(told, unit) == amount else money_text(amount, MoneyUnit.KRONER)
+
+
 class _TypedInput(Input):
     """A line that reads a value and writes it tidily when it is left."""
 
@@ -86,9 +92,7 @@ class AmountInput(_TypedInput):
         return _Trouble(read.value) if isinstance(read, AmountTrouble) else read
 
     def _write(self, value: Decimal) -> str:
-        """Return the amount in the field's unit, or in kroner where that would round it."""
-        told = money_text(value, self._field.unit)
-        return told if read_amount(told, self._field.unit) == value else money_text(value, MoneyUnit.KRONER)
+        return exact_money(value, self._field.unit)
 
 
 class FigureInput(_TypedInput):

@@ -249,10 +249,13 @@ class CheckInput(Input):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         self._box = QCheckBox(field.label)
         super().__init__(self._box, parent)
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(self._on_clicked)
 
     def show_value(self, value: Any) -> None:
         self._box.setChecked(bool(value))
+
+    def _on_clicked(self, is_checked: bool) -> None:
+        self.edited.emit(is_checked)
 
 
 class NumberInput(Input):

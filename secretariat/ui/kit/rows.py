@@ -42,6 +42,9 @@ STACKED_GAP = 8
 BOX_TOP = 6
 """Pixels over a box, so that its word stands level with the lines beside it."""
 
+INSET = 12
+"""Pixels from the edge of an input to the figure in it."""
+
 FIGURES = (Kind.AMOUNT, Kind.FIGURE)
 """Kinds of columns whose values, and headings, stand at the right."""
 
@@ -190,9 +193,10 @@ class RowsInput(Input):
             set_look(label, "muted")
             if column.kind in FIGURES:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                label.setContentsMargins(0, 0, INSET, 0)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(label, column.stretch)
-        layout.addSpacing(_RowLine.buttons_width(self._rows))
+        layout.addSpacing(_RowLine.buttons_width(self._rows) + layout.spacing())  # a space is not parted by itself
         return headings
 
     def _made_add_button(self) -> QPushButton:
