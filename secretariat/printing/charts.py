@@ -201,24 +201,22 @@ class _Plot:
         self.canvas.restoreState()
 
     def _labels(self, segments: Sequence[Segment]) -> None:
-        """Write the figures, the last and the first before those between, each where nothing else stands."""
+        """Write the target, then the figures (the last and the first first), each where nothing else stands."""
         room = Box(self.field.left - 2, self.field.low + 1, self.field.right + _RIGHT, self.field.high + 8)
         places = LabelPlaces(room, segments)
         points = [(self._x(point.x), self._y(point.y), point.label) for point in self.chart.points]
         for x, y, _ in points:
             places.take(Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT))
-        for tick in self.chart.breaks:
-            places.cross(Segment(self._x(tick.at), self.field.low, self._x(tick.at), self.field.high))
         if self.chart.target is not None:
             y = self._y(self.chart.target.y)
             places.cross(Segment(self.field.left, y, self.field.right, y))
+            words = set_lines(plain_pieces(self.chart.target.label, _TARGET), self.field.right - self.field.left)[:1]
+            self._label(words, _TARGET, places.along_line(y, _width(words), _TARGET.size))
+        for tick in self.chart.breaks:
+            places.cross(Segment(self._x(tick.at), self.field.low, self._x(tick.at), self.field.high))
         for x, y, label in [*points[-1:], *points[:1], *points[1:-1]] if len(points) > 1 else points:
             words = set_lines(plain_pieces(label, _FIGURE), self.field.right - self.field.left)[:1]
             self._label(words, _FIGURE, places.beside_point(x, y, _width(words), _FIGURE.size))
-        if self.chart.target is not None:
-            y = self._y(self.chart.target.y)
-            words = set_lines(plain_pieces(self.chart.target.label, _TARGET), self.field.right - self.field.left)[:1]
-            self._label(words, _TARGET, places.along_line(y, _width(words), _TARGET.size))
 
     def _label(self, words: Sequence[Line], style: Style, at: Box | None) -> None:
         if at is not None:

@@ -86,7 +86,11 @@ class LabelPlaces:
         aside = (0.0, -width / 2 + 4, width / 2 - 2, width / 2 + _AWAY, -width / 2 - _AWAY)
         tried = [
             Box(x + dx - width / 2, y + dy, x + dx + width / 2, y + dy + height)
-            for dy in (_AWAY, -_AWAY - height, _AWAY + height, -_AWAY - 2 * height)
+            for dy in (
+                _AWAY,
+                -_AWAY - height,
+                *(side * (_AWAY + far * height) for far in (1, 2, 3) for side in (1, -1)),
+            )
             for dx in aside
         ]
         level = (

@@ -24,6 +24,9 @@ from secretariat.domain.indicators import (
 
 _MOST_STEPS = 5
 _ROUND = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
+_ROOM = Decimal("0.3")
+"""Part of a step that is kept free above and below the figures: their labels stand there."""
+
 _BEFORE = 0.04
 """A break stands this part of the width before a figure of its own day: the new method holds from that day on."""
 
@@ -120,7 +123,7 @@ class _Chart:
 
     def _alternative(self, title: str) -> str:
         """Return what is read instead of the picture: start, what lies between, end and change, breaks, target."""
-        return " ".join(sentence for sentence in self._sentences(title) if sentence)
+        return " ".join(_with_one_stop(sentence) for sentence in self._sentences(title))
 
     def _sentences(self, name: str) -> Iterator[str]:
         more, words = self._wording.more, self._words
@@ -151,15 +154,20 @@ class _Chart:
         return more["bridged"].format(change=change) if told.across else change
 
 
+def _with_one_stop(sentence: str) -> str:
+    """Return the sentence with one stop after the abbreviation that ends it (`58,90 pct.`)."""
+    return sentence[:-1] if sentence.endswith("..") else sentence
+
+
 def _axis(figures: Sequence[Decimal], unit: Unit) -> _Axis:
     """Return an axis around the figures, from one round number to another in at most five steps or so."""
     low, high = min(figures), max(figures)
     step = _step((high - low) or abs(high) / 4 or Decimal(1))
     bottom = (low / step).to_integral_value(ROUND_FLOOR) * step
     top = (high / step).to_integral_value(ROUND_CEILING) * step
-    if bottom == low and not (unit is Unit.PERCENT and low <= 0):
+    if low - bottom < step * _ROOM and not (unit is Unit.PERCENT and low <= 0):
         bottom -= step
-    if top == high and not (unit is Unit.PERCENT and high >= 100):
+    if top - high < step * _ROOM and not (unit is Unit.PERCENT and top >= 100):
         top += step
     return _Axis(max(bottom, Decimal()) if low >= 0 else bottom, top, step)
 

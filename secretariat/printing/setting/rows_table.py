@@ -23,7 +23,7 @@ class RowsTable:
     head: Block | None = None
     head_again: Block | None = None
     is_end: bool = True
-    space_before: float = 6
+    space_before: float = 9
     space_after: float = 12
     keep_with_next: bool = False
 
