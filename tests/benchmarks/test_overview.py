@@ -10,6 +10,7 @@ from statistics import median
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -41,8 +42,10 @@ ROUNDS = 15
 MOST_OPENING = 150.0
 """Milliseconds from choosing the committee to the first paint."""
 
-MOST_TIMES_THE_FLOOR = 10.0
-"""A bare table reads nothing from a store, sorts nothing and measures no column: the figure only tells of a slide."""
+MOST_TIMES_THE_FLOOR = 4.0
+"""The floor fills a model and paints it, about what the page costs on a quiet machine. The page also reads the store,
+sorts, sums and measures its columns; on a busy machine those waits weigh more.
+"""
 
 
 def initiative(number: int) -> InitiativeDraft:
@@ -94,6 +97,19 @@ def _fill(services: Services, database: Path) -> None:
             unit.commit()
 
 
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
 class Screen(QWidget):
     """A window that pages are opened in."""
 
@@ -104,11 +120,15 @@ class Screen(QWidget):
         self.operations = Operations(self.notices, BugReporter(None, self), self)
 
     def paint(self, widget: QWidget) -> None:
-        """Show a widget over the whole window and paint it."""
+        """Show a widget over the whole window until the table in it is painted."""
+        table = widget if isinstance(widget, QTableView) else widget.findChild(QTableView)
+        assert table is not None
+        paints = Paints(table.viewport())
         widget.setParent(self)
         widget.setGeometry(self.rect())
         widget.show()
-        QApplication.processEvents()  # the first paint
+        while not paints.count:
+            QApplication.processEvents()
 
 
 @pytest.fixture

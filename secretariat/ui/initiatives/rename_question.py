@@ -60,6 +60,12 @@ class RenameQuestion(Question):
         self.accepted.connect(self._decide)
         self._weigh()
 
+    def accept(self) -> None:
+        """Rename, unless what stands in the fields is not right: Enter answers before a field is left."""
+        self._weigh()
+        if self.verb.isEnabled():
+            super().accept()
+
     def _on_edited(self, name: str, value: Any) -> None:
         self._values[name] = value
         self._weigh()

@@ -62,6 +62,12 @@ class SendQuestion(Question):
         self._connect(offices)
         self._weigh()
 
+    def accept(self) -> None:
+        """Go on, unless what stands in the fields is not right: Enter answers before a field is left."""
+        self._weigh()
+        if self.verb.isEnabled():
+            super().accept()
+
     def _connect(self, offices: Sequence[str]) -> None:
         office, due = self._office_block.input, self._due_block.input
         office.show_value(self._office)
