@@ -7,16 +7,24 @@ from itertools import chain
 
 import pytest
 
-from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble
+from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
+from secretariat.application.travelling import UnreadableFile
+from secretariat.domain.amounts import AmountTrouble, MoneyUnit
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.checks import CODES, PARAMS
 from secretariat.domain.committees import DocumentLanguage, Template
 from secretariat.domain.contributions import ContributionState
 from secretariat.domain.danish.dates import DateTrouble
 from secretariat.domain.hearings import HearingState, NotesPlacement, Urgency
+from secretariat.domain.indicators import Course, CriterionKind, Direction, Unit
+from secretariat.domain.initiatives import Standing
 from secretariat.domain.problems import Finding, Place, Problem, Severity, params
+from secretariat.domain.sheet_fields import Attainment, Counting, SheetState
 from secretariat.printing import worker
-from secretariat.ui import labels
+from secretariat.system import paths
+from secretariat.ui import labels, report_labels
+from secretariat.ui.theme import load
+from secretariat.ui.trouble_words import UNREADABLE_FILES
 from tests.support.source_code import PROGRAM, calls, modules
 
 SAMPLES = {
@@ -93,3 +101,56 @@ def test_a_refund_rate_that_is_not_the_laws_is_told_with_its_day(qapp):
     told = params(law="Integrationsloven", percent="75", expected="50", since="2007-01-01")
     sentence = labels.finding(Finding("refund_rate_odd", Severity.ERROR, Place("sheet"), told))
     assert sentence == "Integrationsloven refunds 50 per cent since 01-01-2007; the sheet says 75."
+
+
+UNTOLD = "Something is not as it should be"
+"""What is said of a code that nobody has given a sentence."""
+
+REPORT_ENUMS = (Attainment, SheetState, Counting, Standing, Unit, Direction, CriterionKind, Course, MoneyUnit)
+
+
+@pytest.mark.parametrize("kind", REPORT_ENUMS, ids=lambda kind: kind.__name__)
+def test_every_value_of_the_reports_has_a_word_a_drawing_and_a_colour(qapp, kind):
+    light = load("light")
+    for value in kind:
+        drawing, role = report_labels.look(value)
+        assert report_labels.word(value)
+        assert (paths.resources() / "icons" / f"{drawing}.svg").is_file(), value
+        assert light.colour(role).isValid(), value
+
+
+def test_a_choice_can_begin_with_none(qapp):
+    first, *others = report_labels.choices(Attainment, none="Not judged")
+    assert (first.value, first.label) == (None, "Not judged")
+    assert [choice.value for choice in others] == list(Attainment)
+    assert report_labels.attainment(None) == "Not judged"
+
+
+FOUND = chain.from_iterable(calls(module, "Problem") for module in modules(PROGRAM / "domain"))
+PROBLEM_CODES = {
+    code.value for call in FOUND if len(call.args) > 1 and isinstance(code := call.args[1], ast.Constant)
+} | {trouble.value for trouble in AmountTrouble}
+
+
+@pytest.mark.parametrize("code", sorted(PROBLEM_CODES))
+def test_what_keeps_a_record_from_being_stored_has_a_sentence(qapp, code):
+    assert code not in labels.problem(Problem("name", code))
+
+
+def test_the_problems_are_found_in_the_domain_s_source():
+    assert {"required", "goal_without_words", "double_rate", "criterion_needs_value"} <= PROBLEM_CODES
+
+
+@pytest.mark.parametrize("code", ["not_word", "damaged", "too_large", "protected", "not_ours"])
+def test_a_file_that_cannot_be_read_has_a_sentence(qapp, code):
+    assert code in UNREADABLE_FILES
+    assert UNTOLD not in labels.unreadable_file(UnreadableFile(code))
+
+
+REFUSED = chain.from_iterable(calls(module, "Withheld") for module in modules(PROGRAM / "application"))
+WITHHELD_CODES = {code.value for call in REFUSED if isinstance(code := call.args[0], ast.Constant)}
+
+
+@pytest.mark.parametrize("code", sorted(WITHHELD_CODES))
+def test_what_is_refused_has_a_sentence(qapp, code):
+    assert UNTOLD not in labels.withheld(Withheld(code))
