@@ -100,5 +100,5 @@ def amount_line(draft: SheetDraft, key: FieldKey) -> str:
 
 def _judgement(draft: SheetDraft, wording: ReportWording) -> OutgoingField:
     words = wording.more
-    choices = tuple(wording.attainments.items())
+    choices = tuple((choice, word[:1].upper() + word[1:]) for choice, word in wording.attainments.items())
     return OutgoingField(JUDGEMENT, words["file_judgement"], draft.attainment, words["file_judgement_help"], choices)

@@ -121,7 +121,7 @@ class TextWriter:
 
 
 _RULE: Final = "A9B4BF"
-_CONTENT_WIDTH: Final = 6_900
+_CONTENT_WIDTH: Final = 6_700
 """Twentieths of a point that a table inside a sheet's field may fill."""
 
 

@@ -15,6 +15,7 @@ says, somebody typed. The glossary also holds the help texts, which Word shows a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC
 from io import BytesIO
 from itertools import count
@@ -28,7 +29,7 @@ from docx.opc.part import XmlPart
 from secretariat.application.travelling import FieldShape, OutgoingField, OutgoingSheet, shape_of
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import Attainment
-from secretariat.domain.text import Run, Text, is_empty, notes, plain
+from secretariat.domain.text import Block, Emphasis, Run, Text, inlines_of, is_empty, plain
 from secretariat.exchange.word.names import (
     FIELDS,
     LONGEST_TAG,
@@ -45,8 +46,8 @@ from secretariat.exchange.word.text_writing import TextWriter, plain_run, spacer
 from secretariat.exchange.xml_characters import legal
 
 _LANGUAGES: Final = {DocumentLanguage.DANISH: "da-DK", DocumentLanguage.ENGLISH: "en-GB"}
-_LABEL_WIDTH: Final = 2_500
-_FIELD_WIDTH: Final = 7_100
+_LABEL_WIDTH: Final = 2_700
+_FIELD_WIDTH: Final = 6_900
 """Twentieths of a point; together they are the width between the margins."""
 _MARGINS: Final = (("top", 60), ("left", 100), ("bottom", 60), ("right", 100))
 _SHADE: Final = "EEF1F4"
@@ -192,14 +193,23 @@ def _content(writer: TextWriter, field: OutgoingField) -> Iterator[Any]:
     match field.content:
         case Text() as text:
             if not is_blank(text):
-                # LibreOffice 7.4 loses the words before a note in the first paragraph of a control.
-                yield from [spacer()] if notes(Text(text.blocks[:1])) else []
+                yield from [spacer()] if _stands_out(text.blocks[0]) else []
                 yield from writer.blocks(text)
         case Attainment() as choice:
             yield writer.words(dict(field.choices)[choice])
         case str() as line:
             if line:
                 yield writer.words(line)
+
+
+def _stands_out(block: Block) -> bool:
+    """True when not all of a block is plain words.
+
+    LibreOffice 7.4 loses looks, and the words before a note, in the first paragraph of a control.
+    """
+    plainly = Run("", Emphasis.NONE, None)
+    inlines = (inline for parts in inlines_of(block) for inline in parts)
+    return any(not isinstance(inline, Run) or replace(inline, text="") != plainly for inline in inlines)
 
 
 def is_blank(text: Text) -> bool:
