@@ -7,7 +7,7 @@ is shown, never how it is kept.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from typing import Final
 
@@ -18,6 +18,11 @@ from secretariat.domain.text import NBSP
 OERE: Final = Decimal("0.01")
 LARGEST: Final = Decimal(10) ** 15
 """No sum the office handles comes near it; the store counts in øre and holds it easily."""
+
+
+def in_oere(amount: Decimal) -> Decimal:
+    """Return an amount that was computed as one that can be kept: to the øre, rounded half up."""
+    return amount.quantize(OERE, ROUND_HALF_UP)
 
 
 class MoneyUnit(Enum):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from secretariat.domain.amounts import money_text
+from secretariat.domain.amounts import in_oere, money_text
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.refunds import RefundRate, net_of, rate_on
@@ -162,7 +162,7 @@ class EconomyHelp(QObject):
         if economy.gross is None or economy.refund_percent is None:
             self._net.say("", can_take=False)
             return
-        left = net_of(economy.gross, economy.refund_percent)
+        left = in_oere(net_of(economy.gross, economy.refund_percent))
         told = self._money(left)
         if economy.net is None:
             self._net.say(self.tr("Gross less the refund is {amount}.").format(amount=told))
@@ -193,7 +193,7 @@ class EconomyHelp(QObject):
     def _take_net(self) -> None:
         economy = self._economy
         if economy.gross is not None and economy.refund_percent is not None:
-            net = net_of(economy.gross, economy.refund_percent)
+            net = in_oere(net_of(economy.gross, economy.refund_percent))
             self._edit(replace(economy, net=net), self.tr("Take gross less the refund"))
 
     def _write_by_hand(self) -> None:

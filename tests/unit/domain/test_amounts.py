@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.domain.amounts import OERE, AmountTrouble, MoneyUnit, figure_text, money_text, read_amount
+from secretariat.domain.amounts import OERE, AmountTrouble, MoneyUnit, figure_text, in_oere, money_text, read_amount
 from secretariat.domain.committees import DocumentLanguage
 
 KRONER, THOUSANDS, MILLIONS = MoneyUnit.KRONER, MoneyUnit.THOUSANDS, MoneyUnit.MILLIONS
@@ -148,3 +148,10 @@ def test_an_english_paper_has_english_amounts() -> None:
     english = DocumentLanguage.ENGLISH
     assert money_text(Decimal(46500000), MILLIONS, language=english) == f"DKK{NB}46.5{NB}million"
     assert money_text(Decimal(3543580), KRONER, language=english) == f"DKK{NB}3,543,580"
+
+
+@pytest.mark.parametrize(
+    ("computed", "kept"), [("0.505", "0.51"), ("-0.505", "-0.51"), ("3", "3.00"), ("1.004", "1.00")]
+)
+def test_a_computed_amount_is_kept_to_the_oere(computed, kept):
+    assert str(in_oere(Decimal(computed))) == kept
