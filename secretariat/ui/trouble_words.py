@@ -52,7 +52,7 @@ WITHHELD: dict[str, object] = {
     "reason_needed": QT_TRANSLATE_NOOP("Withheld", "Give a reason for the correction."),
     "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing counts as issued only when its response is issued."),
     "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
-    "several_periods": QT_TRANSLATE_NOOP("Withheld", "Sheets of several periods cannot leave in one file."),
+    "several_periods": QT_TRANSLATE_NOOP("Withheld", "Several periods have that name. Name the committee too."),
     "already_rolled": QT_TRANSLATE_NOOP("Withheld", "The next period was made before. Open it among the periods."),
 }
 
