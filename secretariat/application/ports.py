@@ -141,7 +141,7 @@ class Periods(Records[Period, PeriodDraft, PeriodId], Protocol):
         """Store the period that follows another."""
 
     def overview(self, period_id: PeriodId) -> Sequence[OverviewRow]:
-        """Return a line for each initiative that belongs to the period: those with a sheet, and those still running."""
+        """Return a line for each initiative of the period: those with a sheet, and those that ran in it."""
 
 
 class Sheets(Protocol):

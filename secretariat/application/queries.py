@@ -47,11 +47,11 @@ class IssueListRow:
 class OverviewRow:
     """One line of a period's overview: an initiative with its sheet, if there is one.
 
-    `number` and `name` are those of the period. Amounts are in kroner: `gross` and `net` as the sheet tells them (a sum
-    told without a refund and a net of its own is both), `counted` what the initiative's budget lines hold in the
-    period's year (None without lines or appropriation).
-    `unconfirmed` counts the fields carried over and not confirmed, `missing` the contributions still owed, `due` is the
-    first day one of them is due. What belongs to the sheet is None or 0 without one.
+    `number` and `name` are those of the period. Amounts are in kroner: `gross` and `net` as the sheet tells them (a
+    sum told without a refund and a net of its own is both), `counted` what the initiative's budget lines hold in the
+    period's year (None without lines or appropriation). `expects_sheet` is False for one that was closed or moved by
+    the end of the period. `unconfirmed` counts the fields carried over and not confirmed, `missing` the contributions
+    still owed, `due` is the first day one of them is due. What belongs to the sheet is None or 0 without one.
     """
 
     initiative_id: InitiativeId

@@ -1,4 +1,4 @@
-"""Tells whether an initiative runs in a period, from its standing and from the years it was written to run."""
+"""Tells whether an initiative runs in a period, or ran in part of it, from its standing and the years it runs."""
 
 from __future__ import annotations
 
@@ -19,6 +19,13 @@ def runs_in(initiative: InitiativeDraft, period: PeriodDraft) -> bool:
     year leaves the question open: then it runs.
     """
     return not _is_stopped(initiative, period) and not _is_outside(initiative, period)
+
+
+def ran_in(initiative: InitiativeDraft, period: PeriodDraft) -> bool:
+    """Return whether an initiative ran in any part of a period: one closed during it belongs to it, money and all."""
+    since, starts = initiative.standing_since, period.starts
+    was_stopped_in_it = since is not None and starts is not None and since >= starts
+    return not _is_outside(initiative, period) and (was_stopped_in_it or not _is_stopped(initiative, period))
 
 
 def _is_stopped(initiative: InitiativeDraft, period: PeriodDraft) -> bool:

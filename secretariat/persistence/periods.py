@@ -19,7 +19,7 @@ from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.initiatives import FormerName, InitiativeDraft, InitiativeId, SectionKey, known_as
 from secretariat.domain.periods import GoalStatus, Period, PeriodDraft, PeriodId, ReportSection
 from secretariat.domain.policies import GoalKey
-from secretariat.domain.running import runs_in
+from secretariat.domain.running import ran_in, runs_in
 from secretariat.domain.status_sheets import SheetId
 from secretariat.persistence.catalogue import Kind, StoredRecords
 from secretariat.persistence.parts import put, put_parts
@@ -151,7 +151,7 @@ def _lines(period: Period) -> Select[*tuple[Any, ...]]:
 def _line(
     period: PeriodDraft, found: Any, former: dict[int, tuple[FormerName, ...]], counted: dict[int, Decimal]
 ) -> OverviewRow | None:
-    """Return the line of an initiative, None for one without a sheet that does not run in the period."""
+    """Return the line of an initiative, None for one without a sheet that did not run in the period."""
     (
         initiative_id,
         number,
@@ -185,7 +185,7 @@ def _line(
         standing=standing,
         standing_since=since,
     )
-    if sheet_id is None and not runs_in(initiative, period):
+    if sheet_id is None and not ran_in(initiative, period):
         return None
     then = known_as(initiative, period.ends)
     return OverviewRow(
@@ -196,7 +196,7 @@ def _line(
         section=SectionKey(section),
         office=office,
         standing=standing,
-        expects_sheet=expects_sheet,
+        expects_sheet=expects_sheet and runs_in(initiative, period),
         attainment=attainment,
         gross=gross,
         net=gross if net is None and refund is None else net,

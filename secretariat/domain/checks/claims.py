@@ -49,7 +49,7 @@ _OF_THEM: Final = re.compile(
 _OUT_OF: Final = re.compile(
     rf"\b[Aa]f {_ALL}(?P<whole>{COUNT})(?: {WORD}){{1,4}}? (?P<part>{COUNT})(?: {WORD}){{0,3}}?{_MEANS}{_CLAIM}"
 )
-_AND: Final = re.compile(rf"{_WHOLE}(?: {WORD}){{1,3}}? og (?P<part>{COUNT})(?: {WORD}){{1,3}}?{_MEANS}{_CLAIM}")
+_AND: Final = re.compile(rf"{_WHOLE}(?: {WORD}){{1,3}}?,? og (?P<part>{COUNT})(?: {WORD}){{1,3}}?{_MEANS}{_CLAIM}")
 _ROUGHLY: Final = Decimal(3)
 """How many percentage points `ca.` and its like excuse."""
 

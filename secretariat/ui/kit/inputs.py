@@ -266,6 +266,7 @@ class NumberInput(Input):
         super().__init__(self._spin, parent)
         self._spin.setRange(*field.bounds)
         self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._spin.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
         self._showing = False
         self._spin.valueChanged.connect(self._on_value_changed)
 

@@ -8,7 +8,7 @@ import pytest
 
 from secretariat.domain.initiatives import InitiativeDraft, Standing
 from secretariat.domain.periods import PeriodDraft
-from secretariat.domain.running import runs_in
+from secretariat.domain.running import ran_in, runs_in
 
 PERIOD = PeriodDraft("2009", year=2009, starts=date(2009, 1, 1), ends=date(2009, 12, 31))
 ONLY_YEAR = PeriodDraft("2009", year=2009)
@@ -48,3 +48,17 @@ def test_one_closed_or_moved_ran_until_then(standing, since, runs):
 
 def test_a_period_without_days_and_year_leaves_the_question_open():
     assert runs_in(InitiativeDraft("2.1", "Indsats", starts="2012", ends="2001"), PeriodDraft("Foråret"))
+
+
+@pytest.mark.parametrize(
+    ("since", "ran"),
+    [(date(2008, 12, 31), False), (date(2009, 1, 1), True), (date(2009, 12, 31), True), (date(2010, 1, 1), True)],
+)
+def test_an_initiative_closed_during_a_period_ran_in_it(since, ran):
+    closed = InitiativeDraft("2.3", "Indsats", standing=Standing.CLOSED, standing_since=since, reason="Nedlagt")
+    assert ran_in(closed, PERIOD) is ran
+
+
+def test_one_closed_on_an_unknown_day_did_not_run():
+    closed = InitiativeDraft("2.3", "Indsats", standing=Standing.CLOSED, reason="Nedlagt")
+    assert not ran_in(closed, PERIOD)
