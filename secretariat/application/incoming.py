@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import Final
 
 from secretariat.application.documents.report_wording import ReportWording, ReportWordings
 from secretariat.application.outgoing import amount_line, travelling_fields
@@ -17,13 +19,15 @@ from secretariat.application.travelling import (
     ReadRemark,
     key_in_file,
 )
+from secretariat.domain import text_format
 from secretariat.domain.amounts import read_amount
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, Attainment, Economy, FieldKey
 from secretariat.domain.status_sheets import EMPTY_ROW, SheetDraft, field_values, says_something
 from secretariat.domain.text import Text, plain
 
-_POINTS_AND_COMMAS = str.maketrans(",.", ".,")
+_BARE_HOST: Final = re.compile(r'("a":"https?://[^/?#"]+)/"')
+_POINTS_AND_COMMAS: Final = str.maketrans(",.", ".,")
 
 
 @dataclass(slots=True)
@@ -61,6 +65,8 @@ class Comparison:
         content = self.read[key_in_file(key)]
         if key == JUDGEMENT:
             return self._judgement(content, sent)
+        if isinstance(content, Text) and isinstance(sent, Text) and _spelled(content) == _spelled(sent):
+            return sent
         if says_something(content):
             return content
         return EMPTY_ROW if says_something(sent) else sent
@@ -116,6 +122,11 @@ def at_home(remark: ReadRemark, draft: SheetDraft, wording: ReportWording) -> Re
     by_file = {key_in_file(key): key for key, _ in travelling_fields(draft, wording)}
     by_file |= {GROSS: ECONOMY_FACTS, NET: ECONOMY_FACTS}
     return replace(remark, field=by_file.get(FieldKey(remark.field), remark.field))
+
+
+def _spelled(text: Text) -> str:
+    """Return a text as one string, where an address of a bare host has no slash: Word and LibreOffice add one."""
+    return _BARE_HOST.sub(r'\1"', text_format.write(text))
 
 
 def _same_line(first: str, second: str) -> bool:

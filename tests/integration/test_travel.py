@@ -214,6 +214,16 @@ def test_a_row_that_was_deleted_in_the_file_is_told_as_missing(services: Service
     assert not returned(read, GOAL).is_changed
 
 
+def test_a_slash_that_word_adds_to_an_address_is_no_change(services: Services, sheet: Sheet, tmp_path: Path) -> None:
+    linked = Text((Paragraph(run("kk.dk", link="https://www.kk.dk")),))
+    services.sheets.save(sheet.id, with_field(sheet.draft, GOAL, linked), version=sheet.version)
+    target = tmp_path / "Skemaer.docx"
+    services.travel.send([sheet.id], target, office=OFFICE)
+    relations = {"word/_rels/document.xml.rels": lambda xml: xml.replace("www.kk.dk", "www.kk.dk/")}
+    target.write_bytes(repacked(target.read_bytes(), relations))
+    assert not returned(services.travel.read(target), GOAL).is_changed
+
+
 def test_a_row_that_was_emptied_in_the_file_comes_back_empty(services: Services, file: Path) -> None:
     edit(file, lambda xml: xml.replace("Patruljen opsøger unge.", ""))
     assert returned(services.travel.read(file), ACTIVITIES).returned == Text((Paragraph(),))
