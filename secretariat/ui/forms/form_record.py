@@ -22,7 +22,6 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.fields import Group
 from secretariat.ui.kit.form import Form
-from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.record.keeping import Keeping
@@ -81,6 +80,7 @@ class FormRecord(RecordTab, Generic[DraftT]):
         self._storing = FormStoring(self._open)
         self._is_locked = False
         self._is_given_up = False
+        self._has_begun = False
         self._farewell = ""
         if recovered is not None:
             self._open.resume(recovered, self.tr("Take the recovered text"))
@@ -233,9 +233,13 @@ class FormRecord(RecordTab, Generic[DraftT]):
         return {**found, **self.more_commands()}
 
     def begin(self) -> None:
-        """Put the cursor in the first field, unless it is somewhere here."""
-        if not holds_focus(self):
+        """Put the cursor where it was in this tab, or in the field in which the work begins."""
+        last = self.focusWidget() if self._has_begun else None
+        if last is None or last is self or not last.isVisibleTo(self):
             self.form.go_to(self.first_field())
+        else:
+            last.setFocus()
+        self._has_begun = True
 
     def save(self) -> bool:
         """Store the record; False when something kept it from being stored, which the form then tells."""
