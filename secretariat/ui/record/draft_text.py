@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.amounts import money_text
+from secretariat.domain.amounts import MoneyUnit, money_text
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.hearings import HearingDraft
@@ -60,10 +60,8 @@ def _words(field: Field, value: Any) -> str:
             return translate("DraftText", "yes")
         case date():
             return short_date(value)
-        case Decimal() if field.kind is Kind.AMOUNT:
-            return money_text(value, field.unit)
         case Decimal():
-            return plain_number(value)
+            return money_text(value, MoneyUnit.KRONER) if field.kind is Kind.AMOUNT else plain_number(value)
     return next((choice.label for choice in field.choices if choice.value == value), str(value))
 
 
