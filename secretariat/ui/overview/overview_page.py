@@ -69,7 +69,7 @@ class OverviewPage(RecordTab):
     new_wanted = Signal(object)
     """The `RecordKind` of the record to begin."""
     sheet_wanted = Signal(int, int)
-    """The ids of an initiative and a period: its sheet is to be opened, or begun."""
+    """The ids of an initiative and a period: its sheet is to be opened."""
     returned = Signal(object)
     """A `ReturnedFile` that was read."""
     period_changed = Signal(int)
@@ -277,7 +277,11 @@ class OverviewPage(RecordTab):
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         row = self._model.row_at(index.row())
-        if row is not None and self._wanted is not None:
+        if row is None or self._wanted is None:
+            return
+        if row.sheet_id is None:
+            self._work.begin_one(row)
+        else:
             self.sheet_wanted.emit(row.initiative_id, self._wanted)
 
     def _on_initiative_wanted(self, _checked: bool = False) -> None:

@@ -95,6 +95,11 @@ class PeriodWork(QObject):
         if scope := self._scope():
             self._ask_template(scope.period, scope.missing)
 
+    def begin_one(self, row: OverviewRow) -> None:
+        """Offer to begin the sheet of an initiative that has none, expected or not."""
+        if scope := self._scope():
+            self._ask_template(scope.period, (row,))
+
     def begin_missing(self) -> None:
         """Begin every missing sheet of the period."""
         if scope := self._scope():

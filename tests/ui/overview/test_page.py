@@ -25,22 +25,23 @@ def seen(page, kind=QPushButton) -> list[str]:
     return [widget.text() for widget in page.findChildren(kind) if widget.isVisible()]
 
 
-def test_the_newest_period_is_shown_first_with_its_initiatives(desk, page):
+def test_the_newest_period_is_shown_first_with_its_initiatives(desk, page, services):
     combo = page.findChild(QComboBox, "field.period")
     assert [combo.itemText(place) for place in range(combo.count())] == ["2009", "2008"]
     assert page.period.draft.name == "2009"
-    assert "19 in all" in seen(page, QLabel)
+    assert f"{len(services.periods.overview(page.period.id))} in all" in seen(page, QLabel)
     assert desk.numbers.index("2.9") < desk.numbers.index("2.10")
 
 
-def test_another_period_is_chosen_and_told(desk, page, qtbot):
+def test_another_period_is_chosen_and_told(page, services, qtbot):
     combo = page.findChild(QComboBox, "field.period")
     combo.setFocus()
     with qtbot.waitSignal(page.period_changed) as told:
         QTest.keyClick(combo, Qt.Key.Key_Down)
     assert page.period.draft.name == "2008"
     assert told.args == [page.period.id]
-    assert "16 in all" in seen(page, QLabel)
+    assert f"{len(services.periods.overview(page.period.id))} in all" in seen(page, QLabel)
+    assert all(row in services.periods.overview(page.period.id) for row in page.all_rows())
 
 
 def test_the_period_that_was_shown_last_is_shown_again(desk, services, committee):
@@ -55,14 +56,14 @@ def test_typing_in_the_filter_narrows_and_the_empty_state_widens_again(desk, pag
     qtbot.keyClicks(line, "xyz")
     clear = next(button for button in page.findChildren(QPushButton) if button.text() == "Clear the filter")
     QTest.mouseClick(clear, LEFT)
-    assert len(desk.numbers) == 19
+    assert len(desk.numbers) == len(page.all_rows())
 
 
 def test_a_chip_shows_as_many_as_it_says(desk, page):
     chip = page.findChild(QPushButton, "filter.unconfirmed")
     QTest.mouseClick(chip, LEFT)
     assert chip.text() == f"Unconfirmed {len(desk.numbers)}"
-    assert 0 < len(desk.numbers) < 19
+    assert 0 < len(desk.numbers) < len(page.all_rows())
 
 
 def test_a_chip_that_would_show_nothing_is_not_there(page):
@@ -81,6 +82,17 @@ def test_enter_opens_the_sheet_and_control_enter_the_initiative(desk, page, qtbo
     with qtbot.waitSignal(page.record_wanted) as wanted:
         QTest.keyClick(desk.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert wanted.args == [RecordKind.INITIATIVE, row.initiative_id]
+
+
+@pytest.mark.parametrize("number", ["2.15", "4.2"])
+def test_opening_a_row_without_a_sheet_asks_before_one_is_begun(desk, page, services, number):
+    row = next(row for row in page.all_rows() if row.number == number)
+    assert row.sheet_id is None
+    desk.choose(number)
+    desk.table.setFocus()
+    QTest.keyClick(desk.table, Qt.Key.Key_Return)
+    desk.question().reject()
+    assert services.sheets.of(row.initiative_id, page.period.id) is None
 
 
 def test_the_arrow_keys_pass_over_the_groups(desk, page):
