@@ -97,5 +97,4 @@ def test_a_widget_of_the_screens_own_stands_under_its_field(form):
     told.show()
     line = form.findChild(QLineEdit, "field.rate")
     assert form.block("rate").isAncestorOf(told)
-    QTest.qWait(0)
     assert told.mapTo(form, told.rect().topLeft()).y() >= line.mapTo(form, line.rect().bottomLeft()).y()
