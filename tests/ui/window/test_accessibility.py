@@ -23,7 +23,7 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("subject", ["hearings", "committees", "archive"])
+@pytest.mark.parametrize("subject", ["hearings", "groundwork", "committees", "archive"])
 def test_the_subjects_have_names(desk, subject):
     desk.startup.workplace.show_subject(subject)
     assert nameless(desk.frame) == []
