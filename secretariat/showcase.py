@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from getpass import getuser
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from secretariat.app import speak
-from secretariat.application.queries import HearingListRow
-from secretariat.application.services import Services
+from secretariat.application.queries import HearingListRow, OverviewRow
+from secretariat.application.records import RecordKind
+from secretariat.application.services import CatalogueService, Services
 from secretariat.bootstrap import Office, open_office
 from secretariat.domain.text import Text
 from secretariat.domain.text_markup import read_markup
@@ -27,8 +29,10 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.hearing_record import HearingRecord
 from secretariat.ui.record.preview_panel import PreviewPanel
+from secretariat.ui.sheets.sheet_record import SheetRecord
+from secretariat.ui.sheets.sheet_strip import CARRIED_PAGE, FACTS_PAGE, ROWS_PAGE
 from secretariat.ui.startup import Startup
-from secretariat.ui.subjects import ARCHIVE, COMMITTEES, HEARINGS
+from secretariat.ui.subjects import ARCHIVE, COMMITTEES, GROUNDWORK, HEARINGS, INDICATORS, OVERVIEW
 from secretariat.ui.theme import appearance
 from secretariat.ui.workplace import Workplace
 
@@ -68,6 +72,7 @@ def make_showcase(
             if not services.committees.all():
                 services.demonstration.load()
             papers = [_printed(services, row, folder) for row in services.hearings.list_rows(None) if row.response_id]
+            papers += _printed_reports(services, folder)
         chosen = SCENES if scenes is None else scenes
         return papers + _pictures(shown, Path(aside), folder, language=ScreenLanguage(language), scenes=chosen)
 
@@ -76,6 +81,17 @@ def _printed(services: Services, row: HearingListRow, folder: Path) -> Path:
     paper = folder / services.responses.file_name(services.hearings.get(row.id).draft)
     paper.write_bytes(services.responses.paper(row.id))
     return paper
+
+
+def _printed_reports(services: Services, folder: Path) -> Iterator[Path]:
+    """Print what each committee's newest period has to say: its sheets, its indicators, its goals."""
+    for committee in services.committees.all():
+        for period in services.periods.list(committee.id)[:1]:
+            documents = (services.papers.sheets, services.papers.indicators, services.papers.goals)
+            for document in (make(period.id) for make in documents):
+                paper = folder / services.papers.file_name(document)
+                services.renderer.write(document, paper)
+                yield paper
 
 
 class _Stage:
@@ -111,6 +127,47 @@ class _Stage:
         """Show a response and do what an action of the menus does with it."""
         self.record(title, page="response", panel="preview")
         self.command(action)
+
+    def sheet(self, number: str, *, page: int = ROWS_PAGE, panel: str = "preview") -> None:
+        """Show a status sheet of the newest period: its rows, its facts or what was carried over."""
+        row = next((row for row in self._overview() if row.number == number), None)
+        if row is None or row.sheet_id is None:
+            raise NothingShown(number)
+        record = self._workplace.open_record(RecordKind.SHEET, row.sheet_id)
+        if not isinstance(record, SheetRecord):
+            raise NothingShown(number)
+        record.pages.show_page(page)
+        self.window.show_panel(panel)
+
+    def initiative(self, number: str) -> None:
+        """Show an initiative."""
+        row = next((row for row in self._overview() if row.number == number), None)
+        if row is None:
+            raise NothingShown(number)
+        self._workplace.open_record(RecordKind.INITIATIVE, row.initiative_id)
+
+    def first(self, kind: RecordKind) -> None:
+        """Show the first record of a kind that the committee in use has a catalogue of."""
+        services, committee = self._workplace.services, self._workplace.committee
+        if committee is None:
+            raise NothingShown(kind.value)
+        catalogues: dict[RecordKind, CatalogueService[Any, Any, Any]] = {
+            RecordKind.PERIOD: services.periods,
+            RecordKind.INDICATOR: services.indicators,
+            RecordKind.POLICY: services.policies,
+            RecordKind.TEMPLATE: services.templates,
+        }
+        self._workplace.open_record(kind, catalogues[kind].list(committee)[0].id)
+
+    def subject_with(self, key: str, action: str) -> None:
+        """Show a subject's page and do what an action of the menus does there."""
+        self.subject(key)
+        self.command(action)
+
+    def _overview(self) -> Sequence[OverviewRow]:
+        services, committee = self._workplace.services, self._workplace.committee
+        periods = services.periods.list(committee) if committee is not None else ()
+        return services.periods.overview(periods[0].id) if periods else ()
 
     def versions(self) -> None:
         """Keep a version, write on, and compare the two."""
@@ -213,6 +270,19 @@ SCENES: Sequence[Scene] = (
     Scene("new-hearing", lambda stage: stage.command("new_hearing")),
     Scene("compare", _Stage.versions),
     Scene("issue", lambda stage: stage.record_with("issue")),
+    Scene("initiatives", lambda stage: stage.subject(OVERVIEW)),
+    Scene("next-period", lambda stage: stage.subject_with(OVERVIEW, "roll")),
+    Scene("print-period", lambda stage: stage.subject_with(OVERVIEW, "save_pdf")),
+    Scene("sheet", lambda stage: stage.sheet("2.1")),
+    Scene("sheet-facts", lambda stage: stage.sheet("2.4", page=FACTS_PAGE, panel="control")),
+    Scene("carried-over", lambda stage: stage.sheet("2.1", page=CARRIED_PAGE)),
+    Scene("initiative", lambda stage: stage.initiative("2.1")),
+    Scene("indicators", lambda stage: stage.subject(INDICATORS)),
+    Scene("indicator", lambda stage: stage.first(RecordKind.INDICATOR)),
+    Scene("groundwork", lambda stage: stage.subject(GROUNDWORK)),
+    Scene("period", lambda stage: stage.first(RecordKind.PERIOD)),
+    Scene("policy", lambda stage: stage.first(RecordKind.POLICY)),
+    Scene("template", lambda stage: stage.first(RecordKind.TEMPLATE)),
     Scene("keys", lambda stage: stage.command("help")),
     Scene("settings", lambda stage: stage.command("settings")),
 )
