@@ -21,7 +21,7 @@ from secretariat.domain.indicators import (
 )
 from secretariat.ui import report_labels
 from secretariat.ui.indicators.chart_view import ChartView
-from secretariat.ui.rolling.chip import Chip
+from secretariat.ui.kit.chip import Chip
 from secretariat.ui.theme import set_look
 
 WIDTH = 420

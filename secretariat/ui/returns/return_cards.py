@@ -12,10 +12,10 @@ from secretariat.application.travelling import FieldReturn, ReturnedSheet
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui import theme
 from secretariat.ui.icons import icon, pixmap
+from secretariat.ui.kit.chip import Chip
 from secretariat.ui.record.words import moment
 from secretariat.ui.returns.weighing import LOOKS, Decision, Weighed, word
 from secretariat.ui.rolling.cards import Card
-from secretariat.ui.rolling.chip import Chip
 from secretariat.ui.rolling.field_words import as_text
 from secretariat.ui.rolling.passage_view import PassageView
 from secretariat.ui.rolling.passages import alone, side_by_side
