@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +18,6 @@ from secretariat.domain.periods import PeriodId
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui.committees.list_page import CommitteesPage
 from secretariat.ui.hearings.list_page import HearingsPage
-from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.known_records import hearing_hits, report_hits
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.open_records import OpenRecords
@@ -26,6 +26,9 @@ from secretariat.ui.record_kinds import key_of
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
 from secretariat.ui.subjects import ARCHIVE, COMMITTEES, HEARINGS, PAGES, WorksForCommittee
+
+if TYPE_CHECKING:
+    from secretariat.ui.overview.sheet_beginning import SheetBeginning
 
 
 class Workplace(QObject):
@@ -106,36 +109,27 @@ class Workplace(QObject):
         self._records.offer_recovered()
 
     def open_sheet(self, initiative: int, period: int) -> None:
-        """Open the sheet of an initiative in a period; begin it from the first template when there is none."""
+        """Open the sheet of an initiative in a period; when there is none, ask what it is to begin from."""
         ids = InitiativeId(initiative), PeriodId(period)
-        sheets: list[Sheet] = []
-        if not self._operations.run(
-            lambda: self._services.sheets.of(*ids), on_done=lambda it: sheets.extend(_some(it))
-        ):
-            return
-        if not sheets:
-            self._operations.run(
-                lambda: self._begun_sheet(*ids), changes=Changes.SHEETS, on_done=lambda it: sheets.extend(_some(it))
-            )
-        for sheet in sheets:
-            self.open_record(RecordKind.SHEET, sheet.id)
-
-    def _begun_sheet(self, initiative: InitiativeId, period: PeriodId) -> Sheet | None:
-        templates = self._services.templates.list(self._services.periods.get(period).committee_id)
-        if not templates:
-            self._say_no_template()
-            return None
-        return self._services.sheets.begin(initiative, period, templates[0].id)
-
-    def _say_no_template(self) -> None:
-        button = NoticeButton(self.tr("New template"), lambda: self._begin(RecordKind.TEMPLATE))
-        self._operations.say(
-            NoticeKind.WARNING,
-            self.tr("There is no template to begin a status sheet from."),
-            advice=self.tr("Make one, or bring one back, and begin the sheet then."),
-            buttons=(button,),
-            key="no_template",
+        self._operations.run(
+            lambda: self._services.sheets.of(*ids), on_done=lambda sheet: self._show_sheet(sheet, *ids)
         )
+
+    def _show_sheet(self, sheet: Sheet | None, initiative: InitiativeId, period: PeriodId) -> None:
+        if sheet is not None:
+            self.open_record(RecordKind.SHEET, sheet.id)
+            return
+        self._beginning.ask_one(initiative, period)
+
+    @cached_property
+    def _beginning(self) -> SheetBeginning:
+        from secretariat.ui.overview.sheet_beginning import SheetBeginning  # after the first paint
+
+        beginning = SheetBeginning(self._services, self._operations, self._window.frame)
+        beginning.begun.connect(self.open_sheet)
+        beginning.new_wanted.connect(self.new_record)
+        self.destroyed.connect(beginning.deleteLater)
+        return beginning
 
     # Leaving
 
@@ -293,10 +287,6 @@ class Workplace(QObject):
             )
             self._report_hits = read
         return [*hearing_hits(rows, self.open_record), *self._report_hits]
-
-
-def _some(sheet: Sheet | None) -> tuple[Sheet, ...]:
-    return () if sheet is None else (sheet,)
 
 
 _OWN_WISHES: dict[str, Callable[[Workplace], dict[str, Callable[..., object]]]] = {

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from secretariat.application.queries import OverviewRow
 from secretariat.domain.periods import Period
 from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.ui.kit.confirm import Question
-from secretariat.ui.overview.rows_list import rows_list
+from secretariat.ui.overview.rows_list import initiatives_list
 from secretariat.ui.theme import set_look
 
 
@@ -21,10 +20,10 @@ class BeginQuestion(Question):
     chosen = Signal(int)
 
     def __init__(
-        self, rows: Sequence[OverviewRow], templates: Sequence[SheetTemplate], period: Period, parent: QWidget
+        self, initiatives: Sequence[str], templates: Sequence[SheetTemplate], period: Period, parent: QWidget
     ) -> None:
         super().__init__(
-            self.tr("Begin the status sheet") if len(rows) == 1 else self.tr("Begin the missing sheets"),
+            self.tr("Begin the status sheet") if len(initiatives) == 1 else self.tr("Begin the missing sheets"),
             self.tr("In {period}. Name, economy and origin are taken from the initiative.").format(
                 period=period.draft.name
             ),
@@ -40,7 +39,7 @@ class BeginQuestion(Question):
         label = QLabel(self.tr("Template"), self)
         set_look(label, "label")
         label.setBuddy(self._templates)
-        self.body.addWidget(rows_list(rows, self))
+        self.body.addWidget(initiatives_list(initiatives, self))
         for widget in (label, self._templates):
             self.body.addWidget(widget)
         self._templates.setFocus()

@@ -11,28 +11,25 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.application.export import ExportTable
-from secretariat.application.file_names import file_name
 from secretariat.application.ports import Changes
 from secretariat.application.queries import OverviewRow
-from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.application.travelling import ReturnedFile, UnreadableFile
-from secretariat.domain.initiatives import Initiative, InitiativeId
+from secretariat.domain.initiatives import Initiative
 from secretariat.domain.periods import Period, PeriodDraft, PeriodId
 from secretariat.domain.running import runs_in
-from secretariat.domain.sheet_templates import SheetTemplate, TemplateId
-from secretariat.domain.status_sheets import Sheet
 from secretariat.ui import labels
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.list_out import ListOut
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.overview.begin_question import BeginQuestion
 from secretariat.ui.overview.period_control import PeriodControl
 from secretariat.ui.overview.period_papers import PeriodPapers
 from secretariat.ui.overview.print_question import Offer, PaperChoice, PrintQuestion, Way
 from secretariat.ui.overview.quick_filters import is_missing_sheet
 from secretariat.ui.overview.roll_question import Carried, RollQuestion
+from secretariat.ui.overview.rows_list import told
+from secretariat.ui.overview.sheet_beginning import SheetBeginning
 from secretariat.ui.overview.sheet_sending import SENT_KEY, SheetSending
-from secretariat.ui.record.paper_out import open_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +83,10 @@ class PeriodWork(QObject):
         self._papers = PeriodPapers(services, operations, window)
         self._papers.control_wanted.connect(self.control_wanted)
         self._sending = SheetSending(services, operations, window)
+        self._lists = ListOut(services.tables, operations, window)
+        self._beginning = SheetBeginning(services, operations, window)
+        self._beginning.begun.connect(self.sheet_wanted)
+        self._beginning.new_wanted.connect(self.new_wanted)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # Sheets begun
@@ -93,62 +94,20 @@ class PeriodWork(QObject):
     def begin_sheets(self) -> None:
         """Begin the missing sheets among the selected rows; all missing ones when none of those is."""
         if scope := self._scope():
-            self._ask_template(scope.period, scope.missing)
+            self._begin(scope.period, scope.missing)
 
     def begin_one(self, row: OverviewRow) -> None:
         """Offer to begin the sheet of an initiative that has none, expected or not."""
         if scope := self._scope():
-            self._ask_template(scope.period, (row,))
+            self._begin(scope.period, (row,))
 
     def begin_missing(self) -> None:
         """Begin every missing sheet of the period."""
         if scope := self._scope():
-            self._ask_template(scope.period, tuple(row for row in scope.rows if is_missing_sheet(row)))
+            self._begin(scope.period, tuple(row for row in scope.rows if is_missing_sheet(row)))
 
-    def _ask_template(self, period: Period, rows: Sequence[OverviewRow]) -> None:
-        templates: list[SheetTemplate] = []
-        read = self._operations.run(
-            lambda: self._services.templates.list(period.committee_id), on_done=templates.extend
-        )
-        if not read:
-            return
-        if not templates:
-            button = NoticeButton(self.tr("New template"), lambda: self.new_wanted.emit(RecordKind.TEMPLATE))
-            self._operations.say(
-                NoticeKind.WARNING,
-                self.tr("There is no template to begin status sheets from."),
-                advice=self.tr("Make one first; the long and the short form are supplied."),
-                buttons=(button,),
-            )
-            return
-        question = BeginQuestion(rows, templates, period, self._window)
-        question.chosen.connect(lambda template: self._begin(period, rows, template))
-        question.open()
-
-    def _begin(self, period: Period, rows: Sequence[OverviewRow], template: TemplateId) -> None:
-        ids: list[InitiativeId] = [row.initiative_id for row in rows]
-
-        def work(progress: Progress) -> list[Sheet]:
-            sheets = []
-            for done, initiative in enumerate(ids):
-                progress.tell(done, len(ids))
-                sheets.append(self._services.sheets.begin(initiative, period.id, template))
-            return sheets
-
-        self._operations.run_in_background(
-            work,
-            message=self.tr("The status sheets are being begun …"),
-            changes=Changes.SHEETS,
-            on_done=self._on_begun,
-            on_fault=lambda _: self._operations.changed.emit(Changes.SHEETS),
-        )
-
-    def _on_begun(self, sheets: Sequence[Sheet]) -> None:
-        if len(sheets) == 1:
-            self.sheet_wanted.emit(sheets[0].initiative_id, sheets[0].period_id)
-        else:
-            told = self.tr("{count} status sheets are begun.").format(count=len(sheets))
-            self._operations.say(NoticeKind.GOOD, told, brief=True)
+    def _begin(self, period: Period, rows: Sequence[OverviewRow]) -> None:
+        self._beginning.ask(period, {row.initiative_id: told(row) for row in rows})
 
     # The next period
 
@@ -272,41 +231,7 @@ class PeriodWork(QObject):
 
     def export(self, table: ExportTable) -> None:
         """Ask where a list goes, as a workbook."""
-        dialog = self._file_dialog(self.tr("Export the list"), self.tr("Excel workbooks (*.xlsx)"), "xlsx")
-        dialog.setObjectName("export_file")
-        dialog.selectFile(file_name(table.title, ".xlsx"))
-        dialog.fileSelected.connect(lambda file: self.export_to(table, Path(file)))
-        dialog.open()
-
-    def export_to(self, table: ExportTable, file: Path) -> None:
-        """Write a list to a workbook."""
-        self._folder = str(file.parent)
-        rows = sum(len(group.rows) for group in table.groups)
-
-        def tell(_nothing: None) -> None:
-            self._operations.say(
-                NoticeKind.GOOD,
-                self.tr("{count} rows are written to {file}.").format(count=rows, file=file.name),
-                buttons=(
-                    NoticeButton(self.tr("Open"), lambda: open_place(file), keeps=True),
-                    NoticeButton(self.tr("Open the folder"), lambda: open_place(file.parent)),
-                ),
-                brief=True,
-            )
-
-        self._operations.run_in_background(
-            lambda _: self._services.tables.write(table, file),
-            message=self.tr("The workbook is being written …"),
-            on_done=tell,
-            can_cancel=False,
-        )
-
-    def _file_dialog(self, title: str, name_filter: str, suffix: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder, name_filter)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        self._lists.ask(table)
 
 
 def _carried(scope: Scope, initiatives: Sequence[Initiative], draft: PeriodDraft) -> Carried:

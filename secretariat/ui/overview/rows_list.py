@@ -17,12 +17,17 @@ MARGINS = 48
 """Pixels at the sides of a question, together."""
 
 
-def rows_list(rows: Sequence[OverviewRow], parent: QWidget) -> LinesView:
-    """Return a list to look at."""
+def told(row: OverviewRow) -> str:
+    """Return an initiative's number and name."""
+    return " ".join(filter(None, (row.number, row.name)))
+
+
+def initiatives_list(initiatives: Sequence[str], parent: QWidget) -> LinesView:
+    """Return a list of initiatives, told by number and name, to look at."""
     view = LinesView(QCoreApplication.translate("Overview", "Initiatives"), parent)
     view.setObjectName("question.initiatives")
     view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.lines_model().show_lines([Line(" ".join(filter(None, (row.number, row.name)))) for row in rows])
+    view.lines_model().show_lines([Line(initiative) for initiative in initiatives])
     fit_height(view, parent, HIGHEST)
     return view
 

@@ -16,7 +16,7 @@ from secretariat.domain.status_sheets import SheetId
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.fields import Field, Kind
 from secretariat.ui.kit.form import FieldBlock
-from secretariat.ui.overview.rows_list import rows_list
+from secretariat.ui.overview.rows_list import initiatives_list, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class SendQuestion(Question):
             Field("due", self.tr("Wanted back by"), Kind.DATE, help=self.tr("It stands in the file, and in the list.")),
             self,
         )
-        self.body.addWidget(rows_list(rows, self))
+        self.body.addWidget(initiatives_list([told(row) for row in rows], self))
         self.body.addWidget(self._office_block)
         self.body.addWidget(self._due_block)
         self._connect(offices)
