@@ -132,6 +132,50 @@
         <translation>&amp;Læg til side</translation>
     </message>
     <message>
+        <source>New &amp;initiative</source>
+        <translation>Ny &amp;indsats</translation>
+    </message>
+    <message>
+        <source>New in&amp;dicator</source>
+        <translation>Ny in&amp;dikator</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber or rename …</source>
+        <translation>Skift &amp;nummer eller navn …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the status sheet</source>
+        <translation>&amp;Begynd statusskemaet</translation>
+    </message>
+    <message>
+        <source>&amp;Send to an office …</source>
+        <translation>Send til et &amp;kontor …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a returned file …</source>
+        <translation>&amp;Tag en returneret fil ind …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>B&amp;ekræft og gå videre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unconfirmed field</source>
+        <translation>Næ&amp;ste ubekræftede felt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unconfirmed field</source>
+        <translation>F&amp;orrige ubekræftede felt</translation>
+    </message>
+    <message>
+        <source>&amp;Let stand with a reason …</source>
+        <translation>&amp;Lad stå med begrundelse …</translation>
+    </message>
+    <message>
+        <source>Next &amp;period …</source>
+        <translation>Næste &amp;periode …</translation>
+    </message>
+    <message>
         <source>&amp;Help and keys</source>
         <translation>&amp;Hjælp og genveje</translation>
     </message>
@@ -184,6 +228,95 @@
     <message>
         <source>Nothing is issued yet. Every response that leaves the house is kept here, as it left.</source>
         <translation>Intet er afgivet endnu. Alle afgivne svar opbevares her, præcis som de blev afgivet.</translation>
+    </message>
+</context>
+<context>
+    <name>Attainment</name>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Delvist opfyldt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Cannot be measured</source>
+        <translation>Kan ikke måles</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>BeginQuestion</name>
+    <message>
+        <source>Begin the status sheet</source>
+        <translation>Begynd statusskemaet</translation>
+    </message>
+    <message>
+        <source>Begin the missing sheets</source>
+        <translation>Begynd de manglende skemaer</translation>
+    </message>
+    <message>
+        <source>In {period}. Name, economy and origin are taken from the initiative.</source>
+        <translation>I {period}. Navn, økonomi og afsæt hentes fra indsatsen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLinesRecord</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>The budget lines are saved.</source>
+        <translation>Budgetlinjerne er gemt.</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Tilføj et år</translation>
+    </message>
+    <message>
+        <source>{year}: {sum}</source>
+        <translation>{year}: {sum}</translation>
+    </message>
+    <message>
+        <source>Total   {sums}</source>
+        <translation>I alt   {sums}</translation>
+    </message>
+    <message>
+        <source>Amounts are net, in mio. kr. where no unit is typed. An empty cell holds no appropriation; 0 is an appropriation of nothing.</source>
+        <translation>Beløb er netto og i mio. kr., hvis der ikke er skrevet en enhed. En tom celle betyder, at der ikke er en bevilling; 0 er en bevilling på nul kroner.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Tilføj en linje</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
     </message>
 </context>
 <context>
@@ -241,6 +374,111 @@
     <message>
         <source>The printing stopped before the paper was done. Try again.</source>
         <translation>Udskrivningen standsede, før dokumentet var færdigt. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Take last time&apos;s words again</source>
+        <translation>Hent teksten fra sidst igen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Names the period before: {years}.</source>
+        <translation>Nævner forrige periode: {years}.</translation>
+    </message>
+    <message>
+        <source>A note stands in the text: {notes}</source>
+        <translation>Der står en note i teksten: {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedField</name>
+    <message>
+        <source>Unchanged?</source>
+        <translation>Uændret?</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Tømt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Fields of the sheet</source>
+        <translation>Skemaets felter</translation>
+    </message>
+    <message>
+        <source>{done} of {total} looked at</source>
+        <translation>{done} af {total} set efter</translation>
+    </message>
+    <message>
+        <source>The period before: {name}</source>
+        <translation>Forrige periode: {name}</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Forrige periode</translation>
+    </message>
+    <message>
+        <source>This period: {name}</source>
+        <translation>Denne periode: {name}</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Denne periode</translation>
+    </message>
+    <message>
+        <source>There is no sheet from the period before, so nothing was carried over.</source>
+        <translation>Der er intet skema fra forrige periode, så intet er overført.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Skriv skemaet</translation>
+    </message>
+    <message>
+        <source>Fields that were looked at</source>
+        <translation>Felter, der er set efter</translation>
+    </message>
+    <message>
+        <source>Next field that is not confirmed</source>
+        <translation>Næste ubekræftede felt</translation>
     </message>
 </context>
 <context>
@@ -364,44 +602,12 @@
 <context>
     <name>CommitteeRecord</name>
     <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
         <source>New committee</source>
         <translation>Nyt udvalg</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Ikke gemt endnu</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ikke gemte ændringer</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>“{title}” was closed with changes that are not saved.</source>
-        <translation>”{title}” blev lukket med ændringer, der ikke er gemt.</translation>
-    </message>
-    <message>
         <source>The committee is saved.</source>
         <translation>Udvalget er gemt.</translation>
-    </message>
-    <message>
-        <source>The committee has been changed elsewhere meanwhile</source>
-        <translation>Udvalget er imens blevet ændret et andet sted</translation>
-    </message>
-    <message>
-        <source>Saving yours replaces what was changed there. Cancel keeps both as they are for now.</source>
-        <translation>Gemmer du dit, erstatter det ændringerne derfra. Annullerer du, bliver begge foreløbig stående.</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Gem mit</translation>
     </message>
 </context>
 <context>
@@ -481,6 +687,25 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message>
+        <source>Every field that was carried over is confirmed.</source>
+        <translation>Alle overførte felter er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tøm feltet</translation>
+    </message>
+    <message>
+        <source>Take last time&apos;s words again</source>
+        <translation>Hent teksten fra sidst igen</translation>
+    </message>
+</context>
+<context>
     <name>ContributionState</name>
     <message>
         <source>Asked</source>
@@ -510,10 +735,6 @@
         <translation>Fund</translation>
     </message>
     <message>
-        <source>Nothing found. The response can be issued as it stands.</source>
-        <translation>Ingen fund. Svaret kan afgives, som det står.</translation>
-    </message>
-    <message>
         <source>Mend</source>
         <translation>Ret</translation>
     </message>
@@ -522,12 +743,104 @@
         <translation>Ret alle af denne slags</translation>
     </message>
     <message>
+        <source>Let stand with a reason …</source>
+        <translation>Lad stå med begrundelse …</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Træk begrundelsen tilbage</translation>
+    </message>
+    <message>
         <source>Errors: mend or give a reason</source>
         <translation>Fejl: ret, eller angiv en begrundelse</translation>
     </message>
     <message>
         <source>Warnings</source>
         <translation>Advarsler</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>Der er intet at rette.</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason</source>
+        <translation>Ladt stå med begrundelse</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>other line</source>
+        <translation>anden linje</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>staten</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke med</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>On its own budget line</source>
+        <translation>På egen budgetlinje</translation>
+    </message>
+    <message>
+        <source>On another budget line</source>
+        <translation>På en anden budgetlinje</translation>
+    </message>
+    <message>
+        <source>Funded by the state alone</source>
+        <translation>Betales alene af staten</translation>
+    </message>
+    <message>
+        <source>Not counted in the overview</source>
+        <translation>Ikke med i oversigten</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Going the wrong way</source>
+        <translation>Går den forkerte vej</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Kan ikke sammenlignes</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionKind</name>
+    <message>
+        <source>No criterion</source>
+        <translation>Intet kriterium</translation>
+    </message>
+    <message>
+        <source>Reach a figure</source>
+        <translation>Skal nå et tal</translation>
+    </message>
+    <message>
+        <source>Must rise</source>
+        <translation>Skal stige</translation>
+    </message>
+    <message>
+        <source>Must fall</source>
+        <translation>Skal falde</translation>
     </message>
 </context>
 <context>
@@ -565,6 +878,36 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Undecided</source>
+        <translation>Ikke afgjort</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtaget</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gemt</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Higher is better</source>
+        <translation>Højere er bedre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lavere er bedre</translation>
+    </message>
+</context>
+<context>
     <name>DocumentLanguage</name>
     <message>
         <source>Danish</source>
@@ -592,6 +935,304 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtaget</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Startmåling</translation>
+    </message>
+    <message>
+        <source>Method breaks</source>
+        <translation>Metodebrud</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>Skal nås senest</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s name</source>
+        <translation>Formandens navn</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s title</source>
+        <translation>Formandens titel</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Medregnes</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Besluttet i</translation>
+    </message>
+    <message>
+        <source>Template of new responses</source>
+        <translation>Skabelon til nye svar</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Sheets ready by</source>
+        <translation>Skemaer klar senest</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Has a status sheet</source>
+        <translation>Har et statusskema</translation>
+    </message>
+    <message>
+        <source>Former numbers and names</source>
+        <translation>Tidligere numre og navne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Succeskriterium</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Logoet med ord</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Afsæt</translation>
+    </message>
+    <message>
+        <source>Counted on the line</source>
+        <translation>Medregnes på linjen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Refund rates</source>
+        <translation>Refusionssatser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Refund under</source>
+        <translation>Refusion efter</translation>
+    </message>
+    <message>
+        <source>Refund, per cent</source>
+        <translation>Refusion i pct.</translation>
+    </message>
+    <message>
+        <source>Refund from</source>
+        <translation>Refusion fra</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Sentence of the economy</source>
+        <translation>Sætning om økonomien</translation>
+    </message>
+    <message>
+        <source>Title of a sheet</source>
+        <translation>Skemaets titel</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unchanged?</source>
+        <translation>Uændret?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Unit in words</source>
+        <translation>Enhed med ord</translation>
+    </message>
+    <message>
+        <source>Figure to be reached</source>
+        <translation>Tal, der skal nås</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason</source>
+        <translation>Ladt stå med begrundelse</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>a picture of {size} kB</source>
+        <translation>et billede på {size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>EconomyHelp</name>
+    <message>
+        <source>{law} refunds {percent} per cent from {date}.</source>
+        <translation>{law} giver {percent} pct. i refusion fra {date}.</translation>
+    </message>
+    <message>
+        <source>Gross less the refund is {amount}.</source>
+        <translation>Brutto minus refusionen er {amount}.</translation>
+    </message>
+    <message>
+        <source>It is gross less the refund.</source>
+        <translation>Beløbet svarer til brutto minus refusionen.</translation>
+    </message>
+    <message>
+        <source>Gross less the refund is {amount}: {difference} more than what stands here.</source>
+        <translation>Brutto minus refusionen er {amount}: {difference} mere, end der står her.</translation>
+    </message>
+    <message>
+        <source>Gross less the refund is {amount}: {difference} less than what stands here.</source>
+        <translation>Brutto minus refusionen er {amount}: {difference} mindre, end der står her.</translation>
+    </message>
+    <message>
+        <source>Take the law&apos;s rate</source>
+        <translation>Brug lovens sats</translation>
+    </message>
+    <message>
+        <source>Take gross less the refund</source>
+        <translation>Brug brutto minus refusionen</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Skriv sætningen selv</translation>
+    </message>
+    <message>
+        <source>The sentence of the figures</source>
+        <translation>Tallenes egen sætning</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1367,29 @@
     <message>
         <source>{label} (required)</source>
         <translation>{label} (skal udfyldes)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The chart is drawn once there is a figure.</source>
+        <translation>Kurven tegnes, når der er en måling.</translation>
+    </message>
+    <message>
+        <source>The method changed in between, so the newest figure cannot be compared with the baseline.</source>
+        <translation>Metoden er ændret undervejs, så den nyeste måling kan ikke sammenlignes med startmålingen.</translation>
+    </message>
+    <message>
+        <source>{difference} since the baseline.</source>
+        <translation>{difference} siden startmålingen.</translation>
+    </message>
+    <message>
+        <source>{difference} since the baseline, a change of {relative}</source>
+        <translation>{difference} siden startmålingen, en ændring på {relative}</translation>
+    </message>
+    <message>
+        <source>The change of method ({days}) is taken into account.</source>
+        <translation>Der er taget højde for metodebruddet ({days}).</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1602,146 @@
         <translation>Et hårdt mellemrum holder tallet og enheden på samme linje.</translation>
     </message>
     <message>
+        <source>The sheet has no title.</source>
+        <translation>Skemaet mangler en titel.</translation>
+    </message>
+    <message>
+        <source>The row “{row}” is missing.</source>
+        <translation>Rækken ”{row}” mangler.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in “{row}”; write ./. where it does not apply.</source>
+        <translation>Der står ikke noget i ”{row}”; skriv ./., hvis den ikke er relevant.</translation>
+    </message>
+    <message>
+        <source>The row “{row}” stands there twice.</source>
+        <translation>Rækken ”{row}” optræder to gange.</translation>
+    </message>
+    <message>
+        <source>Words stand before the first row; move them into one.</source>
+        <translation>Der står tekst før den første række; flyt den ind i en række.</translation>
+    </message>
+    <message>
+        <source>The attainment is not judged yet.</source>
+        <translation>Målopfyldelsen er ikke vurderet endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of the money.</source>
+        <translation>Der mangler oplysninger om økonomien.</translation>
+    </message>
+    <message>
+        <source>The title was copied from the period before; confirm it.</source>
+        <translation>Titlen er overført fra forrige periode; bekræft den.</translation>
+    </message>
+    <message>
+        <source>The money was copied from the period before; confirm it.</source>
+        <translation>Økonomien er overført fra forrige periode; bekræft den.</translation>
+    </message>
+    <message>
+        <source>The judgement was copied from the period before; confirm it.</source>
+        <translation>Vurderingen er overført fra forrige periode; bekræft den.</translation>
+    </message>
+    <message>
+        <source>“{row}” was copied from the period before; confirm it.</source>
+        <translation>”{row}” er overført fra forrige periode; bekræft teksten.</translation>
+    </message>
+    <message>
+        <source>{year} is the year before; the period is {period}.</source>
+        <translation>{year} er året før; perioden er {period}.</translation>
+    </message>
+    <message>
+        <source>The money is told for {year}; the period is {period}.</source>
+        <translation>Økonomien gælder {year}; perioden er {period}.</translation>
+    </message>
+    <message>
+        <source>A refund of {percent} per cent of {gross} leaves {computed}, not {net}.</source>
+        <translation>En refusion på {percent} pct. af {gross} giver {computed} netto, ikke {net}.</translation>
+    </message>
+    <message>
+        <source>There is a refund, but no net.</source>
+        <translation>Der er angivet refusion, men ikke netto.</translation>
+    </message>
+    <message>
+        <source>There is a refund and a net, but no gross.</source>
+        <translation>Der er angivet refusion og netto, men ikke brutto.</translation>
+    </message>
+    <message>
+        <source>Gross and net differ, but there is no refund.</source>
+        <translation>Brutto og netto er forskellige, men der er ingen refusion.</translation>
+    </message>
+    <message>
+        <source>{law} refunds {expected} per cent since {since}; the sheet says {percent}.</source>
+        <translation>{law} giver {expected} pct. i refusion siden {since}; skemaet siger {percent} pct.</translation>
+    </message>
+    <message>
+        <source>No refund rates are known of “{law}”.</source>
+        <translation>Der er ingen refusionssatser for ”{law}”.</translation>
+    </message>
+    <message>
+        <source>It does not say on which line the money is counted.</source>
+        <translation>Det fremgår ikke, på hvilken linje beløbet medregnes.</translation>
+    </message>
+    <message>
+        <source>The sheet says {told}, but line {line} holds {of_line}.</source>
+        <translation>Skemaet siger {told}, men på linje {line} står {of_line}.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is {computed} per cent, not {claimed}.</source>
+        <translation>{part} af {whole} er {computed} pct., ikke {claimed} pct.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is {computed} percentage points, not {claimed}.</source>
+        <translation>Fra {first} til {last} er {computed} procentpoint, ikke {claimed}.</translation>
+    </message>
+    <message>
+        <source>The goal says {of_goal}, the text {of_text}: {goal}</source>
+        <translation>Målet siger {of_goal}, teksten {of_text}: {goal}</translation>
+    </message>
+    <message>
+        <source>The text says {claimed}, the measurements of “{indicator}” {computed}.</source>
+        <translation>Teksten siger {claimed}, målingerne af ”{indicator}” {computed}.</translation>
+    </message>
+    <message>
+        <source>{claimed} was not measured of “{indicator}”; its figures are {known}.</source>
+        <translation>{claimed} er ikke målt for ”{indicator}”; målingerne er {known}.</translation>
+    </message>
+    <message>
+        <source>The initiative has no status sheet in the period.</source>
+        <translation>Indsatsen har intet statusskema i perioden.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s initiative is gone.</source>
+        <translation>Skemaets indsats findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>The initiative has been closed or moved since {since}.</source>
+        <translation>Indsatsen har været afsluttet eller flyttet siden {since}.</translation>
+    </message>
+    <message>
+        <source>The initiative is in no section of the period&apos;s report.</source>
+        <translation>Indsatsen hører ikke til noget afsnit i periodens redegørelse.</translation>
+    </message>
+    <message>
+        <source>The initiative has no number.</source>
+        <translation>Indsatsen mangler et nummer.</translation>
+    </message>
+    <message>
+        <source>{number} is also the number of “{other}”.</source>
+        <translation>”{other}” har også nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of how far the goal is.</source>
+        <translation>Det fremgår ikke, hvor langt målet er nået.</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s status was copied from the period before; confirm it.</source>
+        <translation>Målets status er overført fra forrige periode; bekræft den.</translation>
+    </message>
+    <message>
+        <source>The indicator was not measured in the period.</source>
+        <translation>Indikatoren er ikke målt i perioden.</translation>
+    </message>
+    <message>
         <source>These characters cannot be printed: {characters}</source>
         <translation>Disse tegn kan ikke udskrives: {characters}</translation>
     </message>
@@ -959,6 +1763,248 @@
     <message>
         <source>Show the head of the paper</source>
         <translation>Vis dokumenthovedet</translation>
+    </message>
+</context>
+<context>
+    <name>FormRecord</name>
+    <message>
+        <source>Take the recovered text</source>
+        <translation>Tag den genskabte tekst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved.</source>
+        <translation>”{title}” er gemt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ikke gemte ændringer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed. What was not saved is kept.</source>
+        <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
+    </message>
+</context>
+<context>
+    <name>FormStoring</name>
+    <message>
+        <source>Show both</source>
+        <translation>Vis begge</translation>
+    </message>
+    <message>
+        <source>The record was changed somewhere else after you opened it.</source>
+        <translation>Oplysningerne er blevet ændret et andet sted, efter at du åbnede dem.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. What you typed stands here.</source>
+        <translation>Intet er gemt. Det, du har skrevet, står her.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold mit</translation>
+    </message>
+    <message>
+        <source>Use the stored version</source>
+        <translation>Brug den gemte udgave</translation>
+    </message>
+    <message>
+        <source>This is the stored version.</source>
+        <translation>Dette er den gemte udgave.</translation>
+    </message>
+    <message>
+        <source>What you had typed comes back with Undo.</source>
+        <translation>Det, du havde skrevet, kommer tilbage med Fortryd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>GoalStatuses</name>
+    <message>
+        <source>{judgement} · unchanged?</source>
+        <translation>{judgement} · uændret?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalStatusesPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Bekræft og gå videre</translation>
+    </message>
+    <message>
+        <source>A goal that is no longer there</source>
+        <translation>Et mål, der ikke findes længere</translation>
+    </message>
+    <message>
+        <source>Status of the goal {goal}</source>
+        <translation>Status for målet {goal}</translation>
+    </message>
+    <message>
+        <source>Outline of the status</source>
+        <translation>Disposition af status</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>No main goals yet. The goals that a policy marks as main goals are reported here.</source>
+        <translation>Der er ingen hovedmål endnu. Her gøres der status for de mål, der er markeret som hovedmål i en politik.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Ny politik</translation>
+    </message>
+    <message>
+        <source>Unchanged? It was copied from the period before.</source>
+        <translation>Uændret? Teksten er overført fra forrige periode.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundworkPage</name>
+    <message>
+        <source>Groundwork</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>sheets ready by {date}</source>
+        <translation>skemaer klar senest {date}</translation>
+    </message>
+    <message>
+        <source>{goals} goals, {main} of them main goals</source>
+        <translation>{goals} mål, heraf {main} hovedmål</translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} rækker</translation>
+    </message>
+    <message>
+        <source>with amounts for {years}</source>
+        <translation>med beløb for {years}</translation>
+    </message>
+    <message>
+        <source>{lines} lines</source>
+        <translation>{lines} linjer</translation>
+    </message>
+    <message>
+        <source>{law}: {percent} pct. since {date}</source>
+        <translation>{law}: {percent} pct. siden {date}</translation>
+    </message>
+    <message>
+        <source>{rates} rates</source>
+        <translation>{rates} satser</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>The years that are reported, the newest first.</source>
+        <translation>De år, der gøres status for, det nyeste først.</translation>
+    </message>
+    <message>
+        <source>No periods yet. A period is the year whose initiatives are reported.</source>
+        <translation>Der er ingen perioder endnu. En periode er det år, der gøres status for.</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>Ny periode</translation>
+    </message>
+    <message>
+        <source>Policies and goals</source>
+        <translation>Politikker og mål</translation>
+    </message>
+    <message>
+        <source>What initiatives contribute to and indicators measure.</source>
+        <translation>Det, indsatserne bidrager til, og indikatorerne måler.</translation>
+    </message>
+    <message>
+        <source>No policies yet. A policy holds the goals that the reports are about.</source>
+        <translation>Der er ingen politikker endnu. En politik rummer de mål, redegørelserne handler om.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Ny politik</translation>
+    </message>
+    <message>
+        <source>Sheet templates</source>
+        <translation>Skabeloner til skemaer</translation>
+    </message>
+    <message>
+        <source>The rows that a status sheet is begun with.</source>
+        <translation>De rækker, et statusskema begyndes med.</translation>
+    </message>
+    <message>
+        <source>No templates. A status sheet is begun from one.</source>
+        <translation>Der er ingen skabeloner. Et statusskema begyndes ud fra en skabelon.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny skabelon</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>What the money of initiatives is counted on, year by year.</source>
+        <translation>De linjer, indsatsernes penge medregnes på, år for år.</translation>
+    </message>
+    <message>
+        <source>No budget lines yet. Initiatives&apos; money is counted on them.</source>
+        <translation>Der er ingen budgetlinjer endnu. Indsatsernes penge medregnes på dem.</translation>
+    </message>
+    <message>
+        <source>Write the lines</source>
+        <translation>Skriv linjerne</translation>
+    </message>
+    <message>
+        <source>Refund rates</source>
+        <translation>Refusionssatser</translation>
+    </message>
+    <message>
+        <source>What the state refunds, by law and day.</source>
+        <translation>Statens refusion efter lov og dato.</translation>
+    </message>
+    <message>
+        <source>No rates yet.</source>
+        <translation>Der er ingen satser endnu.</translation>
+    </message>
+    <message>
+        <source>Change the rates</source>
+        <translation>Ret satserne</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Åbn skemaet</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +2348,12 @@
         <translation>En høring og dens svar hører sammen og ligger i én fane. Det, du skriver, sikres inden for et sekund, også hvis strømmen går. Når du gemmer, bliver det en del af høringen.</translation>
     </message>
     <message>
-        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings and everything that can be done.</source>
-        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer og alt, hvad programmet kan gøre.</translation>
+        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators and everything that can be done.</source>
+        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer og alt, hvad programmet kan gøre.</translation>
+    </message>
+    <message>
+        <source>Status sheets are carried over from one period to the next. What was copied asks to be confirmed, changed or emptied, field by field, before it is printed.</source>
+        <translation>Statusskemaer overføres fra den ene periode til den næste. Det overførte skal bekræftes, rettes eller tømmes felt for felt, før det udskrives.</translation>
     </message>
     <message>
         <source>Rows in a form</source>
@@ -1362,6 +2412,434 @@
     <message>
         <source>Hits</source>
         <translation>Resultater</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Startmåling</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyeste</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Succeskriterium</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Political goal</source>
+        <translation>Politisk mål</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>No goal</source>
+        <translation>Intet mål</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>The unit in words</source>
+        <translation>Enheden med ord</translation>
+    </message>
+    <message>
+        <source>For example: persons</source>
+        <translation>For eksempel: personer</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Viste decimaler</translation>
+    </message>
+    <message>
+        <source>Political goal</source>
+        <translation>Politisk mål</translation>
+    </message>
+    <message>
+        <source>Indicators that follow each other share the goal&apos;s cell in the table.</source>
+        <translation>Indikatorer, der følger efter hinanden, deler målets celle i tabellen.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Startmåling</translation>
+    </message>
+    <message>
+        <source>Add the baseline</source>
+        <translation>Tilføj startmålingen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>Tilføj en måling</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>They are shown by their day, in whatever order they are typed.</source>
+        <translation>De vises efter dato, uanset hvilken rækkefølge de er skrevet i.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Skrives som</translation>
+    </message>
+    <message>
+        <source>spring 2007</source>
+        <translation>foråret 2007</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Succeskriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figure to reach</source>
+        <translation>Tal, der skal nås</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Changes of method</source>
+        <translation>Metodebrud</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Old method</source>
+        <translation>Gammel metode</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>Ny metode</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hvad er ændret</translation>
+    </message>
+    <message>
+        <source>Add a change of method</source>
+        <translation>Tilføj et metodebrud</translation>
+    </message>
+    <message>
+        <source>Change of method</source>
+        <translation>Metodebrud</translation>
+    </message>
+    <message>
+        <source>Figures on either side are not compared, unless one figure is given in both methods (57 and 64 per cent).</source>
+        <translation>Tallene før og efter sammenlignes ikke, medmindre et tal er opgjort efter begge metoder (57 og 64 pct.).</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Kilde og noter</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Tallenes kilde</translation>
+    </message>
+    <message>
+        <source>Notes that never print</source>
+        <translation>Noter, der aldrig udskrives</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPapers</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>The indicator table belongs to a period, and there is none yet.</source>
+        <translation>Indikatortabellen hører til en periode, og der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Make the first period under Initiatives; the table then tells its newest figures.</source>
+        <translation>Opret den første periode under Indsatser; så viser tabellen dens nyeste tal.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRecord</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markeret</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Åbn indikatoren</translation>
+    </message>
+    <message>
+        <source>No committee yet. Indicators belong to one.</source>
+        <translation>Der er intet udvalg endnu. Indikatorer hører til et udvalg.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nyt udvalg</translation>
+    </message>
+    <message>
+        <source>No indicators yet. An indicator measures, time after time, how far a goal is.</source>
+        <translation>Der er ingen indikatorer endnu. En indikator måler gang på gang, hvor langt et mål er nået.</translation>
+    </message>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>Ingen indikatorer passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
+    </message>
+    <message>
+        <source>Filter by number, name or goal</source>
+        <translation>Filtrér på nummer, navn eller mål</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeForm</name>
+    <message>
+        <source>Outside the sections</source>
+        <translation>Uden for afsnittene</translation>
+    </message>
+    <message>
+        <source>The initiative</source>
+        <translation>Indsatsen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For example: 2.9</source>
+        <translation>For eksempel: 2.9</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>Afsnit i redegørelsen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Afsæt</translation>
+    </message>
+    <message>
+        <source>Where it was decided, such as a budget agreement or a plan.</source>
+        <translation>Hvor indsatsen er besluttet, f.eks. i en budgetaftale eller en plan.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>mid-2009</source>
+        <translation>medio 2009</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>4th quarter of 2010</source>
+        <translation>4. kvartal 2010</translation>
+    </message>
+    <message>
+        <source>A status sheet is expected every period</source>
+        <translation>Skal have et statusskema i hver periode</translation>
+    </message>
+    <message>
+        <source>Not of a pool of money that reports nothing of its own.</source>
+        <translation>Gælder ikke en pulje, der ikke selv aflægger status.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>One that is closed or moved stays behind when the next period is made.</source>
+        <translation>En afsluttet eller flyttet indsats følger ikke med til næste periode.</translation>
+    </message>
+    <message>
+        <source>Goals and money</source>
+        <translation>Mål og økonomi</translation>
+    </message>
+    <message>
+        <source>Goals it contributes to</source>
+        <translation>Mål, den bidrager til</translation>
+    </message>
+    <message>
+        <source>Budget lines its money is counted on</source>
+        <translation>Budgetlinjer, pengene medregnes på</translation>
+    </message>
+    <message>
+        <source>Former numbers and names</source>
+        <translation>Tidligere numre og navne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>Tilføj et tidligere navn</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Tidligere navn</translation>
+    </message>
+    <message>
+        <source>Papers of past periods print the number and the name that held then.</source>
+        <translation>Dokumenter fra tidligere perioder får det nummer og navn, der gjaldt dengang.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Notes that never print</source>
+        <translation>Noter, der aldrig udskrives</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeHistory</name>
+    <message>
+        <source>Status sheets</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>Indicators of its goals</source>
+        <translation>Indikatorer for målene</translation>
+    </message>
+    <message>
+        <source>Its status sheets stand here, a period each, once it is saved.</source>
+        <translation>Når indsatsen er gemt, vises dens statusskemaer her, ét for hver periode.</translation>
+    </message>
+    <message>
+        <source>No indicator measures a goal it contributes to.</source>
+        <translation>Ingen indikator måler et mål, indsatsen bidrager til.</translation>
+    </message>
+    <message>
+        <source>No status sheet</source>
+        <translation>Intet statusskema</translation>
+    </message>
+    <message>
+        <source>net {sum}</source>
+        <translation>netto {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeRecord</name>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny indsats</translation>
+    </message>
+    <message>
+        <source>It is called “{title}” from now on.</source>
+        <translation>Indsatsen hedder fra nu af ”{title}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this number as well.</source>
+        <translation>”{name}” har også dette nummer.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +3002,52 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>KeysInput</name>
+    <message>
+        <source>{field}: add one</source>
+        <translation>{field}: tilføj</translation>
+    </message>
+    <message>
+        <source>Type to find one, or press Down</source>
+        <translation>Skriv for at søge, eller tryk Ned</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Vis listen (Ned)</translation>
+    </message>
+    <message>
+        <source>Unknown: no longer in the list</source>
+        <translation>Ukendt: ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>KnownRecords</name>
+    <message>
+        <source>hearing</source>
+        <translation>høring</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>indsats</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>status sheet {period}</source>
+        <translation>statusskema {period}</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Something is not as it should be ({code}).</source>
@@ -1551,6 +3075,33 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>This is no address of a web page (https://…) or of a mailbox (name@…).</source>
         <translation>Det er hverken adressen på en webside (https://…) eller en mailadresse (navn@…).</translation>
+    </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-projektmapper (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{count} rows are written to {file}.</source>
+        <translation>{count} rækker er gemt i {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>The workbook is being written …</source>
+        <translation>Projektmappen dannes …</translation>
     </message>
 </context>
 <context>
@@ -1602,8 +3153,27 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>&amp;Høring</translation>
     </message>
     <message>
+        <source>I&amp;nitiatives</source>
+        <translation>I&amp;ndsatser</translation>
+    </message>
+    <message>
         <source>Hel&amp;p</source>
         <translation>H&amp;jælp</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>1,000 kr.</source>
+        <translation>1.000 kr.</translation>
+    </message>
+    <message>
+        <source>mio. kr.</source>
+        <translation>mio. kr.</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +3283,24 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Use it</source>
+        <translation>Brug</translation>
+    </message>
+</context>
+<context>
     <name>OpenRecord</name>
     <message>
         <source>Take the recovered text</source>
         <translation>Tag den genskabte tekst</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRecords</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1764,12 +3348,204 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>Outline</name>
     <message>
-        <source>Outline of the response</source>
-        <translation>Svarets disposition</translation>
-    </message>
-    <message>
         <source>(no heading)</source>
         <translation>(ingen overskrift)</translation>
+    </message>
+    <message>
+        <source>{heading}: {mark}</source>
+        <translation>{heading}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>1 initiative</source>
+        <translation>1 indsats</translation>
+    </message>
+    <message>
+        <source>{count} initiatives</source>
+        <translation>{count} indsatser</translation>
+    </message>
+    <message>
+        <source>Outside the sections</source>
+        <translation>Uden for afsnittene</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>None expected</source>
+        <translation>Intet skema</translation>
+    </message>
+    <message>
+        <source>{count}, overdue since {day}</source>
+        <translation>{count}, forfaldt {day}</translation>
+    </message>
+    <message>
+        <source>{count}, due {day}</source>
+        <translation>{count}, frist {day}</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Indsatser</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Gross, mio. kr.</source>
+        <translation>Brutto, mio. kr.</translation>
+    </message>
+    <message>
+        <source>Net, mio. kr.</source>
+        <translation>Netto, mio. kr.</translation>
+    </message>
+    <message>
+        <source>Counted, mio. kr.</source>
+        <translation>Medregnet, mio. kr.</translation>
+    </message>
+    <message>
+        <source>Status sheet</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Ubekræftet</translation>
+    </message>
+    <message>
+        <source>Missing contributions</source>
+        <translation>Manglende bidrag</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHead</name>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny indsats</translation>
+    </message>
+    <message>
+        <source>Begin the missing sheet …</source>
+        <translation>Begynd det manglende skema …</translation>
+    </message>
+    <message>
+        <source>Begin the missing sheets …</source>
+        <translation>Begynd de manglende skemaer …</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Filter by number, name, office …</source>
+        <translation>Filtrér på nummer, navn, kontor …</translation>
+    </message>
+    <message>
+        <source>Filter the initiatives</source>
+        <translation>Filtrér indsatserne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Under the sections of the report</source>
+        <translation>Under redegørelsens afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Open the &amp;initiative</source>
+        <translation>&amp;Åbn indsatsen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markeret</translation>
+    </message>
+    <message>
+        <source>net {sum}</source>
+        <translation>netto {sum}</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Initiatives {period}</source>
+        <translation>Indsatser {period}</translation>
+    </message>
+    <message>
+        <source>Open the status sheet</source>
+        <translation>Åbn statusskemaet</translation>
+    </message>
+    <message>
+        <source>No committee yet. Initiatives belong to one.</source>
+        <translation>Der er intet udvalg endnu. Indsatser hører til et udvalg.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nyt udvalg</translation>
+    </message>
+    <message>
+        <source>No period yet. A period is the year whose initiatives are reported, a status sheet each.</source>
+        <translation>Der er ingen periode endnu. En periode er det år, der gøres status for, med et statusskema for hver indsats.</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Første periode</translation>
+    </message>
+    <message>
+        <source>No initiatives yet. What the committee spends money on to reach its goals is kept here.</source>
+        <translation>Der er ingen indsatser endnu. Her samles det, udvalget bruger penge på for at nå sine mål.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Ny indsats</translation>
+    </message>
+    <message>
+        <source>No initiative fits the filter.</source>
+        <translation>Ingen indsatser passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +3610,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Gemt som {file}.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
     </message>
@@ -1874,6 +3654,189 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>PassageView</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+    <message>
+        <source>The words are the same; only their look differs.</source>
+        <translation>Ordene er de samme; kun formateringen er forskellig.</translation>
+    </message>
+    <message>
+        <source>A year of the period before. Does it still hold?</source>
+        <translation>Et år fra forrige periode. Passer det stadig?</translation>
+    </message>
+    <message>
+        <source>A note that must be dealt with before this prints.</source>
+        <translation>En note, der skal afklares før udskrivning.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodControl</name>
+    <message>
+        <source>Let stand: {reason}</source>
+        <translation>Ladt stå: {reason}</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>{count} let stand</source>
+        <translation>{count} ladt stå</translation>
+    </message>
+    <message>
+        <source>The period is being checked …</source>
+        <translation>Perioden kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Nothing found in the whole period.</source>
+        <translation>Ingen fund i hele perioden.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPapers</name>
+    <message>
+        <source>The paper is being put together …</source>
+        <translation>Dokumentet samles …</translation>
+    </message>
+    <message>
+        <source>The final paper is held back.</source>
+        <translation>Den endelige udgave holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Show the control</source>
+        <translation>Vis kontrollen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRecord</name>
+    <message>
+        <source>New period</source>
+        <translation>Ny periode</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it is called everywhere, such as 2009.</source>
+        <translation>Det, den hedder overalt, f.eks. 2009.</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>The year whose amounts belong to it.</source>
+        <translation>Det år, hvis beløb hører til perioden.</translation>
+    </message>
+    <message>
+        <source>Title of its report</source>
+        <translation>Redegørelsens titel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Sheets ready by</source>
+        <translation>Skemaer klar senest</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Redegørelsens afsnit</translation>
+    </message>
+    <message>
+        <source>Initiatives belong to a section through the years, whatever its title becomes.</source>
+        <translation>Indsatser hører til et afsnit år efter år, også når afsnittet skifter titel.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Udskrives aldrig.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tilføj et afsnit</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Goal statuses</source>
+        <translation>Status for målene</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWork</name>
+    <message>
+        <source>The next period is being made …</source>
+        <translation>Næste periode oprettes …</translation>
+    </message>
+    <message>
+        <source>The period {name} is made.</source>
+        <translation>Perioden {name} er oprettet.</translation>
+    </message>
+    <message>
+        <source>Status sheets copied: {sheets}. Fields to confirm or change: {fields}.</source>
+        <translation>Overførte statusskemaer: {sheets}. Felter, der skal bekræftes eller rettes: {fields}.</translation>
+    </message>
+    <message>
+        <source>“Unconfirmed” above the list picks out the sheets that nobody has looked at.</source>
+        <translation>”Ubekræftet” over listen finder de skemaer, ingen har set efter endnu.</translation>
+    </message>
+    <message>
+        <source>Take in a returned file</source>
+        <translation>Tag en returneret fil ind</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-filer (*.docx)</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Filen læses …</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from {file}.</source>
+        <translation>Der kunne ikke læses noget i {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Vælg en anden fil …</translation>
+    </message>
+</context>
+<context>
     <name>PictureInput</name>
     <message>
         <source>No picture</source>
@@ -1897,14 +3860,73 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>PolicyRecord</name>
+    <message>
+        <source>New policy</source>
+        <translation>Ny politik</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Politikken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtaget</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Besluttet i</translation>
+    </message>
+    <message>
+        <source>The case it was adopted in, such as BR 395/2006.</source>
+        <translation>Den sag, den er vedtaget i, f.eks. BR 395/2006.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Initiatives and indicators are linked to a goal itself: its number and words may change at any time. Main goals stand in the goal status table.</source>
+        <translation>Indsatser og indikatorer er knyttet til selve målet: Nummer og ordlyd kan ændres når som helst. Hovedmål kommer med i tabellen over målenes status.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Udskrives aldrig.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The goal in words</source>
+        <translation>Målet med ord</translation>
+    </message>
+    <message>
+        <source>Main goal</source>
+        <translation>Hovedmål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Tilføj et mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
         <translation>Forhåndsvisning</translation>
-    </message>
-    <message>
-        <source>The paper is shown here once a response is begun.</source>
-        <translation>Dokumentet vises her, når svaret er begyndt.</translation>
     </message>
     <message>
         <source>The preview stopped. It starts again at the next change.</source>
@@ -1913,6 +3935,81 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>{reason} The paper below is from before.</source>
         <translation>{reason} Dokumentet herunder er fra før.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestion</name>
+    <message>
+        <source>Print from {period}</source>
+        <translation>Udskriv fra {period}</translation>
+    </message>
+    <message>
+        <source>Save as PDF from {period}</source>
+        <translation>Gem fra {period} som PDF</translation>
+    </message>
+    <message>
+        <source>A draft says so on every page.</source>
+        <translation>På et udkast står der ”Udkast” på hver side.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endelig udgave</translation>
+    </message>
+    <message>
+        <source>Errors that stand open</source>
+        <translation>Fejl, der ikke er rettet</translation>
+    </message>
+    <message>
+        <source>Show the control</source>
+        <translation>Vis kontrollen</translation>
+    </message>
+    <message>
+        <source>The selected status sheets ({count})</source>
+        <translation>De markerede statusskemaer ({count})</translation>
+    </message>
+    <message>
+        <source>All status sheets of the period ({count})</source>
+        <translation>Alle periodens statusskemaer ({count})</translation>
+    </message>
+    <message>
+        <source>The indicator table with its charts</source>
+        <translation>Indikatortabellen med kurver</translation>
+    </message>
+    <message>
+        <source>The goal status table</source>
+        <translation>Tabellen over målenes status</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Draft or final</source>
+        <translation>Udkast eller endelig udgave</translation>
+    </message>
+    <message>
+        <source>The status sheets are being checked …</source>
+        <translation>Statusskemaerne kontrolleres …</translation>
+    </message>
+    <message>
+        <source>These errors hold the final paper back. Mend them, or let them stand with a reason.</source>
+        <translation>Disse fejl holder den endelige udgave tilbage. Ret dem, eller lad dem stå med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>No error stands open.</source>
+        <translation>Der er ingen fejl at rette.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +4039,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Den dag findes ikke i måneden.</translation>
     </message>
     <message>
+        <source>That day is gone.</source>
+        <translation>Den dag er gået.</translation>
+    </message>
+    <message>
         <source>The year is missing.</source>
         <translation>Årstallet mangler.</translation>
     </message>
@@ -1956,6 +4057,74 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>This is no picture the program can read. Use PNG or JPEG.</source>
         <translation>Det er ikke et billede, programmet kan læse. Brug PNG eller JPEG.</translation>
+    </message>
+    <message>
+        <source>Each goal needs its words.</source>
+        <translation>Hvert mål skal have en tekst.</translation>
+    </message>
+    <message>
+        <source>Each line needs a number or a name.</source>
+        <translation>Hver linje skal have et nummer eller et navn.</translation>
+    </message>
+    <message>
+        <source>Two lines have the same number.</source>
+        <translation>To linjer har samme nummer.</translation>
+    </message>
+    <message>
+        <source>Tell why it was closed or moved.</source>
+        <translation>Skriv, hvorfor indsatsen er afsluttet eller flyttet.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>Each row needs a label.</source>
+        <translation>Hver række skal have en ledetekst.</translation>
+    </message>
+    <message>
+        <source>A row stands here twice. Remove one of them.</source>
+        <translation>En række optræder to gange. Fjern den ene.</translation>
+    </message>
+    <message>
+        <source>Type the figure that was measured.</source>
+        <translation>Skriv det tal, der er målt.</translation>
+    </message>
+    <message>
+        <source>Tell which figure is to be reached.</source>
+        <translation>Skriv, hvilket tal der skal nås.</translation>
+    </message>
+    <message>
+        <source>Each rate needs the law it is given by.</source>
+        <translation>Hver sats skal have den lov, den følger af.</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 and 100 per cent.</source>
+        <translation>En sats ligger mellem 0 og 100 pct.</translation>
+    </message>
+    <message>
+        <source>A law has two rates from the same day.</source>
+        <translation>En lov har to satser fra samme dag.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like 36,4 mio. kr. or 3.543.580.</source>
+        <translation>Det er ikke et beløb. Skriv det som 36,4 mio. kr. eller 3.543.580.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write the unit with it, such as 1,2 mio. kr. or 1.234 kr.</source>
+        <translation>Beløbet kan læses på to måder. Skriv enheden med, f.eks. 1,2 mio. kr. eller 1.234 kr.</translation>
+    </message>
+    <message>
+        <source>This is finer than an øre. Use at most two decimals of a krone.</source>
+        <translation>Beløbet er nøjagtigere end en øre. Brug højst to decimaler af en krone.</translation>
+    </message>
+    <message>
+        <source>This is not a figure. Write it like 59,9.</source>
+        <translation>Det er ikke et tal. Skriv det som 59,9.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number that can be meant here.</source>
+        <translation>Det er ikke et helt tal, der kan være meningen her.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +4194,169 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>QuickFilters</name>
+    <message>
+        <source>Missing sheet</source>
+        <translation>Mangler skema</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Ubekræftet</translation>
+    </message>
+    <message>
+        <source>Missing contributions</source>
+        <translation>Manglende bidrag</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRemark</name>
+    <message>
+        <source>{count} tracked changes are read as if they were accepted.</source>
+        <translation>{count} sporede ændringer er læst, som om de er accepteret.</translation>
+    </message>
+    <message>
+        <source>{author} wrote in the margin: “{text}”</source>
+        <translation>{author} skrev i margenen: ”{text}”</translation>
+    </message>
+    <message>
+        <source>Outside the fields stands “{text}”. It is not taken in.</source>
+        <translation>Uden for felterne står der ”{text}”. Det tages ikke ind.</translation>
+    </message>
+    <message>
+        <source>Something that is no text was left out.</source>
+        <translation>Noget, der ikke er tekst, er udeladt.</translation>
+    </message>
+    <message>
+        <source>A table inside a table, or a list or a heading inside one, was made plain paragraphs.</source>
+        <translation>En tabel i en tabel, eller en liste eller en overskrift i en tabel, er lavet om til almindelige afsnit.</translation>
+    </message>
+    <message>
+        <source>The field stands there twice. The first one counts; the other says “{text}”.</source>
+        <translation>Feltet optræder to gange. Det første gælder; i det andet står der ”{text}”.</translation>
+    </message>
+    <message>
+        <source>The field is not in the file any more. What is stored stands.</source>
+        <translation>Feltet findes ikke længere i filen. Det, der er gemt, bliver stående.</translation>
+    </message>
+    <message>
+        <source>A field that was never sent says “{text}”. It is not taken in.</source>
+        <translation>Et felt, der aldrig er sendt, siger ”{text}”. Det tages ikke ind.</translation>
+    </message>
+    <message>
+        <source>The frame around the field is gone; its place beside the label told which it is. Read it with care.</source>
+        <translation>Rammen om feltet er væk; det er genkendt på pladsen ved siden af ledeteksten. Læs det omhyggeligt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the judgements. What was sent stands.</source>
+        <translation>”{text}” er ikke en af vurderingerne. Det, der blev sendt, bliver stående.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as an amount. What was sent stands.</source>
+        <translation>”{text}” kan ikke læses som et beløb. Det, der blev sendt, bliver stående.</translation>
+    </message>
+    <message>
+        <source>It holds a sheet that this database never sent. It is left out.</source>
+        <translation>Filen rummer et skema, der ikke er sendt fra denne database. Det er udeladt.</translation>
+    </message>
+    <message>
+        <source>“{text}” was put aside after it was sent. Bring the sheet back, then take the file in again.</source>
+        <translation>”{text}” er lagt til side, efter at det blev sendt. Hent skemaet frem igen, og tag så filen ind på ny.</translation>
+    </message>
+    <message>
+        <source>A tracked change is read as if it was accepted.</source>
+        <translation>En sporet ændring er læst, som om den er accepteret.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Nogen</translation>
+    </message>
+    <message>
+        <source>A picture was left out.</source>
+        <translation>Et billede er udeladt.</translation>
+    </message>
+    <message>
+        <source>An embedded object was left out.</source>
+        <translation>Et indlejret objekt er udeladt.</translation>
+    </message>
+    <message>
+        <source>A file inside the file was left out.</source>
+        <translation>En fil inde i filen er udeladt.</translation>
+    </message>
+    <message>
+        <source>A text box was left out. It says “{text}”.</source>
+        <translation>En tekstboks er udeladt. Der står ”{text}” i den.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They were left out and never run.</source>
+        <translation>Filen indeholder makroer. De er udeladt og er ikke blevet kørt.</translation>
+    </message>
+    <message>
+        <source>An equation was left out. It says “{text}”.</source>
+        <translation>En formel er udeladt. Der står ”{text}”.</translation>
+    </message>
+    <message>
+        <source>A link to a place that cannot be opened from paper was left out: {text}</source>
+        <translation>Et link til et sted, der ikke kan åbnes fra papir, er udeladt: {text}</translation>
+    </message>
+    <message>
+        <source>Economy, gross</source>
+        <translation>Økonomi, brutto</translation>
+    </message>
+    <message>
+        <source>Economy, net</source>
+        <translation>Økonomi, netto</translation>
+    </message>
+    <message>
+        <source>Something in the file is not as it should be ({code}).</source>
+        <translation>Noget i filen er ikke, som det skal være ({code}).</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Høring</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Sheet template</source>
+        <translation>Skabelon til skemaer</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Status sheet</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>Refund rates</source>
+        <translation>Refusionssatser</translation>
+    </message>
     <message>
         <source>Some of what was typed and not saved cannot be read.</source>
         <translation>Noget af det, der var skrevet og ikke gemt, kan ikke læses.</translation>
@@ -2041,10 +4372,6 @@ Filen kommer til at hedde ”{file}”.</translation>
 </context>
 <context>
     <name>RecoveryTab</name>
-    <message>
-        <source>Recovered hearings</source>
-        <translation>Genskabte høringer</translation>
-    </message>
     <message>
         <source>Open what was typed</source>
         <translation>Åbn det skrevne</translation>
@@ -2066,20 +4393,20 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Det, der er skrevet og ikke gemt</translation>
     </message>
     <message>
-        <source>Hearing without a title</source>
-        <translation>Høring uden titel</translation>
+        <source>Recovered records</source>
+        <translation>Genskabt arbejde</translation>
     </message>
     <message>
-        <source>typed {moment}</source>
-        <translation>skrevet {moment}</translation>
+        <source>{kind}, typed {moment}</source>
+        <translation>{kind}, skrevet {moment}</translation>
     </message>
     <message>
-        <source>This hearing was never saved.</source>
-        <translation>Høringen er aldrig blevet gemt.</translation>
+        <source>This was never saved.</source>
+        <translation>Dette er aldrig blevet gemt.</translation>
     </message>
     <message>
-        <source>The hearing was saved after this was typed over an older version of it. Compare with care.</source>
-        <translation>Høringen er gemt, efter at dette blev skrevet i en ældre udgave. Sammenlign omhyggeligt.</translation>
+        <source>It was saved again after this was typed over an older version of it. Compare with care.</source>
+        <translation>Der er gemt igen, efter at dette blev skrevet i en ældre udgave. Sammenlign omhyggeligt.</translation>
     </message>
     <message>
         <source>The program ended before this was saved. Nothing of it is lost.</source>
@@ -2107,6 +4434,41 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>RefundRatesRecord</name>
+    <message>
+        <source>Refund rates</source>
+        <translation>Refusionssatser</translation>
+    </message>
+    <message>
+        <source>The refund rates are saved.</source>
+        <translation>Refusionssatserne er gemt.</translation>
+    </message>
+    <message>
+        <source>A rate holds from its day until the same law&apos;s next. Gross less the refund is the net that stands in the economic overview.</source>
+        <translation>En sats gælder fra sin dato, til samme lovs næste sats afløser den. Brutto minus refusionen er det nettobeløb, der står i økonomioversigten.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Refund, per cent</source>
+        <translation>Refusion i pct.</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Tilføj en sats</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>A remark for the history, if there is one</source>
@@ -2119,6 +4481,33 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>RenameQuestion</name>
+    <message>
+        <source>Renumber or rename</source>
+        <translation>Skift nummer eller navn</translation>
+    </message>
+    <message>
+        <source>The initiative stays the same one: its sheets, goals and budget lines follow. “{number} {name}” is kept as what it was called until then.</source>
+        <translation>Det er stadig samme indsats: Skemaer, mål og budgetlinjer følger med. ”{number} {name}” bevares som det, den hed indtil da.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nyt nummer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>The former words held until</source>
+        <translation>Det tidligere gjaldt indtil</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +4620,203 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Markér &amp;alt</translation>
     </message>
     <message>
-        <source>Pictures cannot stand in a response. Attach them to the letter instead.</source>
-        <translation>Et svar kan ikke indeholde billeder. Vedlæg dem i stedet som bilag.</translation>
+        <source>Pictures cannot stand in the text. Attach them as files of their own instead.</source>
+        <translation>Teksten kan ikke indeholde billeder. Vedlæg dem i stedet som særskilte filer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>Changed here too</source>
+        <translation>Også ændret her</translation>
+    </message>
+    <message>
+        <source>It was changed here too after it was sent. Accepting puts what came back in its place.</source>
+        <translation>Feltet er også ændret her, efter at det blev sendt. Godtager du, erstatter det returnerede ændringen her.</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Gemt nu</translation>
+    </message>
+    <message>
+        <source>As it came back</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Vis det sendte</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godtag</translation>
+    </message>
+    <message>
+        <source>Accept (Space)</source>
+        <translation>Godtag (Mellemrum)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Refuse (Delete)</source>
+        <translation>Afvis (Delete)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCards</name>
+    <message>
+        <source>Sent to {office} on {moment} by {name}</source>
+        <translation>Sendt til {office} {moment} af {name}</translation>
+    </message>
+    <message>
+        <source>1 field came back unchanged</source>
+        <translation>1 felt er returneret uændret</translation>
+    </message>
+    <message>
+        <source>{count} fields came back unchanged</source>
+        <translation>{count} felter er returneret uændret</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsTab</name>
+    <message>
+        <source>Fields that came back</source>
+        <translation>Returnerede felter</translation>
+    </message>
+    <message>
+        <source>Accept all that only they changed</source>
+        <translation>Godtag alt, kun de har ændret</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tag ind</translation>
+    </message>
+    <message>
+        <source>{count} fields of “{file}” were not taken in.</source>
+        <translation>{count} felter i ”{file}” er ikke taget ind.</translation>
+    </message>
+    <message>
+        <source>1 field of “{file}” was not taken in.</source>
+        <translation>1 felt i ”{file}” er ikke taget ind.</translation>
+    </message>
+    <message>
+        <source>The file lies where it was and can be taken in again at any time.</source>
+        <translation>Filen ligger, hvor den lå, og kan tages ind igen når som helst.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Åbn skemaet</translation>
+    </message>
+    <message>
+        <source>There is no sheet in it that can be taken in.</source>
+        <translation>Filen rummer ingen skemaer, der kan tages ind.</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>også ændret her</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Om filen</translation>
+    </message>
+</context>
+<context>
+    <name>RollQuestion</name>
+    <message>
+        <source>The period after {name}</source>
+        <translation>Perioden efter {name}</translation>
+    </message>
+    <message>
+        <source>Make the period</source>
+        <translation>Opret perioden</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Før: {value}</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Redegørelsens titel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Sheets ready by</source>
+        <translation>Skemaer klar senest</translation>
+    </message>
+    <message>
+        <source>1 status sheet is copied.</source>
+        <translation>1 statusskema overføres.</translation>
+    </message>
+    <message>
+        <source>{count} status sheets are copied.</source>
+        <translation>{count} statusskemaer overføres.</translation>
+    </message>
+    <message>
+        <source>1 initiative stays behind because it is closed, moved or over.</source>
+        <translation>1 indsats følger ikke med, fordi den er afsluttet, flyttet eller udløbet.</translation>
+    </message>
+    <message>
+        <source>{count} initiatives stay behind because they are closed, moved or over.</source>
+        <translation>{count} indsatser følger ikke med, fordi de er afsluttet, flyttet eller udløbet.</translation>
+    </message>
+    <message>
+        <source>Every field that is copied is marked “unchanged?” until somebody confirms it.</source>
+        <translation>Alle overførte felter mærkes ”uændret?”, indtil nogen bekræfter dem.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Skemaets rækker</translation>
+    </message>
+    <message>
+        <source>Outline of the rows</source>
+        <translation>Oversigt over rækkerne</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en række</translation>
+    </message>
+    <message>
+        <source>Put a row back</source>
+        <translation>Sæt en række tilbage</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Dem alle</translation>
+    </message>
+    <message>
+        <source>Left out of this sheet: {rows}</source>
+        <translation>Udeladt i dette skema: {rows}</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +4832,94 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Nothing is called that.</source>
         <translation>Der er intet, der hedder sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTitles</name>
+    <message>
+        <source>The sections of the report</source>
+        <translation>Redegørelsens afsnit</translation>
+    </message>
+    <message>
+        <source>Title of section {number}</source>
+        <translation>Titel på afsnit {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SendQuestion</name>
+    <message>
+        <source>Send the status sheet to an office</source>
+        <translation>Send statusskemaet til et kontor</translation>
+    </message>
+    <message>
+        <source>Send {count} status sheets to an office</source>
+        <translation>Send {count} statusskemaer til et kontor</translation>
+    </message>
+    <message>
+        <source>They are written to a Word file to be filled in. What comes back is taken in field by field, and nothing is changed before somebody has looked at it.</source>
+        <translation>De skrives i en Word-fil, som kontoret udfylder. Det, der kommer tilbage, tages ind felt for felt, og intet ændres, før nogen har set på det.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Dan filen …</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Wanted back by</source>
+        <translation>Ønskes retur senest</translation>
+    </message>
+    <message>
+        <source>It stands in the file, and in the list.</source>
+        <translation>Datoen står i filen og på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentPanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Send to an office …</source>
+        <translation>Send til et kontor …</translation>
+    </message>
+    <message>
+        <source>The sheet has not been sent to anybody.</source>
+        <translation>Skemaet er ikke sendt til nogen.</translation>
+    </message>
+    <message>
+        <source>{moment}, by {person}, version {version}</source>
+        <translation>{moment}, af {person}, version {version}</translation>
+    </message>
+    <message>
+        <source>(no office named)</source>
+        <translation>(intet kontor angivet)</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePart</name>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Skriv sætningen selv</translation>
+    </message>
+    <message>
+        <source>Go back to the one the figures make</source>
+        <translation>Brug tallenes egen sætning igen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no amount is told.</source>
+        <translation>Ingen endnu: Der er ikke angivet et beløb.</translation>
+    </message>
+    <message>
+        <source>Written by hand. The figures make:</source>
+        <translation>Du har selv skrevet sætningen. Tallene giver:</translation>
+    </message>
+    <message>
+        <source>Made of the figures above:</source>
+        <translation>Dannet af tallene ovenfor:</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +5004,373 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>SheetBeginning</name>
+    <message>
+        <source>New template</source>
+        <translation>Ny skabelon</translation>
+    </message>
+    <message>
+        <source>There is no template to begin status sheets from.</source>
+        <translation>Der er ingen skabelon at begynde statusskemaer ud fra.</translation>
+    </message>
+    <message>
+        <source>Make one first, or bring one back that was put aside.</source>
+        <translation>Opret en først, eller hent en frem, der er lagt til side.</translation>
+    </message>
+    <message>
+        <source>The status sheets are being begun …</source>
+        <translation>Statusskemaerne begyndes …</translation>
+    </message>
+    <message>
+        <source>{count} status sheets are begun.</source>
+        <translation>{count} statusskemaer er begyndt.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Goal attainment</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Row without a name</source>
+        <translation>Række uden navn</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refusion</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Medregnes</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>fra {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>The sheet</source>
+        <translation>Skemaet</translation>
+    </message>
+    <message>
+        <source>Goal attainment</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status of the job patrols</source>
+        <translation>Status for jobpatruljerne</translation>
+    </message>
+    <message>
+        <source>Without the number: the paper sets it before the title.</source>
+        <translation>Uden nummer: Det sættes foran titlen på papiret.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumentets sprog</translation>
+    </message>
+    <message>
+        <source>How far the goal was reached</source>
+        <translation>Hvor langt målet er nået</translation>
+    </message>
+    <message>
+        <source>Press the chosen one again to take the judgement back.</source>
+        <translation>Tryk på den valgte igen for at trække vurderingen tilbage.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>46,4 mio. kr.</source>
+        <translation>46,4 mio. kr.</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Refund by</source>
+        <translation>Refusion efter</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>Ingen refusion</translation>
+    </message>
+    <message>
+        <source>Refund in per cent</source>
+        <translation>Refusion i pct.</translation>
+    </message>
+    <message>
+        <source>The rate holds from</source>
+        <translation>Satsen gælder fra</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Vises i</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+    <message>
+        <source>As many as needed</source>
+        <translation>Så mange som nødvendigt</translation>
+    </message>
+    <message>
+        <source>In the economic overview</source>
+        <translation>I økonomioversigten</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetlinje</translation>
+    </message>
+    <message>
+        <source>Only when the money is counted on another line than its own.</source>
+        <translation>Kun når pengene medregnes på en anden linje end indsatsens egen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The sentence on paper</source>
+        <translation>Sætningen på papiret</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOut</name>
+    <message>
+        <source>It is a draft, and says so: errors stand open.</source>
+        <translation>Det er et udkast og mærkes sådan, for der er fejl, som ikke er rettet.</translation>
+    </message>
+    <message>
+        <source>Mend them, or let them stand with a reason; then it prints as final.</source>
+        <translation>Ret dem, eller lad dem stå med en begrundelse; så kan den endelige udgave udskrives.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanels</name>
+    <message>
+        <source>Nothing found. The sheet can be printed as final.</source>
+        <translation>Ingen fund. Skemaet kan udskrives i endelig udgave.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRecord</name>
+    <message>
+        <source>Take the recovered text</source>
+        <translation>Tag den genskabte tekst</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ikke gemte ændringer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>{count} words selected</source>
+        <translation>{count} ord markeret</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed. What was not saved is kept.</source>
+        <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved.</source>
+        <translation>”{title}” er gemt.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>the stored version</source>
+        <translation>den gemte udgave</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>det, du har skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSending</name>
+    <message>
+        <source>Status sheets {period} for {office}</source>
+        <translation>Statusskemaer {period} til {office}</translation>
+    </message>
+    <message>
+        <source>Send to an office</source>
+        <translation>Send til et kontor</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-filer (*.docx)</translation>
+    </message>
+    <message>
+        <source>The Word file is being written …</source>
+        <translation>Word-filen dannes …</translation>
+    </message>
+    <message>
+        <source>A status sheet for {office} lies in {file}.</source>
+        <translation>Et statusskema til {office} ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>{count} status sheets for {office} lie in {file}.</source>
+        <translation>{count} statusskemaer til {office} ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Send the file as it is; what comes back is taken in again here.</source>
+        <translation>Send filen, som den er; det, der kommer tilbage, tages ind igen her.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Drafting</source>
+        <translation>Under udarbejdelse</translation>
+    </message>
+    <message>
+        <source>Out at an office</source>
+        <translation>Ude til bidrag</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStrip</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Facts and economy</source>
+        <translation>Fakta og økonomi</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Fra sidst</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Skemaet er klar</translation>
+    </message>
+    <message>
+        <source>Back to drafting</source>
+        <translation>Tilbage til udarbejdelse</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Facts and economy</source>
+        <translation>Fakta og økonomi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
+    <message>
+        <source>The paper is shown here once a response is begun.</source>
+        <translation>Dokumentet vises her, når svaret er begyndt.</translation>
+    </message>
+    <message>
+        <source>Nothing found. The response can be issued as it stands.</source>
+        <translation>Ingen fund. Svaret kan afgives, som det står.</translation>
+    </message>
     <message>
         <source>Preview</source>
         <translation>Forhåndsvisning</translation>
@@ -2382,6 +5420,21 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Open a database</source>
@@ -2408,16 +5461,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Se demonstrationen</translation>
     </message>
     <message>
-        <source>A committee with three hearings, one with a full response, to try everything out on.</source>
-        <translation>Et udvalg med tre høringer, den ene med et fuldt svar, hvor du kan prøve det hele af.</translation>
-    </message>
-    <message>
         <source>Welcome to Secretariat</source>
         <translation>Velkommen til Sekretariat</translation>
-    </message>
-    <message>
-        <source>It keeps the hearings a committee is asked about, and writes its answers. It needs no network.</source>
-        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Programmet kræver ikke netværk.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2448,16 +5493,12 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Læg den på maskinens egen disk, og læg sikkerhedskopier på det delte drev.</translation>
     </message>
     <message>
-        <source>Hearings</source>
-        <translation>Høringer</translation>
+        <source>A committee with hearings, initiatives, status sheets and indicators, to try everything out on.</source>
+        <translation>Et udvalg med høringer, indsatser, statusskemaer og indikatorer, hvor du kan prøve det hele af.</translation>
     </message>
     <message>
-        <source>Committees</source>
-        <translation>Udvalg</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arkiv</translation>
+        <source>It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, their status year by year and the indicators that show whether they work. It needs no network.</source>
+        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Her samles også udvalgets indsatser, deres status år for år og de indikatorer, der viser, om de virker. Programmet kræver ikke netværk.</translation>
     </message>
     <message>
         <source>Your settings could not be kept.</source>
@@ -2638,6 +5679,33 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Hearings</source>
+        <translation>Høringer</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Groundwork</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+</context>
+<context>
     <name>TabGroups</name>
     <message>
         <source>{title}, not saved</source>
@@ -2664,6 +5732,57 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>The sheets are as they were before.</source>
+        <translation>Skemaerne er igen, som de var før.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed somewhere else meanwhile.</source>
+        <translation>”{heading}” er imens blevet ændret et andet sted.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored. It is shown as it is stored now; what you decided stands.</source>
+        <translation>Intet af det er gemt. Skemaet vises, som det er gemt nu; dine afgørelser står ved magt.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then take it in again.</source>
+        <translation>Se det igennem en gang til, og tag det så ind igen.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed after the fields were taken in.</source>
+        <translation>”{title}” er ændret, efter at felterne blev taget ind.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Skemaet er ikke ændret tilbage.</translation>
+    </message>
+    <message>
+        <source>Open it and change it there.</source>
+        <translation>Åbn det, og ret det dér.</translation>
+    </message>
+    <message>
+        <source>1 field was taken in.</source>
+        <translation>1 felt er taget ind.</translation>
+    </message>
+    <message>
+        <source>{count} fields were taken in.</source>
+        <translation>{count} felter er taget ind.</translation>
+    </message>
+    <message>
+        <source>Refused: {fields}.</source>
+        <translation>Afvist: {fields}.</translation>
+    </message>
+    <message>
+        <source>Undecided: {fields}.</source>
+        <translation>Ikke afgjort: {fields}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Letter</source>
@@ -2675,10 +5794,92 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateChange</name>
+    <message>
+        <source>Add the rows that are missing?</source>
+        <translation>Tilføj de rækker, der mangler?</translation>
+    </message>
+    <message>
+        <source>The template has rows that this sheet has not:
+
+{rows}
+
+What is written in the sheet stays, also in rows that the template does not know.</source>
+        <translation>Skabelonen har rækker, som skemaet ikke har:
+
+{rows}
+
+Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke kender.</translation>
+    </message>
+    <message>
+        <source>Add the rows</source>
+        <translation>Tilføj rækkerne</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRecord</name>
+    <message>
+        <source>New template</source>
+        <translation>Ny skabelon</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Skabelonen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Language of its sheets</source>
+        <translation>Skemaernes sprog</translation>
+    </message>
+    <message>
+        <source>Title of a sheet</source>
+        <translation>Skemaets titel</translation>
+    </message>
+    <message>
+        <source>{name} stands for the initiative&apos;s name.</source>
+        <translation>{name} står for indsatsens navn.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sheets that are begun follow the template of that day; those begun before stay as they are. Checks ask for required rows that are empty or left out.</source>
+        <translation>Nye skemaer følger skabelonen, som den er den dag; de, der er begyndt før, bliver, som de er. Kontrollen melder, hvis obligatoriske rækker er tomme eller udeladt.</translation>
+    </message>
+    <message>
+        <source>Label, as it prints</source>
+        <translation>Ledetekst, som den udskrives</translation>
+    </message>
+    <message>
+        <source>Help, shown while the row is empty</source>
+        <translation>Hjælp, vises i en tom række</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en række</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Text of the response</source>
         <translation>Svarets tekst</translation>
+    </message>
+    <message>
+        <source>Outline of the response</source>
+        <translation>Svarets disposition</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2701,6 +5902,55 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Tools of the text</source>
         <translation>Tekstværktøjer</translation>
+    </message>
+</context>
+<context>
+    <name>UnchangedCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableFile</name>
+    <message>
+        <source>This is no Word file (.docx).</source>
+        <translation>Det er ikke en Word-fil (.docx).</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask for it again.</source>
+        <translation>Filen er beskadiget. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of sheets can be.</source>
+        <translation>Filen er større, end en fil med skemaer kan være.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Ask for one without a password.</source>
+        <translation>Filen er beskyttet med en adgangskode. Bed om en fil uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>No sheet of this program is in the file. Choose the file that was sent out and filled in.</source>
+        <translation>Filen rummer ingen skemaer fra programmet. Vælg den fil, der blev sendt ud og udfyldt.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +6008,56 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Waiving</name>
+    <message>
+        <source>Let it stand?</source>
+        <translation>Lad fundet stå?</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Lad stå</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Hvorfor må det stå?</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason</source>
+        <translation>Lad stå med begrundelse</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Træk begrundelsen tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>The office changed nothing.</source>
+        <translation>Kontoret har ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} ændret</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} gemt</translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation>{count} godtaget</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} afvist</translation>
+    </message>
+    <message>
+        <source>{count} undecided</source>
+        <translation>{count} ikke afgjort</translation>
+    </message>
+</context>
+<context>
     <name>Withheld</name>
     <message>
         <source>The response is issued. Begin a correction to change anything in it.</source>
@@ -2786,6 +6086,14 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>The hearing cannot go there from where it is.</source>
         <translation>Høringen kan ikke flyttes til det trin herfra.</translation>
+    </message>
+    <message>
+        <source>Several periods have that name. Name the committee too.</source>
+        <translation>Flere perioder har det navn. Angiv også udvalget.</translation>
+    </message>
+    <message>
+        <source>The next period was made before. Open it among the periods.</source>
+        <translation>Næste periode er allerede oprettet. Åbn den blandt perioderne.</translation>
     </message>
 </context>
 <context>
@@ -2872,14 +6180,30 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
-    <name>Workplace</name>
+    <name>_Progress</name>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
+        <source>Fields that were looked at</source>
+        <translation>Felter, der er set efter</translation>
     </message>
     <message>
-        <source>hearing</source>
-        <translation>høring</translation>
+        <source>The unconfirmed field before</source>
+        <translation>Forrige ubekræftede felt</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed field</source>
+        <translation>Næste ubekræftede felt</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Bekræft og gå videre</translation>
+    </message>
+    <message>
+        <source>This field still holds; go on to the next</source>
+        <translation>Feltet gælder stadig; gå videre til det næste</translation>
+    </message>
+    <message>
+        <source>{done} of {total} fields confirmed</source>
+        <translation>{done} af {total} felter bekræftet</translation>
     </message>
 </context>
 <context>
