@@ -4115,7 +4115,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Beløbet kan læses på to måder. Skriv enheden med, f.eks. 1,2 mio. kr. eller 1.234 kr.</translation>
     </message>
     <message>
-        <source>This is finer than an øre. Use at most two decimals of a krone.</source>
+        <source>This is finer than money is counted. Use at most two decimals of a krone.</source>
         <translation>Beløbet er nøjagtigere end en øre. Brug højst to decimaler af en krone.</translation>
     </message>
     <message>
