@@ -61,7 +61,7 @@ CODES: Final[Mapping[str, Severity]] = MappingProxyType(
         "nbsp_missing": _WARNING,
         # What a status sheet lacks
         "sheet_title_missing": _ERROR,
-        "row_missing": _ERROR,
+        "row_missing": _WARNING,  # a row may be left out on purpose, as the published reports do
         "row_empty": _ERROR,
         "row_double": _WARNING,
         "text_outside_rows": _ERROR,
