@@ -37,7 +37,9 @@ PROBLEMS: dict[str, object] = {
     "amount_ambiguous": QT_TRANSLATE_NOOP(
         "Problems", "This can be read in two ways. Write the unit with it, such as 1,2 mio. kr. or 1.234 kr."
     ),
-    "amount_too_fine": QT_TRANSLATE_NOOP("Problems", "This is finer than money is counted. Use at most two decimals of a krone."),
+    "amount_too_fine": QT_TRANSLATE_NOOP(
+        "Problems", "This is finer than money is counted. Use at most two decimals of a krone."
+    ),
     "not_a_figure": QT_TRANSLATE_NOOP("Problems", "This is not a figure. Write it like 59,9."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "This is not a whole number that can be meant here."),
 }
