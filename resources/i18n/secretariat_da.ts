@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>In {period}. Name, economy and origin are taken from the initiative.</source>
-        <translation>I {period}. Navn, økonomi og afsæt hentes fra indsatsen.</translation>
+        <translation>Til perioden {period}. Navn, økonomi og afsæt hentes fra indsatsen.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>{done} of {total} looked at</source>
-        <translation>{done} af {total} set efter</translation>
+        <translation>{done} af {total} gennemgået</translation>
     </message>
     <message>
         <source>The period before: {name}</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Fields that were looked at</source>
-        <translation>Felter, der er set efter</translation>
+        <translation>Gennemgåede felter</translation>
     </message>
     <message>
         <source>Next field that is not confirmed</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>{law} refunds {expected} per cent since {since}; the sheet says {percent}.</source>
-        <translation>{law} giver {expected} pct. i refusion siden {since}; skemaet siger {percent} pct.</translation>
+        <translation>{law} giver {expected} pct. i refusion siden {since}; i skemaet står der {percent} pct.</translation>
     </message>
     <message>
         <source>No refund rates are known of “{law}”.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>The sheet says {told}, but line {line} holds {of_line}.</source>
-        <translation>Skemaet siger {told}, men på linje {line} står {of_line}.</translation>
+        <translation>I skemaet står der {told}, men på linje {line} står der {of_line}.</translation>
     </message>
     <message>
         <source>{part} of {whole} is {computed} per cent, not {claimed}.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>The goal says {of_goal}, the text {of_text}: {goal}</source>
-        <translation>Målet siger {of_goal}, teksten {of_text}: {goal}</translation>
+        <translation>I målet står der {of_goal}, i teksten {of_text}. Mål {goal}</translation>
     </message>
     <message>
         <source>The text says {claimed}, the measurements of “{indicator}” {computed}.</source>
-        <translation>Teksten siger {claimed}, målingerne af ”{indicator}” {computed}.</translation>
+        <translation>I teksten står der {claimed}, men målingerne af ”{indicator}” giver {computed}.</translation>
     </message>
     <message>
         <source>{claimed} was not measured of “{indicator}”; its figures are {known}.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Not of a pool of money that reports nothing of its own.</source>
-        <translation>Gælder ikke en pulje, der ikke selv aflægger status.</translation>
+        <translation>Fravælges for en pulje uden egen status.</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -3482,7 +3482,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Under the sections of the report</source>
-        <translation>Under redegørelsens afsnit</translation>
+        <translation>Opdel efter redegørelsens afsnit</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>What it is called everywhere, such as 2009.</source>
-        <translation>Det, den hedder overalt, f.eks. 2009.</translation>
+        <translation>Periodens navn overalt, f.eks. 2009.</translation>
     </message>
     <message>
         <source>Budget year</source>
@@ -3738,7 +3738,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>The year whose amounts belong to it.</source>
-        <translation>Det år, hvis beløb hører til perioden.</translation>
+        <translation>Beløb for dette år hører til perioden.</translation>
     </message>
     <message>
         <source>Title of its report</source>
@@ -3813,7 +3813,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>“Unconfirmed” above the list picks out the sheets that nobody has looked at.</source>
-        <translation>”Ubekræftet” over listen finder de skemaer, ingen har set efter endnu.</translation>
+        <translation>”Ubekræftet” over listen finder de skemaer, ingen har gennemgået endnu.</translation>
     </message>
     <message>
         <source>Take in a returned file</source>
@@ -5034,7 +5034,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation>Økonomi</translation>
+        <translation>Økonomi i tal</translation>
     </message>
     <message>
         <source>Goal attainment</source>
@@ -5848,7 +5848,7 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
     <message>
         <source>Sheets that are begun follow the template of that day; those begun before stay as they are. Checks ask for required rows that are empty or left out.</source>
-        <translation>Nye skemaer følger skabelonen, som den er den dag; de, der er begyndt før, bliver, som de er. Kontrollen melder, hvis obligatoriske rækker er tomme eller udeladt.</translation>
+        <translation>Nye skemaer følger skabelonen, som den er den dag; de, der er begyndt før, ændres ikke. Kontrollen melder, hvis en række, der skal udfyldes, er tom eller udeladt.</translation>
     </message>
     <message>
         <source>Label, as it prints</source>
@@ -5860,7 +5860,7 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
     <message>
         <source>Required</source>
-        <translation>Obligatorisk</translation>
+        <translation>Skal udfyldes</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -6183,7 +6183,7 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     <name>_Progress</name>
     <message>
         <source>Fields that were looked at</source>
-        <translation>Felter, der er set efter</translation>
+        <translation>Gennemgåede felter</translation>
     </message>
     <message>
         <source>The unconfirmed field before</source>

@@ -77,7 +77,7 @@ _DANISH_LONG: Final = TemplateDraft(
     "Status for {name}",
     DocumentLanguage.DANISH,
     (
-        TemplateRow(NAME, "Navn på indsats", "Skriv indsatsens fulde navn, som det skal kendes i rapporten."),
+        TemplateRow(NAME, "Navn på indsats", "Skriv indsatsens fulde navn, som det skal stå i redegørelsen."),
         TemplateRow(
             ECONOMY,
             "Økonomi",
@@ -129,7 +129,7 @@ _DANISH_SHORT: Final = TemplateDraft(
     "Status for {name}",
     DocumentLanguage.DANISH,
     (
-        TemplateRow(NAME, "Navn på indsats", "Skriv indsatsens fulde navn, som det skal kendes i rapporten."),
+        TemplateRow(NAME, "Navn på indsats", "Skriv indsatsens fulde navn, som det skal stå i redegørelsen."),
         TemplateRow(
             ECONOMY,
             "Økonomi",
