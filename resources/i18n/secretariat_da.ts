@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Indtil</translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>Add a former name</source>
@@ -3794,7 +3794,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Goal statuses</source>
-        <translation>Status for målene</translation>
+        <translation>Målstatus</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>The initiative stays the same one: its sheets, goals and budget lines follow. “{number} {name}” is kept as what it was called until then.</source>
-        <translation>Det er stadig samme indsats: Skemaer, mål og budgetlinjer følger med. ”{number} {name}” bevares som det, den hed indtil da.</translation>
+        <translation>Det er stadig samme indsats: Skemaer, mål og budgetlinjer følger med. ”{number} {name}” bevares som det, indsatsen hed indtil da.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4507,7 +4507,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>The former words held until</source>
-        <translation>Det tidligere gjaldt indtil</translation>
+        <translation>Det gamle gjaldt til og med</translation>
     </message>
 </context>
 <context>
