@@ -60,7 +60,8 @@ class PaperService:
 
         Raises:
             Withheld: `open_errors` with the findings, when `final` and an error is neither mended nor waived.
-            NotFound: there is no such period, no such sheet in it, or no sheet at all.
+            NotFound: there is no such period, no such sheet in it, or no sheet at all; the sheet of an initiative put
+                aside is none.
         """
         with self._units(writing=False) as unit:
             chosen = _chosen(unit, period_id, sheet_ids)
@@ -135,17 +136,15 @@ class PaperService:
 
 def _chosen(unit: UnitOfWork, period_id: PeriodId, sheet_ids: Sequence[SheetId] | None) -> _Chosen:
     period = unit.periods.get(period_id)
-    stored = unit.sheets.of_period(period_id)
+    initiatives = {initiative.id: initiative for initiative in unit.initiatives.all(period.committee_id)}
+    # A sheet goes with its initiative: put aside, it is in no paper and no overview, and the period's control tells.
+    stored = [sheet for sheet in unit.sheets.of_period(period_id) if sheet.initiative_id in initiatives]
     wanted = {sheet.id for sheet in stored} if sheet_ids is None else set(sheet_ids)
     sheets = [sheet for sheet in stored if sheet.id in wanted]
     if not sheets or len(sheets) < len(wanted):
         raise NotFound(f"sheets {sorted(wanted)} in period {period_id}")
     book = FactBook(unit, period.committee_id)
-    initiatives = {initiative.id: initiative for initiative in unit.initiatives.all(period.committee_id)}
-    known = [initiatives.get(sheet.initiative_id) or unit.initiatives.get(sheet.initiative_id) for sheet in sheets]
-    weighed = [
-        (sheet, book.facts(sheet.draft, initiative, period)) for sheet, initiative in zip(sheets, known, strict=True)
-    ]
+    weighed = [(sheet, book.facts(sheet.draft, initiatives[sheet.initiative_id], period)) for sheet in sheets]
     return _Chosen(period, unit.committees.get(period.committee_id).draft, weighed)
 
 

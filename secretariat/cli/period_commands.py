@@ -66,9 +66,9 @@ def _print_sheet(arguments: argparse.Namespace, words: Wording) -> int:
     def document(services: Services) -> Printable:
         try:
             sheet = services.sheets.get(SheetId(arguments.id))
+            return services.papers.sheets(sheet.period_id, [sheet.id], final=arguments.final)
         except NotFound as fault:
             raise Failed(words("cannot.no_sheet", id=arguments.id)) from fault
-        return services.papers.sheets(sheet.period_id, [sheet.id], final=arguments.final)
 
     return _print(document, arguments, words)
 
@@ -122,6 +122,8 @@ def _period(services: Services, arguments: argparse.Namespace, words: Wording) -
             found.append(services.periods.named(committee, arguments.period))
         except NotFound:
             continue  # the committee has none of that name; another may
+        except Withheld as fault:
+            raise Failed(words("cannot.several_periods", period=arguments.period)) from fault
     named = [period for period in found if period.draft.name == arguments.period] or found
     if not named:
         raise Failed(words("cannot.no_period", period=arguments.period))

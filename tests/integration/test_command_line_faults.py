@@ -15,6 +15,7 @@ from secretariat.bootstrap import open_office
 from secretariat.cli import main
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.text import Alignment, Cell, Table, Text, run
 from tests.support.clock import FixedClock
 
@@ -106,6 +107,47 @@ def test_a_table_that_fits_no_page_is_said_in_words(
     argv = ["print", "hearing-response", "1", "--output", str(tmp_path / "x.pdf"), "--database", str(database)]
     assert main(argv) == 2
     assert "en tabel med 60 kolonner er bredere end siden" in capsys.readouterr().err
+
+
+def asked(database: Path, *words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    code = main([*words, "--database", str(database)])
+    return code, capsys.readouterr().err
+
+
+def test_a_period_whose_name_another_has_too_is_named_by_its_number(
+    tmp_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database, paper = tmp_path / "office.db", str(tmp_path / "x.pdf")
+    with open_office(database, actor=str, clock=clock) as office:
+        committee = office.services.committees.add(CommitteeDraft(name="Udvalg"))
+        spring = office.services.periods.add(committee.id, PeriodDraft("Foråret"))
+        office.services.periods.roll(spring.id, office.services.periods.next_draft(spring.id))
+    for words in (("check", "period", "Foråret"), ("print", "goals", "--period", "Foråret", "--output", paper)):
+        code, said = asked(database, *words, capsys=capsys)
+        assert code == 2
+        assert said.startswith("Flere perioder hedder Foråret. Angiv perioden med dens nummer")
+    assert asked(database, "print", "goals", "--period", "2", "--output", paper, capsys=capsys) == (0, "")
+
+
+def test_a_sheet_whose_initiative_or_period_was_put_aside_is_said_not_to_be_there(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_office(database, actor=str) as office:
+        services = office.services
+        committee = services.committees.all()[0].id
+        after, before = services.periods.list(committee)
+        sheets = [line for line in services.periods.overview(after.id) if line.sheet_id is not None]
+        initiative = services.initiatives.get(sheets[0].initiative_id)
+        services.initiatives.remove(initiative.id, version=initiative.version)
+        (earlier, *_) = (line.sheet_id for line in services.periods.overview(before.id) if line.sheet_id is not None)
+        services.periods.remove(before.id, version=before.version)
+
+    paper = str(tmp_path / "x.pdf")
+    for sheet in (sheets[0].sheet_id, earlier):
+        code, said = asked(database, "print", "status-sheet", str(sheet), "--output", paper, capsys=capsys)
+        assert code == 2
+        assert said.startswith(f"Der er intet statusskema med nummer {sheet}.")
+    assert asked(database, "print", "status-sheets", "--period", "2009", "--output", paper, capsys=capsys) == (0, "")
 
 
 def ended(database: Path, *options: str, shell: str = "", **environment: str) -> subprocess.CompletedProcess[str]:

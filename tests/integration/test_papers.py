@@ -153,6 +153,22 @@ def test_sheets_that_are_not_there_are_told(services: Services, period: Period) 
         services.papers.sheets(period.id, [])
 
 
+def test_a_sheet_goes_with_its_initiative_and_the_others_still_print(services: Services, period: Period) -> None:
+    sheet = sheet_of(services, period, "2.4")
+    told = headings(services.papers.sheets(period.id))
+    initiative = services.initiatives.get(sheet.initiative_id)
+    services.initiatives.remove(initiative.id, version=initiative.version)
+
+    without = headings(services.papers.sheets(period.id))
+    assert [heading for heading in told if heading not in without] == [next(one for one in told if "2.4 " in one)]
+    with pytest.raises(NotFound):
+        services.papers.sheets(period.id, [sheet.id])
+    assert "sheet_without_initiative" in {one.finding.code for one in services.periods.check(period.id)}
+
+    services.initiatives.bring_back(initiative.id)
+    assert headings(services.papers.sheets(period.id)) == told
+
+
 def test_a_sheet_without_money_or_judgement_says_nothing_of_them(services: Services, period: Period) -> None:
     sheet = saved(services, sheet_of(services, period, "2.1"), economy=Economy(), attainment=None)
     rows = rows_printed(services.papers.sheets(period.id, [sheet.id]))
