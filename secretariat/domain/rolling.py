@@ -19,8 +19,8 @@ from secretariat.domain.status_sheets import SheetDraft, carried_over
 
 _PARTS_OF_YEAR: Final = {"halvår": 2, "tertial": 3, "kvartal": 4}
 _PART: Final = re.compile(r"(?<!\d)([1-4])\. (halvår|tertial|kvartal)", re.IGNORECASE)
-_YEAR: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)(?:([/-])(\d\d))?(?!\d)")
-"""A year, or one that runs into the next (`2009/10`), but not that of a case number such as `BR 395/2006`."""
+_YEAR: Final = re.compile(r"(?<![\d/])((?:19|20)\d\d)(?:([/-])((?:19|20)\d\d|\d\d))?(?!\d)")
+"""A year, or one that runs into another (`2009/10`, `2008-2010`), but not that of a case number (`BR 395/2006`)."""
 
 _TITLES: Final = {DocumentLanguage.DANISH: "Statusredegørelse {}", DocumentLanguage.ENGLISH: "Status report {}"}
 _SECTIONS: Final = {
@@ -63,7 +63,7 @@ def next_period(draft: PeriodDraft) -> PeriodDraft:
         draft,
         name=step.moved(draft.name),
         title=step.moved(draft.title),
-        year=None if draft.year is None else draft.year + step.years,
+        year=_later(draft.year, step.years),
         starts=length.after(draft.starts),
         ends=length.after(draft.ends),
         due=length.after(draft.due),
@@ -71,6 +71,11 @@ def next_period(draft: PeriodDraft) -> PeriodDraft:
         unconfirmed=tuple(status.goal for status in draft.goal_statuses),
         notes="",
     )
+
+
+def _later(year: int | None, years: int) -> int | None:
+    """Return the year so many years later; None past the last year that has days."""
+    return None if year is None or year + years > date.max.year else year + years
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +86,24 @@ class _Length:
     days: int = 0
 
     def after(self, day: date | None) -> date | None:
-        """Return the day that a day of this period becomes in the next; the last of a month stays the last of one."""
+        """Return the day that a day of this period becomes in the next; the last of a month stays the last of one.
+
+        None past the last day there is, which some write for a period without an end.
+        """
         if day is None:
             return None
         if not self.months:
-            return day + timedelta(days=self.days)
+            return day + timedelta(days=self.days) if (date.max - day).days >= self.days else None
         year, month = divmod(day.year * 12 + day.month - 1 + self.months, 12)
+        if year > date.max.year:
+            return None
         last = monthrange(year, month + 1)[1]
         is_last = day.day == monthrange(day.year, day.month)[1]
         return date(year, month + 1, last if is_last else min(day.day, last))
 
 
 def _length_of(draft: PeriodDraft) -> _Length:
-    if draft.starts is None or draft.ends is None:
+    if draft.starts is None or draft.ends in (None, date.max):
         part = _PART.search(draft.name)
         return _Length(months=12 // _PARTS_OF_YEAR[part[2].lower()] if part else 12)
     after = draft.ends + timedelta(days=1)
@@ -117,6 +127,8 @@ class _Step:
         year, into = int(found[1]), found[3]
         if into is None:
             return str(year + self.years)
+        if len(into) == len(found[1]):
+            return f"{year + self.years}{found[2]}{int(into) + self.years}"
         then = f"{(int(into) + self.years) % 100:02d}" if int(into) == (year + 1) % 100 else into
         return f"{year + self.years}{found[2]}{then}"
 
@@ -145,7 +157,7 @@ def rolled(sheet: SheetDraft, before: PeriodDraft, after: PeriodDraft, rates: Se
 
 def _renewed(economy: Economy, before: PeriodDraft, after: PeriodDraft, rates: Sequence[RefundRate]) -> Economy:
     if economy.year is not None and before.year is not None and after.year is not None:
-        economy = replace(economy, year=economy.year + after.year - before.year)
+        economy = replace(economy, year=_later(economy.year, after.year - before.year))
     was, now = _rate_in(before, economy.refund_law, rates), _rate_in(after, economy.refund_law, rates)
     if was is None or now is None or economy.refund_percent != was.percent:
         return economy

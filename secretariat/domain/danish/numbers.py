@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 _TYPED: Final = re.compile(
     r"(?P<minus>[-−–] ?)?(?P<whole>[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<decimals>,[0-9]+)?"
 )
+
+_MOST_DIGITS: Final = 20
+"""With a comma among them; `decimal` computes with 28, and what an axis or a difference adds to a figure fits there."""
 
 
 def whole_number(value: int) -> str:
@@ -18,19 +21,23 @@ def whole_number(value: int) -> str:
 
 def decimal_number(value: Decimal, places: int) -> str:
     """Return `value` with `places` decimals, rounded half up as the office does: `0.15` with one place is `0,2`."""
-    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    digits = max(value.adjusted() + 2 + places, 1)  # one more than it has: 9,99 is rounded to 10,0
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=digits))
     return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
 
 
 def read_number(typed: str) -> Decimal | None:
     """Return the figure that was typed the Danish way (`59,9`, `1.600`, `1 600`, `−5`), None when it is none.
 
-    A point is only ever between thousands: `59.9` is no figure here, for it could mean something else.
+    A point is only ever between thousands: `59.9` is no figure here, for it could mean something else. Nor is what has
+    more digits than sums and shares of it can be computed with exactly.
     """
     match = _TYPED.fullmatch(" ".join(typed.split()))
     if match is None:
         return None
     digits = match["whole"].replace(".", "").replace(" ", "") + (match["decimals"] or "").replace(",", ".")
+    if len(digits) > _MOST_DIGITS:
+        return None
     return -Decimal(digits) if match["minus"] else Decimal(digits)
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from secretariat.domain.committees import DocumentLanguage
@@ -145,7 +145,7 @@ def test_a_figure_is_read_as_danish_writes_it(typed, value):
     assert read_number(typed) == value
 
 
-@pytest.mark.parametrize("typed", ["", "59.9", "1.60", "12,", ",5", "ti", "1 2", "٣"])
+@pytest.mark.parametrize("typed", ["", "59.9", "1.60", "12,", ",5", "ti", "1 2", "٣", "9" * 30, f"0,{'1' * 30}"])
 def test_what_is_no_danish_figure_is_not_guessed_at(typed):
     assert read_number(typed) is None
 
@@ -153,3 +153,10 @@ def test_what_is_no_danish_figure_is_not_guessed_at(typed):
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=3, min_value=-(10**9), max_value=10**9))
 def test_a_figure_that_is_written_plainly_is_read_again(value):
     assert read_number(plain_number(value)) == value
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False), st.integers(0, 9))
+def test_any_figure_is_written_whatever_its_size(value, places):
+    assume(abs(value.adjusted()) < 200)
+    whole, _, decimals = decimal_number(value, places).lstrip("-").replace(".", "").partition(",")
+    assert (whole.isdigit(), len(decimals)) == (True, places)

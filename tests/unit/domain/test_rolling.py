@@ -39,6 +39,7 @@ def names_after(name: str, count: int) -> list[str]:
         ("3. kvartal 2009", ["4. kvartal 2009", "1. kvartal 2010"]),
         ("2. tertial 2009", ["3. tertial 2009", "1. tertial 2010"]),
         ("2008-2010", ["2009-2011", "2010-2012"]),
+        ("2009/2010", ["2010/2011", "2011/2012"]),
         ("Skoleåret 2009/10", ["Skoleåret 2010/11", "Skoleåret 2011/12"]),
         ("Foråret", ["Foråret", "Foråret"]),
     ],
@@ -170,3 +171,24 @@ def test_what_rolling_itself_changed_waits_for_confirmation_too():
     sheet = money(refund_law="Integrationsloven", refund_percent=Decimal(75), year=2006)
 
     assert ECONOMY_FACTS in unconfirmed(rolled(sheet, Y2006, Y2007, STANDARD_RATES))
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends"),
+    [
+        (date(9999, 1, 1), date(9999, 12, 31)),
+        (date(2009, 1, 1), date(9999, 12, 31)),
+        (date(9998, 12, 1), date(9999, 11, 30)),
+        (date(9999, 1, 10), date(9999, 12, 24)),
+    ],
+)
+def test_a_period_that_never_ends_is_followed_by_one_whose_days_are_still_to_be_told(starts, ends):
+    after = next_period(PeriodDraft("Indtil videre", year=9999, starts=starts, ends=ends))
+
+    assert after.ends is None
+
+
+def test_a_budget_year_past_the_last_there_is_is_left_out():
+    sheet = SheetDraft(economy=Economy(gross=Decimal(1), year=9999))
+
+    assert rolled(sheet, Y2006, Y2007, STANDARD_RATES).economy.year is None
