@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, String, UnicodeText
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, Integer, String, UnicodeText
 from sqlalchemy.types import TypeDecorator
 
 from secretariat.domain import text_format
@@ -45,6 +45,39 @@ class Day(_Guarded[date]):
 
     impl = Date
     cache_ok = True
+
+
+class Words(_Guarded[str]):
+    """Text of any length. SQLite gives back whatever a damaged column holds, bytes too."""
+
+    impl = UnicodeText
+    cache_ok = True
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> str | None:
+        """Give the text back."""
+        if value is not None and not isinstance(value, str):
+            raise TypeError("not text")
+        return value
+
+
+class Whole(_Guarded[int]):
+    """A whole number that is computed with, between two bounds: a year, a number of decimals."""
+
+    impl = Integer
+    cache_ok = True
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.least = least
+        self.most = most
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> int | None:
+        """Give the number back."""
+        if value is None:
+            return None
+        if not isinstance(value, int) or not self.least <= value <= self.most:
+            raise ValueError("no such whole number")
+        return value
 
 
 class Lines(_Guarded[list[str]]):

@@ -18,7 +18,7 @@ from secretariat.domain.indicators import CriterionKind, Direction, Unit
 from secretariat.domain.initiatives import Standing
 from secretariat.domain.sheet_fields import Attainment
 from secretariat.domain.text import Text
-from secretariat.persistence.column_types import Choice, Figure, Kroner
+from secretariat.persistence.column_types import Choice, Figure, Kroner, Whole
 from secretariat.persistence.rows import Base, SortKey
 
 Money = Annotated[Decimal, mapped_column(Kroner)]
@@ -26,6 +26,11 @@ Money = Annotated[Decimal, mapped_column(Kroner)]
 
 Exact = Annotated[Decimal, mapped_column(Figure)]
 """A percentage or a measured value."""
+
+Year = Annotated[int, mapped_column(Whole(date.min.year, date.max.year))]
+
+Decimals = Annotated[int, mapped_column(Whole(0, 9))]
+"""How many decimals a figure is shown with."""
 
 Judged = Annotated[Attainment, mapped_column(Choice(Attainment))]
 
@@ -86,7 +91,7 @@ class PeriodRow(CatalogueRow):
     previous_id: Mapped[int | None] = mapped_column(ForeignKey("reporting_period.id"), index=True)
     name: Mapped[str]
     title: Mapped[str]
-    year: Mapped[int | None]
+    year: Mapped[Year | None]
     starts: Mapped[date | None]
     ends: Mapped[date | None]
     due: Mapped[date | None]
@@ -247,7 +252,7 @@ class IndicatorRow(CatalogueRow):
     name: Mapped[str]
     unit: Mapped[Unit] = mapped_column(Choice(Unit))
     unit_words: Mapped[str]
-    decimals: Mapped[int]
+    decimals: Mapped[Decimals]
     direction: Mapped[Direction] = mapped_column(Choice(Direction))
     baseline_day: Mapped[date | None]
     baseline_value: Mapped[Exact | None]
@@ -357,7 +362,7 @@ class YearAmountRow(Base):
     committee_id: Mapped[int] = mapped_column(primary_key=True)
     line_position: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    year: Mapped[int]
+    year: Mapped[Year]
     amount: Mapped[Money | None]
 
 

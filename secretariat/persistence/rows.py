@@ -13,7 +13,7 @@ from secretariat.domain.committees import DocumentLanguage, Template
 from secretariat.domain.contributions import ContributionState
 from secretariat.domain.hearings import HearingState, NotesPlacement
 from secretariat.domain.text import Text
-from secretariat.persistence.column_types import Choice, Day, Lines, Moment, StoredText
+from secretariat.persistence.column_types import Choice, Day, Lines, Moment, StoredText, Words
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -24,7 +24,7 @@ _NAMES = {
 }
 """Every constraint has a name, so that a migration can drop it on any engine."""
 
-SortKey = Annotated[str, mapped_column(UnicodeText().with_variant(UnicodeText(collation="C"), "postgresql"))]
+SortKey = Annotated[str, mapped_column(Words().with_variant(UnicodeText(collation="C"), "postgresql"))]
 """Orders a text as Danish does, by its bytes on every engine; see `secretariat.domain.danish.collation`."""
 
 
@@ -33,7 +33,7 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
-        str: UnicodeText,
+        str: Words,
         date: Day,
         datetime: Moment,
         Text: StoredText,

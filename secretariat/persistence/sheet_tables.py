@@ -13,7 +13,7 @@ from secretariat.domain.contributions import ContributionState
 from secretariat.domain.sheet_fields import Counting, SheetState
 from secretariat.domain.text import Text
 from secretariat.persistence.column_types import Choice
-from secretariat.persistence.report_tables import Exact, Judged, Money
+from secretariat.persistence.report_tables import Decimals, Exact, Judged, Money, Year
 from secretariat.persistence.rows import Base
 
 _IN_FORCE = text("removed_at IS NULL")
@@ -54,8 +54,8 @@ class SheetRow(Base):
     refund_law: Mapped[str]
     net: Mapped[Money | None]
     unit: Mapped[MoneyUnit] = mapped_column(Choice(MoneyUnit))
-    decimals: Mapped[int | None]
-    year: Mapped[int | None]
+    decimals: Mapped[Decimals | None]
+    year: Mapped[Year | None]
     counting: Mapped[Counting] = mapped_column(Choice(Counting))
     other_line: Mapped[str | None]
     sentence: Mapped[str]

@@ -13,6 +13,7 @@ from secretariat.application.services import Services
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import Committee, CommitteeDraft
 from secretariat.domain.hearings import Hearing, HearingDraft
+from secretariat.persistence.database_file import is_sqlite
 from tests.support.clock import FixedClock
 
 ACTOR = "Anna Sekretær"
@@ -31,7 +32,8 @@ def services(database: Path, clock: FixedClock) -> Iterator[Services]:
     """The use cases over a new database."""
     with open_office(database, actor=lambda: ACTOR, clock=clock) as office:
         yield office.services
-    assert strays_in(database) == []
+    if database.exists() and is_sqlite(database):  # some tests move it away, or put another file in its place
+        assert strays_in(database) == []
 
 
 def strays_in(database: Path) -> list[tuple[object, ...]]:

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -18,8 +20,10 @@ from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft, Letterhead
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
+from secretariat.domain.indicators import IndicatorDraft, Measurement
 from secretariat.persistence import database_file
 from secretariat.persistence import engine as engines
+from tests.integration import reports
 from tests.support.texts import long_text
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX's signals and modes")
@@ -209,6 +213,50 @@ def test_a_value_that_was_damaged_in_the_store_is_told(  # noqa: PLR0917 - fixtu
         services.committees.get(committee.id)
         services.hearings.get(hearing.id)
         services.responses.snapshots(hearing.id)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "damage"),
+    [
+        ("reporting_period", "name", b"2006"),
+        ("reporting_period", "year", "tyve"),
+        ("reporting_period", "year", -7),
+        ("reporting_period", "starts", "2006-02-30"),
+        ("report_section", "title", b"Afsnit"),
+        ("goal_status", "text", "secretariat-text 1\n{torn"),
+        ("goal_status", "attainment", "nearly"),
+        ("goal", "words", b"Flere i arbejde"),
+        ("budget_line", "number", b"2.9"),
+        ("budget_line_amount", "amount", 0.5),
+        ("initiative", "number", b"2.10"),
+        ("initiative", "standing", "resting"),
+        ("status_sheet", "title", b"Status"),
+        ("status_sheet", "text", b"secretariat-text 1\n"),
+        ("status_sheet", "gross", 1.5),
+        ("status_sheet", "refund_percent", "halvdelen"),
+        ("status_sheet", "decimals", 40),
+        ("status_sheet", "state", ""),
+        ("status_sheet_contribution", "office", b"Kontor"),
+        ("sheet_dispatch", "draft", '{"form":"sheet","version":1,"val'),
+        ("indicator", "baseline_value", b"54,4"),
+        ("indicator", "decimals", "mange"),
+    ],
+)
+def test_a_value_of_a_period_that_was_damaged_in_the_store_is_told(  # noqa: PLR0917 - fixtures
+    database, services, committee, tmp_path, table, column, damage
+):
+    report = reports.begun(services, committee.id)
+    sheet = reports.written(services, report.sheets[0])
+    services.travel.send([sheet.id], tmp_path / "skema.docx", office="Kontor A")
+    started = Measurement(date(2006, 1, 1), Decimal("54.4"))
+    services.indicators.add(committee.id, IndicatorDraft(name="I arbejde", baseline=started))
+    with closing(sqlite3.connect(database)) as connection, connection:
+        assert connection.execute(f"UPDATE {table} SET {column} = ?", (damage,)).rowcount
+
+    with told(StorageTrouble.DAMAGED, database):
+        services.periods.overview(report.period.id)
+        services.periods.check(report.period.id)
+        services.travel.sent(sheet.id)
 
 
 def test_what_goes_wrong_inside_a_use_case_is_rolled_back(services, committee, hearing, monkeypatch):
