@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation>Kan ikke sammenlignes</translation>
+        <translation>Intet at sammenligne</translation>
     </message>
 </context>
 <context>
