@@ -14,8 +14,8 @@ from secretariat.application.documents.reports import Face, GoalsDocument, Indic
 from secretariat.application.documents.status_sheets import SheetSource, heading, report, single
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.application.file_names import file_name
+from secretariat.application.groundwork import groundwork
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
-from secretariat.application.sheet_facts import FactBook
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
 from secretariat.domain.indicators import IndicatorDraft
 from secretariat.domain.periods import Period, PeriodDraft, PeriodId
@@ -143,7 +143,7 @@ def _chosen(unit: UnitOfWork, period_id: PeriodId, sheet_ids: Sequence[SheetId] 
     sheets = [sheet for sheet in stored if sheet.id in wanted]
     if not sheets or len(sheets) < len(wanted):
         raise NotFound(f"sheets {sorted(wanted)} in period {period_id}")
-    book = FactBook(unit, period.committee_id)
+    book = groundwork(unit, period.committee_id)
     weighed = [(sheet, book.facts(sheet.draft, initiatives[sheet.initiative_id], period)) for sheet in sheets]
     return _Chosen(period, unit.committees.get(period.committee_id).draft, weighed)
 

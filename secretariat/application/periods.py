@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.application.catalogue import CatalogueService
 from secretariat.application.faults import NotFound, Withheld
+from secretariat.application.groundwork import groundwork
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.progress import Tell, silently
 from secretariat.application.queries import OverviewRow
@@ -101,11 +102,7 @@ class PeriodService(CatalogueService[Period, PeriodDraft, PeriodId]):
                 committee=unit.committees.get(committee_id).draft,
                 initiatives=unit.initiatives.all(committee_id),
                 sheets=unit.sheets.of_period(period_id),
-                templates=unit.templates.all(committee_id),
-                policies=unit.policies.all(committee_id),
-                indicators=unit.indicators.all(committee_id),
-                lines=unit.lists.budget_lines(committee_id).draft.lines,
-                rates=unit.lists.refund_rates(committee_id).draft.rates,
+                groundwork=groundwork(unit, committee_id),
             )
 
     def check(self, period_id: PeriodId, *, tell: Tell = silently) -> Sequence[PeriodFinding]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from secretariat.application.faults import NotFound
+from secretariat.application.groundwork import groundwork
 from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
-from secretariat.application.sheet_facts import FactBook
 from secretariat.application.tidying import tidied
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
@@ -102,9 +102,8 @@ class SheetService:
         with self._units(writing=False) as unit:
             sheet = unit.sheets.get(sheet_id)
             initiative = unit.initiatives.get(sheet.initiative_id)
-            return FactBook(unit, initiative.committee_id).facts(
-                sheet.draft, initiative, unit.periods.get(sheet.period_id)
-            )
+            period = unit.periods.get(sheet.period_id)
+            return groundwork(unit, initiative.committee_id).facts(sheet.draft, initiative, period)
 
     def check(self, draft: SheetDraft, facts: SheetFacts) -> tuple[Finding, ...]:
         """Return what the checks find in `draft` today. Needs no store; may run on any thread."""

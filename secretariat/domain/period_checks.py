@@ -8,7 +8,6 @@ from datetime import date
 from enum import Enum
 from typing import Final, TypeAlias
 
-from secretariat.domain.budget_lines import BudgetLine
 from secretariat.domain.checks import in_any_text, wording
 from secretariat.domain.checks.codes import finding
 from secretariat.domain.checks.context import text_context
@@ -18,14 +17,14 @@ from secretariat.domain.checks.sheet_economy import days_of
 from secretariat.domain.checks.stale_years import stale_years
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
 from secretariat.domain.danish.collation import sort_key
-from secretariat.domain.indicators import Indicator, in_order
+from secretariat.domain.indicators import in_order
 from secretariat.domain.initiatives import Initiative, Standing, known_as
 from secretariat.domain.periods import Period
-from secretariat.domain.policies import Goal, Policy
+from secretariat.domain.policies import Goal
 from secretariat.domain.problems import Finding, Place
-from secretariat.domain.refunds import RefundRate
+from secretariat.domain.running import runs_in
 from secretariat.domain.sheet_checks import (
-    SheetFacts,
+    Groundwork,
     Unprintable,
     check_sheet,
     placed_in_rows,
@@ -35,7 +34,6 @@ from secretariat.domain.sheet_checks import (
     waiver_of,
 )
 from secretariat.domain.sheet_fields import Waiver
-from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.domain.status_sheets import Sheet
 from secretariat.domain.text import Text, is_empty
 
@@ -77,19 +75,16 @@ class PeriodFacts:
     committee: CommitteeDraft
     initiatives: Sequence[Initiative]
     sheets: Sequence[Sheet]
-    templates: Sequence[SheetTemplate]
-    policies: Sequence[Policy]
-    indicators: Sequence[Indicator]
-    lines: Sequence[BudgetLine]
-    rates: Sequence[RefundRate]
+    groundwork: Groundwork
 
 
 def check_period(facts: PeriodFacts, today: date, *, unprintable: Unprintable) -> tuple[PeriodFinding, ...]:
     """Return what is found in the whole period, by section, number and place.
 
-    Besides each sheet's own findings: sheet without initiative, initiative without sheet (unless it expects none, or is
-    closed or moved), double numbers, "10 pct." against "10 procentpoint" for one goal, a claimed difference against
-    the indicator's, indicators without a measurement in the period, goals whose status is unconfirmed or missing.
+    Besides each sheet's own findings: sheet without initiative, initiative without sheet (unless it expects none, or
+    does not run in the period), double numbers, "10 pct." against "10 procentpoint" for one goal, a claimed difference
+    against the indicator's, indicators without a measurement in the period, goals whose status is unconfirmed or
+    missing.
     """
     found = (
         *_of_the_period(facts),
@@ -129,7 +124,7 @@ def _homes(facts: PeriodFacts) -> dict[_Home, int]:
     homes = {(SubjectKind.INITIATIVE, str(key)): index for key, index in of_initiatives.items()}
     for sheet in facts.sheets:
         homes[SubjectKind.SHEET, str(sheet.id)] = of_initiatives.get(sheet.initiative_id, len(sections))
-    for index, goal in enumerate(_goals(facts)):
+    for index, goal in enumerate(facts.groundwork.goals):
         homes[SubjectKind.GOAL, goal.key] = index
     return homes
 
@@ -150,7 +145,7 @@ def _of_the_period(facts: PeriodFacts) -> Iterator[PeriodFinding]:
 def _of_goals(facts: PeriodFacts, unprintable: Unprintable) -> Iterator[PeriodFinding]:
     """Find the main goals without a status, and in each status what any text is weighed for."""
     statuses = {status.goal: status for status in facts.period.draft.goal_statuses}
-    for goal in _goals(facts):
+    for goal in facts.groundwork.goals:
         subject = Subject(SubjectKind.GOAL, goal.key, goal.number, goal.words)
         status = statuses.get(goal.key)
         if status is None or all(map(is_empty, status.text.blocks)):
@@ -167,7 +162,7 @@ def _in_status(facts: PeriodFacts, goal: Goal, text: Text, unprintable: Unprinta
     yield from in_any_text(context)
     yield from text_claims(context)
     yield from percent_for_points(context, (goal,))
-    yield from indicator_claims(context, [one for one in facts.indicators if one.draft.goal == goal.key])
+    yield from indicator_claims(context, [one for one in facts.groundwork.indicators if one.draft.goal == goal.key])
 
 
 def _of_initiatives(facts: PeriodFacts) -> Iterator[PeriodFinding]:
@@ -176,7 +171,7 @@ def _of_initiatives(facts: PeriodFacts) -> Iterator[PeriodFinding]:
     numbered: dict[str, Initiative] = {}
     for initiative in facts.initiatives:
         draft, has_sheet = initiative.draft, initiative.id in reported
-        if not has_sheet and not (draft.standing is Standing.RUNNING and draft.expects_sheet):
+        if not has_sheet and not (draft.expects_sheet and runs_in(draft, facts.period.draft)):
             continue
         subject = _initiative(initiative, facts)
         first = numbered.setdefault(subject.number, initiative) if subject.number else initiative
@@ -223,42 +218,23 @@ def _in_sheet(
     sheet: Sheet, initiative: Initiative, facts: PeriodFacts, today: date, unprintable: Unprintable
 ) -> tuple[Finding, ...]:
     """Return what its own checks find in a sheet, and what it says of goals that its initiative is not linked to."""
-    found = check_sheet(sheet.draft, sheet_facts(sheet, initiative, facts), today, unprintable=unprintable)
+    weighed_by = facts.groundwork.facts(sheet.draft, initiative, facts.period)
+    found = check_sheet(sheet.draft, weighed_by, today, unprintable=unprintable)
     told = {(one.code, one.place) for one in found}
     written = text_context(sheet.draft.text, sheet.draft.language, unprintable)
-    of_any_goal = placed_in_rows(percent_for_points(written, tuple(_goals(facts))), sheet.draft)
+    of_any_goal = placed_in_rows(percent_for_points(written, facts.groundwork.goals), sheet.draft)
     added = (one for one in of_any_goal if (one.code, one.place) not in told)
     return tuple(sorted((*found, *added), key=reading_order))
-
-
-def sheet_facts(sheet: Sheet, initiative: Initiative, facts: PeriodFacts) -> SheetFacts:
-    """Return what one sheet of the period is weighed against: what its initiative is linked to."""
-    template = next((one.draft for one in facts.templates if one.id == sheet.draft.template), None)
-    linked = initiative.draft.goals
-    return SheetFacts(
-        initiative=initiative,
-        period=facts.period,
-        template=template,
-        goals=tuple(goal for goal in _goals(facts) if goal.key in linked),
-        indicators=tuple(one for one in facts.indicators if one.draft.goal in linked),
-        lines=tuple(line for line in facts.lines if line.key in initiative.draft.budget_lines),
-        rates=facts.rates,
-    )
 
 
 def _of_indicators(facts: PeriodFacts) -> Iterator[PeriodFinding]:
     """Find the indicators that were not measured in the period."""
     span = days_of(facts.period.draft)
-    for indicator in facts.indicators if span is not None else ():
+    for indicator in facts.groundwork.indicators if span is not None else ():
         draft = indicator.draft
         if span is not None and not any(span[0] <= told.day <= span[1] for told in in_order(draft)):
             subject = Subject(SubjectKind.INDICATOR, str(indicator.id), draft.number, draft.name)
             yield PeriodFinding(subject, finding("indicator_unmeasured", Place("indicator", "measurements")))
-
-
-def _goals(facts: PeriodFacts) -> Iterator[Goal]:
-    for policy in facts.policies:
-        yield from policy.draft.goals
 
 
 def _initiative(initiative: Initiative, facts: PeriodFacts) -> Subject:

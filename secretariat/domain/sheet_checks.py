@@ -15,7 +15,7 @@ from secretariat.domain.checks.goal_claims import percent_for_points
 from secretariat.domain.checks.hits import Hit, Rule
 from secretariat.domain.checks.indicator_claims import indicator_claims
 from secretariat.domain.checks.mending import from_the_end, mended_text, mended_words
-from secretariat.domain.checks.sheet_context import SheetCheck, SheetContext, SheetFacts, sheet_context
+from secretariat.domain.checks.sheet_context import Groundwork, SheetCheck, SheetContext, SheetFacts, sheet_context
 from secretariat.domain.checks.stale_years import stale_years
 from secretariat.domain.problems import Finding, Place, Severity
 from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, TITLE, Waiver
@@ -23,6 +23,7 @@ from secretariat.domain.status_sheets import SheetDraft, placed_rows, row_field
 from secretariat.domain.text import plain
 
 __all__ = [
+    "Groundwork",
     "SheetFacts",
     "Unprintable",
     "apply_sheet_mends",

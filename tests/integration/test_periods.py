@@ -321,6 +321,7 @@ def test_the_facts_of_a_period_are_all_there_is(services, committee, report):
     assert (facts.period, facts.committee) == (report.period, committee.draft)
     assert [initiative.draft.number for initiative in facts.initiatives] == ["2.9", "2.10", "3.1"]
     assert [sheet.id for sheet in facts.sheets] == [report.sheets[place].id for place in (1, 0, 2)]
-    assert (list(facts.indicators), len(facts.templates), len(facts.policies)) == ([indicator], 2, 1)
-    assert [line.number for line in facts.lines] == ["2.9", "2.10", "3.1"]
-    assert len(facts.rates) == 2
+    stands_on = facts.groundwork
+    assert (list(stands_on.indicators), len(stands_on.templates), len(stands_on.policies)) == ([indicator], 2, 1)
+    assert [line.number for line in stands_on.lines] == ["2.9", "2.10", "3.1"]
+    assert len(stands_on.rates) == 2

@@ -12,10 +12,10 @@ from secretariat.domain.checks.context import TextContext, Unprintable, text_con
 from secretariat.domain.indicators import Indicator
 from secretariat.domain.initiatives import Initiative
 from secretariat.domain.periods import Period
-from secretariat.domain.policies import Goal
+from secretariat.domain.policies import Goal, Policy
 from secretariat.domain.problems import Finding
 from secretariat.domain.refunds import RefundRate
-from secretariat.domain.sheet_templates import TemplateDraft
+from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft
 from secretariat.domain.status_sheets import SheetDraft, SheetRow, placed_rows
 from secretariat.domain.text import SectionSpan
 
@@ -35,6 +35,36 @@ class SheetFacts:
     lines: Sequence[BudgetLine]
     rates: Sequence[RefundRate]
     all_lines: Sequence[BudgetLine] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Groundwork:
+    """What all sheets of a committee stand on, whatever their initiative and period."""
+
+    templates: Sequence[SheetTemplate]
+    policies: Sequence[Policy]
+    indicators: Sequence[Indicator]
+    lines: Sequence[BudgetLine]
+    rates: Sequence[RefundRate]
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """The goals of every policy, in order."""
+        return tuple(goal for policy in self.policies for goal in policy.draft.goals)
+
+    def facts(self, draft: SheetDraft, initiative: Initiative, period: Period) -> SheetFacts:
+        """Return what one sheet is weighed against: what its initiative is linked to."""
+        linked = initiative.draft
+        return SheetFacts(
+            initiative=initiative,
+            period=period,
+            template=next((one.draft for one in self.templates if one.id == draft.template), None),
+            goals=[goal for goal in self.goals if goal.key in linked.goals],
+            indicators=[one for one in self.indicators if one.draft.goal in linked.goals],
+            lines=[line for line in self.lines if line.key in linked.budget_lines],
+            rates=self.rates,
+            all_lines=self.lines,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from secretariat.domain.period_checks import (
 from secretariat.domain.periods import GoalStatus, Period, PeriodDraft, PeriodId, ReportSection
 from secretariat.domain.policies import Goal, GoalKey, Policy, PolicyDraft, PolicyId
 from secretariat.domain.problems import Severity
+from secretariat.domain.sheet_checks import Groundwork
 from secretariat.domain.sheet_fields import Attainment, Economy, Waiver
 from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
 from secretariat.domain.text import Heading, Paragraph, Section, Text, run
@@ -79,11 +80,13 @@ SOUND = PeriodFacts(
     committee=CommitteeDraft("Beskæftigelses- og Integrationsudvalget"),
     initiatives=(PATROLS, HOTSPOT, TEACHING),
     sheets=(sheet(1), sheet(2), sheet(3)),
-    templates=(),
-    policies=(Policy(PolicyId(1), COMMITTEE, 1, PolicyDraft("Integrationspolitik", goals=GOALS)),),
-    indicators=(SHARE,),
-    lines=(),
-    rates=(),
+    groundwork=Groundwork(
+        templates=(),
+        policies=(Policy(PolicyId(1), COMMITTEE, 1, PolicyDraft("Integrationspolitik", goals=GOALS)),),
+        indicators=(SHARE,),
+        lines=(),
+        rates=(),
+    ),
 )
 
 
@@ -124,10 +127,17 @@ def test_an_initiative_without_a_sheet_is_found() -> None:
         {"expects_sheet": False},
         {"standing": Standing.CLOSED, "standing_since": date(2008, 6, 1)},
         {"standing": Standing.MOVED},
+        {"starts": "2010"},
+        {"ends": "medio 2008"},
     ],
 )
-def test_one_that_expects_no_sheet_or_is_closed_or_moved_is_asked_for_none(changes: dict[str, object]) -> None:
+def test_one_that_expects_no_sheet_or_does_not_run_in_the_period_is_asked_for_none(changes: dict[str, object]) -> None:
     assert found(replace(with_initiative(2, **changes), sheets=(sheet(1), sheet(3)))) == ()
+
+
+def test_one_that_was_closed_after_the_period_is_still_asked_for_its_sheet() -> None:
+    facts = with_initiative(2, standing=Standing.CLOSED, standing_since=date(2010, 3, 1))
+    assert told(replace(facts, sheets=(sheet(1), sheet(3)))) == [("2.11", "sheet_missing")]
 
 
 def test_a_sheet_whose_initiative_is_gone_is_found() -> None:
