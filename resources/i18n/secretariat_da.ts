@@ -3813,7 +3813,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>“Unconfirmed” above the list picks out the sheets that nobody has looked at.</source>
-        <translation>”Ubekræftet” over listen finder de skemaer, ingen har gennemgået endnu.</translation>
+        <translation>Filteret ”Ubekræftet” over listen finder de skemaer, ingen har gennemgået endnu.</translation>
     </message>
     <message>
         <source>Take in a returned file</source>
@@ -5192,7 +5192,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     <name>SheetOut</name>
     <message>
         <source>It is a draft, and says so: errors stand open.</source>
-        <translation>Det er et udkast og mærkes sådan, for der er fejl, som ikke er rettet.</translation>
+        <translation>Dokumentet mærkes som udkast, fordi der er fejl, som ikke er rettet.</translation>
     </message>
     <message>
         <source>Mend them, or let them stand with a reason; then it prints as final.</source>
