@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from secretariat.application.faults import NotFound
@@ -52,21 +51,6 @@ class SheetService:
             sheet = _begun(unit, initiative_id, period_id, template_id)
             unit.commit()
         return sheet
-
-    def begin_missing(self, period_id: PeriodId, template_id: TemplateId) -> Sequence[Sheet]:
-        """Store a sheet for every initiative that runs in the period, expects one and has none, and return them.
-
-        Raises `NotFound`.
-        """
-        with self._units() as unit:
-            missing = [
-                line.initiative_id
-                for line in unit.periods.overview(period_id)
-                if line.sheet_id is None and line.expects_sheet
-            ]
-            sheets = [_begun(unit, initiative_id, period_id, template_id) for initiative_id in missing]
-            unit.commit()
-        return sheets
 
     def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet:
         """Store a changed sheet; marks of fields that say something else now are gone.

@@ -71,21 +71,6 @@ def test_nothing_of_another_committee_comes_together_in_a_sheet(services, report
             services.sheets.begin(ours, theirs, report.template.id)
 
 
-def test_missing_sheets_are_begun_for_what_runs_and_expects_one(services, committee, report):
-    wanted = services.initiatives.add(committee.id, InitiativeDraft("2.11", "Hotspot", section="in"))
-    for draft in (
-        InitiativeDraft("4.2", "Puljen", expects_sheet=False),
-        InitiativeDraft("5.1", "Senere", starts="2012"),
-        InitiativeDraft("5.2", "Før", ends="2005"),
-    ):
-        services.initiatives.add(committee.id, draft)
-
-    begun = services.sheets.begin_missing(report.period.id, report.template.id)
-
-    assert [sheet.initiative_id for sheet in begun] == [wanted.id]
-    assert services.sheets.begin_missing(report.period.id, report.template.id) == []
-
-
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(draft=report_drafts.sheets(), changed=report_drafts.sheets())
 def test_whatever_was_typed_is_stored_and_changed_without_loss(services, sheet, draft, changed):
@@ -198,8 +183,6 @@ def test_an_unknown_sheet_is_not_found(services, report):
     for ask in (services.sheets.get, services.sheets.previous, services.sheets.facts, services.sheets.bring_back):
         with pytest.raises(NotFound):
             ask(99)
-    with pytest.raises(NotFound):
-        services.sheets.begin_missing(99, report.template.id)
     assert services.sheets.of(99, report.period.id) is None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +46,3 @@ class LineChart:
     target: ChartLine | None = None
     x_axis: tuple[ChartTick, ...] = ()
     y_axis: tuple[ChartTick, ...] = ()
-    days: tuple[date, ...] = ()
-    """The days of the points, for those who want them exactly."""

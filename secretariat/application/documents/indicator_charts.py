@@ -95,7 +95,6 @@ class _Chart:
             target=self._target_line(axis),
             x_axis=tuple(ChartTick(x, self._words.day(told)) for x, told in zip(places, self._told, strict=True)),
             y_axis=tuple(ChartTick(axis.at(mark), self._mark_words(mark, axis.step)) for mark in axis.marks()),
-            days=tuple(told.day for told in self._told),
         )
 
     def _place(self, day: date) -> float:

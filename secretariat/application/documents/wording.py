@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from secretariat.domain.case_numbers import CaseSystem
@@ -33,6 +32,3 @@ class ResponseWording:
 
 Wordings: TypeAlias = Callable[[DocumentLanguage], ResponseWording]
 """Gives the wording of a language."""
-
-LongDate: TypeAlias = Callable[[date, DocumentLanguage], str]
-"""Writes a date in running text: `26. marts 2025`."""

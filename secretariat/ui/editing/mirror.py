@@ -141,12 +141,6 @@ class Mirror(QObject):
         """Return the block that a line belongs to (the one before it, for a filler); -1 before the first."""
         return bisect_right(self.first_lines(), line) - 1
 
-    def block_at(self, line: int) -> Block | None:
-        """Return the block that begins in a line; None inside a table and for a filler."""
-        self.text()
-        found = self._lines[line]
-        return None if isinstance(found, _Stale) else found
-
     def list_number(self, line: int) -> int | None:
         """Return the number before a numbered list item."""
         if self._numbers is None:

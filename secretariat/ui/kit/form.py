@@ -214,10 +214,6 @@ class Form(QScrollArea):
         """Return a field's block. Raises `KeyError` when the form has no such field."""
         return self._blocks[name]
 
-    def put_on_top(self, widget: QWidget) -> None:
-        """Place a widget of the screen's own above the cards."""
-        self._column.insertWidget(0, widget)
-
     def put_last(self, widget: QWidget) -> None:
         """Place a widget of the screen's own under the cards."""
         self._column.insertWidget(self._column.count() - 1, widget)

@@ -56,11 +56,6 @@ class Keeping(QObject):
         self._keeper.recovered.connect(self._on_recovered)
         record.edited.touched.connect(self._keeper.edited)
 
-    @property
-    def keeper(self) -> JournalKeeper:
-        """The clockwork."""
-        return self._keeper
-
     def resume(self) -> None:
         """Go on keeping what was recovered under the key it has in the journal."""
         self._keeper.follow(self._record.journal_key)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from secretariat.application.documents.printable import PrintableDocument
-from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
@@ -164,10 +163,6 @@ class OpenRecord(QObject):
             return self.services.responses.check(hearing, draft, committee)
 
         return weigh
-
-    def tell_changed(self) -> None:
-        """Tell the window's other screens that hearings and responses changed."""
-        self.operations.changed.emit(Changes.HEARINGS | Changes.RESPONSES)
 
     def _read_text(self) -> Text:
         return self._text()

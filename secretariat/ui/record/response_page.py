@@ -45,11 +45,6 @@ class ResponsePage(QWidget):
         self.show_response(None)
 
     @property
-    def is_form_shown(self) -> bool:
-        """True while the form is unfolded."""
-        return not self._form.isHidden()
-
-    @property
     def place_of_work(self) -> QWidget:
         """The text, or the button that begins it."""
         return self._empty.button if self._stack.currentIndex() == 0 else self._editor
