@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment
+from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment, told_points
 from secretariat.application.documents.charts import LineChart
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
@@ -30,7 +30,7 @@ _CURVE: Colour = (0.06, 0.25, 0.42)
 _PLOT = 104.0
 """Points that a plot is high."""
 _LEFT, _RIGHT = 36.0, 10.0
-"""Points beside a plot: at its left for the figures of the axis."""
+"""Points beside a plot, at its left the least there are for the figures of the axis."""
 _BELOW = 13.0
 _BETWEEN = 22.0
 """Points between two charts of a row."""
@@ -45,15 +45,18 @@ class _Chart:
     chart: LineChart
     element: Element
     width: float = 0.0
+    left: float = _LEFT
     title: list[Line] = field(default_factory=list)
     remarks: list[list[Line]] = field(default_factory=list)
 
     def lay(self, width: float) -> None:
         """Set the title and the remarks on breaks."""
         self.width = width
+        marks = [plain_pieces(tick.label, _AXIS) for tick in self.chart.y_axis]
+        self.left = max([_LEFT, *(_width(set_lines(mark, width)) + 6 for mark in marks)])
         self.title = set_lines(plain_pieces(single_line(self.chart.title), _TITLE), width)[:_HIGHEST_TITLE]
         said = dict.fromkeys(single_line(tick.label) for tick in self.chart.breaks)
-        self.remarks = [set_lines(plain_pieces(words, _AXIS), width - _LEFT) for words in said if words]
+        self.remarks = [set_lines(plain_pieces(words, _AXIS), width - self.left) for words in said if words]
 
     @property
     def title_height(self) -> float:
@@ -72,11 +75,12 @@ class _Chart:
         self.element.attributes = figure_box(x, top - height, self.width, height)
         with canvas.marked(self.element):
             _write(canvas, self.title, _TITLE, (x, top - _TITLE.size, self.width))
-            _Plot(self.chart, canvas, Box(x + _LEFT, bottom, x + self.width - _RIGHT, bottom + _PLOT)).draw()
+            plot = Box(x + self.left, bottom, x + self.width - _RIGHT, bottom + _PLOT)
+            _Plot(self.chart, canvas, plot, self.left).draw()
             y = bottom - _BELOW - _AXIS.leading
             for lines in self.remarks:
-                _dotted(canvas, x + _LEFT - 8, y - 2, y + 7)
-                _write(canvas, lines, _AXIS, (x + _LEFT, y, self.width - _LEFT))
+                _dotted(canvas, x + self.left - 8, y - 2, y + 7)
+                _write(canvas, lines, _AXIS, (x + self.left, y, self.width - self.left))
                 y -= len(lines) * _AXIS.leading + 2
 
 
@@ -127,11 +131,12 @@ def charts_in_pairs(charts: Sequence[LineChart], width: float, part: Element) ->
 
 @dataclass(slots=True)
 class _Plot:
-    """The field of a chart, from its grid to its labels."""
+    """The field of a chart, from its grid to its labels; `beside` are the points at its left."""
 
     chart: LineChart
     canvas: TaggedCanvas
     field: Box
+    beside: float
 
     def draw(self) -> None:
         """Draw from the back to the front."""
@@ -155,8 +160,8 @@ class _Plot:
         for tick in self.chart.y_axis:
             y = self._y(tick.at)
             _stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), _GRID, 0.4)
-            words = set_lines(plain_pieces(tick.label, _AXIS), _LEFT)[:1]
-            _write(self.canvas, words, _AXIS, (self.field.left - _LEFT, y - 2.5, _LEFT - 4), right=True)
+            words = set_lines(plain_pieces(tick.label, _AXIS), self.beside)[:1]
+            _write(self.canvas, words, _AXIS, (self.field.left - self.beside, y - 2.5, self.beside - 4), right=True)
         low = self.field.low
         _stroke(self.canvas, Segment(self.field.left, low, self.field.right, low), QUIET, 0.6)
 
@@ -167,7 +172,9 @@ class _Plot:
         for tick in [*ticks[-1:], *ticks[:1], *ticks[1:-1]] if len(ticks) > 1 else ticks:
             words = set_lines(plain_pieces(tick.label, _AXIS), self.field.right - self.field.left)[:1]
             width = words[0].width if words else 0.0
-            left = min(max(self._x(tick.at) - width / 2, self.field.left - _LEFT), self.field.right + _RIGHT - width)
+            left = min(
+                max(self._x(tick.at) - width / 2, self.field.left - self.beside), self.field.right + _RIGHT - width
+            )
             if any(left < end + 4 and start < left + width + 4 for start, end in taken):
                 continue
             taken.append((left, left + width))
@@ -214,7 +221,8 @@ class _Plot:
             self._label(words, _TARGET, places.along_line(y, _width(words), _TARGET.size))
         for tick in self.chart.breaks:
             places.cross(Segment(self._x(tick.at), self.field.low, self._x(tick.at), self.field.high))
-        for x, y, label in [*points[-1:], *points[:1], *points[1:-1]] if len(points) > 1 else points:
+        for index in told_points([y for _, y, _ in points]):
+            x, y, label = points[index]
             words = set_lines(plain_pieces(label, _FIGURE), self.field.right - self.field.left)[:1]
             self._label(words, _FIGURE, places.beside_point(x, y, _width(words), _FIGURE.size))
 

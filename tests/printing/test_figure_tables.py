@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment
+from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment, told_points
 from secretariat.application.documents.charts import ChartLine, ChartPoint, ChartTick, LineChart
 from secretariat.application.documents.reports import (
     GoalRow,
@@ -110,6 +110,19 @@ def test_the_line_is_broken_where_the_method_changed() -> None:
         return int(got.pdf.pages[0].obj.Contents[0].read_bytes().count(b"1.4 w"))
 
     assert lines(BROKEN) == lines(replace(BROKEN, breaks=())) - 1
+
+
+def test_the_figures_of_an_axis_stand_whole_however_large_they_are() -> None:
+    axis = tuple(ChartTick(n / 4, f"{n * 50_000_000:,}".replace(",", ".")) for n in range(5))
+    (figure,) = reading(replace(indicators(), charts=(replace(CHART, y_axis=axis),))).root.all("Figure")[1:]
+    assert all(tick.label in figure.text for tick in axis)
+
+
+def test_among_many_points_only_the_ends_and_the_extremes_tell_their_figure() -> None:
+    assert told_points([0.5, 0.1, 0.9]) == [2, 0, 1]
+    assert told_points([0.5]) == [0]
+    assert told_points([]) == []
+    assert told_points([n % 17 / 20 for n in range(100)]) == [99, 0, 16]
 
 
 def test_charts_of_every_kind_print() -> None:

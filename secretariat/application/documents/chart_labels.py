@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+_MOST_TOLD = 24
+"""Points that are all told; among more, a figure would stand beside another point than its own."""
+
 _CLEAR = 1.2
 _AWAY = 4.0
 
@@ -126,3 +129,14 @@ class LabelPlaces:
             and not any(box.meets(taken) for taken in self._taken)
             and not any(line.cuts(box) for line in self._lines)
         )
+
+
+def told_points(heights: Sequence[float]) -> list[int]:
+    """Return which points tell their figure, the most wanted first: the last, the first, then those between.
+
+    Among many, only the highest and the lowest besides the last and the first.
+    """
+    last = len(heights) - 1
+    if len(heights) <= _MOST_TOLD:
+        return list(dict.fromkeys(index for index in (last, 0, *range(last)) if index >= 0))
+    return list(dict.fromkeys((last, 0, heights.index(max(heights)), heights.index(min(heights)))))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment
+from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment, told_points
 from secretariat.application.documents.charts import LineChart
 from secretariat.ui.theme import appearance, colour
 
@@ -175,7 +175,8 @@ class _Drawing:
             places.cross(self._upright(self._x(tick.at)))
         if self._chart.target is not None:
             places.cross(self._level(self._y(self._chart.target.y)))
-        for point in _ends_first(self._chart.points):
+        for index in told_points([point.y for point in self._chart.points]):
+            point = self._chart.points[index]
             width, height = self._measure(self._fonts.figure, point.label)
             place = places.beside_point(self._x(point.x), self._y(point.y), width, height)
             self._label(point.label, self._fonts.figure, place)
