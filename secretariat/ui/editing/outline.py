@@ -75,9 +75,9 @@ class Outline(QListWidget):
     """Follows the cursor, goes where it is clicked, moves sections by dragging or Alt+Up and Alt+Down."""
 
     heading_chosen = Signal(int)
-    """The block of the heading that was clicked."""
+    """Which of the headings was clicked, from 0: its block may be another by now, for the outline follows the text late."""
     section_moved = Signal(int, int)
-    """The block of a section's heading, and by how many sections it goes down."""
+    """Which of the headings opens a section, and by how many sections it goes down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,8 +165,8 @@ class Outline(QListWidget):
 
     def _ask_to_move(self, row: int, by: int) -> None:
         if not self._locked and by and 0 <= row < len(self._entries):
-            self.section_moved.emit(self._entries[row].block, by)
+            self.section_moved.emit(row, by)
 
     def _on_item_chosen(self, _item: QListWidgetItem | QModelIndex | None = None) -> None:
         if 0 <= self.currentRow() < len(self._entries):
-            self.heading_chosen.emit(self._entries[self.currentRow()].block)
+            self.heading_chosen.emit(self.currentRow())

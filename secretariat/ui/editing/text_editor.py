@@ -230,6 +230,15 @@ class TextEditor(QWidget):
         self._go_to_block(end)
         self.page.setFocus()
 
+    def _heading_block(self, heading: int) -> int | None:
+        """Return the block of a heading as the text is now; None when there are no longer so many."""
+        entries = outline.entries(self.text())
+        return entries[heading].block if heading < len(entries) else None
+
+    def _on_section_moved(self, heading: int, by: int) -> None:
+        if (block := self._heading_block(heading)) is not None:
+            self._move_section(block, by)
+
     def _move_section(self, block: int, by: int) -> None:
         text = self.text()
         moved = outline.section_moved(text, block, by=by)
@@ -253,8 +262,9 @@ class TextEditor(QWidget):
             self.page.setTextCursor(cursor)
             self.page.ensureCursorVisible()
 
-    def _on_heading_chosen(self, block: int) -> None:
-        self._go_to_block(block)
+    def _on_heading_chosen(self, heading: int) -> None:
+        if (block := self._heading_block(heading)) is not None:
+            self._go_to_block(block)
         self.page.setFocus()
 
     # Footnotes
@@ -343,7 +353,7 @@ class TextEditor(QWidget):
         self._beside.timeout.connect(self._follow)
         self._across.splitterMoved.connect(self._on_outline_moved)
         self._outline.heading_chosen.connect(self._on_heading_chosen)
-        self._outline.section_moved.connect(self._move_section)
+        self._outline.section_moved.connect(self._on_section_moved)
         self._notes.note_edited.connect(self._on_note_edited)
         self._notes.note_chosen.connect(self._on_note_chosen)
         self._notes.left.connect(self.page.setFocus)

@@ -295,6 +295,15 @@ def test_the_outline_follows_the_cursor_and_goes_where_it_is_clicked(editor, pre
     qtbot.waitUntil(lambda: outline.currentRow() == 0, timeout=BESIDE)
 
 
+def test_the_outline_goes_to_its_heading_at_once_after_typing_that_moved_it(editor, press, qtbot):
+    editor.set_text(sectioned("a", "b"))
+    press(Key.Key_End, Key.Key_Return, "en", Key.Key_Return, "to")
+    outline = editor.findChild(Outline)
+    (item,) = outline.findItems("b", Qt.MatchFlag.MatchExactly)
+    qtbot.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=outline.visualItemRect(item).center())
+    assert editor.page.textCursor().block().text() == "b"
+
+
 def test_alt_down_in_the_outline_moves_the_section(editor, qtbot):
     editor.set_text(sectioned("a", "b"))
     outline = editor.findChild(Outline)
