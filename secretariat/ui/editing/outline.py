@@ -75,7 +75,7 @@ class Outline(QListWidget):
     """Follows the cursor, goes where it is clicked, moves sections by dragging or Alt+Up and Alt+Down."""
 
     heading_chosen = Signal(int)
-    """Which of the headings was clicked, from 0: its block may be another by now, for the outline follows the text late."""
+    """Which of the headings was clicked, from 0. Its block may be another by now: the outline follows the text late."""
     section_moved = Signal(int, int)
     """Which of the headings opens a section, and by how many sections it goes down."""
 
