@@ -22,7 +22,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.fields import Choice, Field, Kind
 from secretariat.ui.kit.inputs import ChoiceInput
-from secretariat.ui.record.two_lines import Line, LinesView
+from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.theme import set_look
 
 LIST_WIDTH = 280

@@ -22,8 +22,8 @@ from secretariat.domain.refunds import RefundRates
 from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
+from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.operations import Operations
-from secretariat.ui.record.two_lines import Line, LinesView
 from secretariat.ui.records import RecordTab
 from secretariat.ui.theme import set_look
 

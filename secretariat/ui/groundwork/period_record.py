@@ -21,7 +21,7 @@ from secretariat.ui.forms.stores import FormStore
 from secretariat.ui.groundwork.goal_statuses_page import GoalStatusesPage
 from secretariat.ui.groundwork.open_period import OpenPeriod
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows
-from secretariat.ui.record.segments import Segment, Segments
+from secretariat.ui.kit.segments import Segment, Segments
 
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 

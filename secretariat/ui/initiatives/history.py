@@ -15,7 +15,7 @@ from secretariat.domain.indicators import Indicator, course, latest, value_text
 from secretariat.domain.periods import Period
 from secretariat.domain.status_sheets import Sheet, SheetDraft
 from secretariat.ui import report_labels
-from secretariat.ui.record.two_lines import Line, LinesView, Role
+from secretariat.ui.kit.two_lines import Line, LinesView, Role
 from secretariat.ui.theme import set_look
 
 WIDTH = 320

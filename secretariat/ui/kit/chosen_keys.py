@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.elided import ElidedLabel
 from secretariat.ui.kit.fields import Choice, Field
 from secretariat.ui.kit.inputs import Input
-from secretariat.ui.record.elided import ElidedLabel
 from secretariat.ui.theme import set_look
 
 MOST_SHOWN = 12

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.period_checks import PeriodFinding, Subject
 from secretariat.domain.problems import Severity
+from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.record.control_panel import finding_line
-from secretariat.ui.record.two_lines import Line
 
 
 def lines_of(findings: Sequence[PeriodFinding]) -> list[Line]:

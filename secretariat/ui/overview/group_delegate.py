@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from secretariat.ui.kit.two_lines import heading_font
 from secretariat.ui.overview.rows import AMOUNTS, Column, Group, Role
-from secretariat.ui.record.two_lines import heading_font
 from secretariat.ui.theme import colour
 
 SIDE = 8

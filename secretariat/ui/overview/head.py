@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.periods import Period, PeriodId
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.overview.quick_filters import QuickFilter, word
-from secretariat.ui.record.flow import FlowLayout
 from secretariat.ui.theme import set_look
 
 ENDED = "ended"

@@ -16,11 +16,11 @@ from secretariat.domain.period_checks import PeriodFinding, Subject, SubjectKind
 from secretariat.domain.periods import Period
 from secretariat.domain.problems import Severity
 from secretariat.ui import theme
+from secretariat.ui.kit.newest import NewestWins
+from secretariat.ui.kit.two_lines import LinesView, Role
 from secretariat.ui.operations import Operations
 from secretariat.ui.overview.finding_lines import lines_of
 from secretariat.ui.record import words
-from secretariat.ui.record.newest import NewestWins
-from secretariat.ui.record.two_lines import LinesView, Role
 
 SETTLE = 300
 """Milliseconds before the checks begin: the list paints first, and what is stored in one go is checked once."""

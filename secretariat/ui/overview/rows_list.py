@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from secretariat.application.queries import OverviewRow
-from secretariat.ui.record.two_lines import Line, LinesView
+from secretariat.ui.kit.two_lines import Line, LinesView
 
 HIGHEST = 168
 """Pixels; more initiatives than have room are scrolled to."""

@@ -12,10 +12,10 @@ from secretariat.domain.text import Text
 from secretariat.domain.text_comparison import Change, ComparedBlock, summary
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.flow import FlowLayout
+from secretariat.ui.kit.newest import NewestWins
 from secretariat.ui.record import words
 from secretariat.ui.record.comparison_view import COLUMN, LOOKS, ComparisonView, compared_texts
-from secretariat.ui.record.flow import FlowLayout
-from secretariat.ui.record.newest import NewestWins
 
 
 class ComparisonPage(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.problems import Finding, Severity
 from secretariat.ui import labels, theme
+from secretariat.ui.kit.flow import FlowLayout
+from secretariat.ui.kit.newest import NewestWins
+from secretariat.ui.kit.two_lines import Line, LinesView, Role
 from secretariat.ui.record import words
-from secretariat.ui.record.flow import FlowLayout
-from secretariat.ui.record.newest import NewestWins
-from secretariat.ui.record.two_lines import Line, LinesView, Role
 
 SETTLE = 500
 """Milliseconds without a key before the draft is checked."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from secretariat.domain.problems import Finding, Severity
 from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
+from secretariat.ui.kit.two_lines import LinesView
 from secretariat.ui.record import words
 from secretariat.ui.record.control_panel import finding_line
-from secretariat.ui.record.two_lines import LinesView
 
 MARGINS = 48
 """Pixels at the sides of a question, together."""

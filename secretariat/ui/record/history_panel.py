@@ -14,9 +14,9 @@ from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import Snapshot, StateChange
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.flow import FlowLayout
+from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.record import words
-from secretariat.ui.record.flow import FlowLayout
-from secretariat.ui.record.two_lines import Line, LinesView
 
 Version: TypeAlias = Snapshot | IssuedResponse
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from secretariat.application.records import IssuedResponse
 from secretariat.ui import theme
 from secretariat.ui.icons import icon, pixmap
+from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.record import words
-from secretariat.ui.record.flow import FlowLayout
 
 
 class IssuedBanner(QFrame):

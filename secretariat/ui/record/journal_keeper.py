@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.application.faults import StorageFault
 from secretariat.application.records import Draft, JournalKey
-from secretariat.ui.record.homecoming import Homecoming
+from secretariat.ui.kit.homecoming import Homecoming
 
 WRITE_AFTER = 400
 """Milliseconds from the first key that is not in the journal to the write; the rest of the second is for the disk."""

@@ -13,7 +13,7 @@ from secretariat.application.faults import CannotPrint
 from secretariat.application.ports import PreviewRenderer
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import pixmap
-from secretariat.ui.record.newest import NewestWins
+from secretariat.ui.kit.newest import NewestWins
 from secretariat.ui.record.paper_view import PaperView
 
 SETTLE = 300

@@ -9,9 +9,9 @@ from secretariat.domain.hearings import ResponseDraft
 from secretariat.ui import labels, theme
 from secretariat.ui.editing.text_editor import TextEditor
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.elided import ElidedLabel
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.form import Form
-from secretariat.ui.record.elided import ElidedLabel
 
 TALL_ENOUGH = 560
 """Pixels of height from which the form and the text have room beside each other; in less, the form takes it all."""

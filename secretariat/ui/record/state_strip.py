@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from secretariat.domain.hearings import MOVES, HearingState, Urgency
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.segments import Segment, Segments
 from secretariat.ui.record import words
-from secretariat.ui.record.segments import Segment, Segments
 
 HEARING_PAGE = 0
 RESPONSE_PAGE = 1

@@ -15,11 +15,11 @@ from secretariat.application.travelling import ReturnedFile, ReturnedSheet, key_
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.elided import ElidedLabel
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.kit.two_lines import Line, Role
 from secretariat.ui.operations import Operations
-from secretariat.ui.record.elided import ElidedLabel
-from secretariat.ui.record.two_lines import Line, Role
 from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.returns.remark_words import sentences
 from secretariat.ui.returns.return_cards import HeadCard, ReturnCard, SheetHead, Unchanged, UnchangedCard, sent_told

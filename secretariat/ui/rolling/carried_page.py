@@ -25,7 +25,7 @@ from secretariat.ui import theme
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.keys import with_keys
-from secretariat.ui.record.two_lines import Line
+from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.rolling.cards import CardColumn, CardSpec
 from secretariat.ui.rolling.carried_card import CHANGE, CONFIRM, EMPTY, TAKE_AGAIN, CarriedCard
 from secretariat.ui.rolling.carried_fields import LOOKS, CarriedField, FieldState, carried_fields, progress, word

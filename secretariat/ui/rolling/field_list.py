@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from secretariat.ui.record.two_lines import LinesView
+from secretariat.ui.kit.two_lines import LinesView
 
 
 class FieldList(LinesView):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from secretariat.application.travelling import Dispatch
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.record import words
-from secretariat.ui.record.two_lines import Line, LinesView
 
 
 class SentPanel(QWidget):

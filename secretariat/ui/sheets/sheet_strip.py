@@ -9,7 +9,7 @@ from secretariat.domain.sheet_fields import SheetState
 from secretariat.ui import report_labels, theme
 from secretariat.ui.icons import icon, pixmap
 from secretariat.ui.kit.keys import with_keys
-from secretariat.ui.record.segments import Segment, Segments
+from secretariat.ui.kit.segments import Segment, Segments
 
 ROWS_PAGE, FACTS_PAGE, CARRIED_PAGE = range(3)
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
 from secretariat.domain.text import Text
-from secretariat.ui.record.two_lines import Role
+from secretariat.ui.kit.two_lines import Role
 from tests.support.responses import answered, paragraph
 from tests.ui.record.conftest import press, type_into, words_of
 

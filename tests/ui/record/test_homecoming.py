@@ -8,7 +8,7 @@ from random import Random
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from secretariat.ui.record.newest import NewestWins
+from secretariat.ui.kit.newest import NewestWins
 
 ROUNDS = 1500
 """Without the gate the program ended within a few hundred."""

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from secretariat.ui.record.homecoming import Homecoming
+from secretariat.ui.kit.homecoming import Homecoming
 
 Start: TypeAlias = Callable[[], Future[Any]]
 
