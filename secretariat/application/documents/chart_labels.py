@@ -138,5 +138,5 @@ def told_points(heights: Sequence[float]) -> list[int]:
     """
     last = len(heights) - 1
     if len(heights) <= _MOST_TOLD:
-        return list(dict.fromkeys(index for index in (last, 0, *range(last)) if index >= 0))
+        return [last, *range(last)] if heights else []
     return list(dict.fromkeys((last, 0, heights.index(max(heights)), heights.index(min(heights)))))
