@@ -25,9 +25,9 @@ from secretariat.domain.text_markup import read_markup
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
 from secretariat.ui.frame import Frame
+from secretariat.ui.hearings.hearing_record import HearingRecord
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
-from secretariat.ui.record.hearing_record import HearingRecord
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.sheets.sheet_record import SheetRecord
 from secretariat.ui.sheets.sheet_strip import CARRIED_PAGE, FACTS_PAGE, ROWS_PAGE

@@ -56,7 +56,7 @@ class KindOfRecord:
 
 
 def _hearing(opening: Opening) -> RecordTab:
-    from secretariat.ui.record.hearing_record import HearingRecord
+    from secretariat.ui.hearings.hearing_record import HearingRecord
 
     return HearingRecord(
         opening.services, opening.operations, _office(opening), opening.record, recovered=opening.recovered

@@ -1,6 +1,6 @@
 """A draft of any kind as one text, a paragraph a field, so that two of them can be compared and nothing typed is lost.
 
-A hearing, whose response is a text of its own, is told by `secretariat.ui.record.draft_text`.
+A hearing, whose response is a text of its own, is told by `secretariat.ui.hearings.draft_text`.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Text
 from secretariat.ui import theme
 from secretariat.ui.forms import draft_words
+from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.confirm import ask
 from secretariat.ui.kit.flow import FlowLayout
@@ -24,7 +25,6 @@ from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.operations import Operations
 from secretariat.ui.record import words
 from secretariat.ui.record.comparison_page import ComparisonPage
-from secretariat.ui.record.draft_text import draft_as_text
 from secretariat.ui.record_kinds import KINDS
 from secretariat.ui.records import RecordTab
 

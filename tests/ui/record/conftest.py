@@ -22,9 +22,9 @@ from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.text import Text, plain
 from secretariat.ui import theme
 from secretariat.ui.bugs import BugReporter
+from secretariat.ui.hearings.hearing_record import HearingRecord
 from secretariat.ui.kit.notices import Notice, NoticeBar
 from secretariat.ui.operations import Operations
-from secretariat.ui.record.hearing_record import HearingRecord
 from secretariat.ui.records import RecordTab
 from tests.support.clock import FixedClock
 from tests.support.responses import ANSWER, approved, drafting

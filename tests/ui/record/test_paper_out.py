@@ -8,8 +8,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from secretariat.system.whole_file import write_whole
+from secretariat.ui.hearings.response_out import ResponseOut
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
-from secretariat.ui.record.response_out import ResponseOut
 from tests.ui.record.conftest import blank_pdf
 
 

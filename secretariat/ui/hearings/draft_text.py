@@ -14,10 +14,10 @@ from secretariat.domain.danish.dates import short_date
 from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
+from secretariat.ui.hearings.hearing_fields import hearing_groups
+from secretariat.ui.hearings.response_fields import response_groups
 from secretariat.ui.kit.drafts import value_at
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows
-from secretariat.ui.record.hearing_fields import hearing_groups
-from secretariat.ui.record.response_fields import response_groups
 
 translate = QCoreApplication.translate
 

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from secretariat.domain.hearings import deadline_in_force, urgency
 from secretariat.domain.problems import Place, Problem
 from secretariat.ui.editing.text_editor import TextEditor
+from secretariat.ui.hearings.hearing_page import HearingPage
+from secretariat.ui.hearings.issued_banner import IssuedBanner
+from secretariat.ui.hearings.open_draft import RESPONSE
+from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.response_fields import response_groups
+from secretariat.ui.hearings.response_page import ResponsePage
+from secretariat.ui.hearings.state_strip import HEARING_PAGE, RESPONSE_PAGE, StateStrip
 from secretariat.ui.kit.form import Form
 from secretariat.ui.record import words
 from secretariat.ui.record.comparison_page import ComparisonPage
-from secretariat.ui.record.hearing_page import HearingPage
-from secretariat.ui.record.issued_banner import IssuedBanner
-from secretariat.ui.record.open_draft import RESPONSE
-from secretariat.ui.record.open_record import OpenRecord
-from secretariat.ui.record.response_fields import response_groups
-from secretariat.ui.record.response_page import ResponsePage
-from secretariat.ui.record.state_strip import HEARING_PAGE, RESPONSE_PAGE, StateStrip
 
 COMPARISON_PAGE = 2
 

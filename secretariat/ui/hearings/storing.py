@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Problem
+from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
-from secretariat.ui.record.open_record import OpenRecord
 
 BOTH = Changes.HEARINGS | Changes.RESPONSES
 CONFLICT_KEY = "conflict"

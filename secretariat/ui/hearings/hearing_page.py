@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from secretariat.domain.case_numbers import CaseNumber, is_regular
 from secretariat.domain.hearings import HearingDraft, problems_of
 from secretariat.ui import labels, theme
+from secretariat.ui.hearings.hearing_fields import hearing_groups
+from secretariat.ui.hearings.open_draft import OpenDraft
 from secretariat.ui.kit.form import Form
-from secretariat.ui.record.hearing_fields import hearing_groups
-from secretariat.ui.record.open_draft import OpenDraft
 
 CASE_NUMBERS = "case_numbers"
 

@@ -13,21 +13,21 @@ from secretariat.domain.committees import Committee
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels
+from secretariat.ui.hearings.comparing import Comparing
+from secretariat.ui.hearings.issuing import Issuing
+from secretariat.ui.hearings.mending import mend
+from secretariat.ui.hearings.open_draft import RESPONSE
+from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.pages import RecordPages
+from secretariat.ui.hearings.putting_aside import PuttingAside
+from secretariat.ui.hearings.response_out import ResponseOut
+from secretariat.ui.hearings.side_panels import CONTROL, HISTORY, PREVIEW, SidePanels
+from secretariat.ui.hearings.storing import Storing
+from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.record import words
-from secretariat.ui.record.comparing import Comparing
-from secretariat.ui.record.issuing import Issuing
 from secretariat.ui.record.keeping import Keeping
-from secretariat.ui.record.mending import mend
-from secretariat.ui.record.open_draft import RESPONSE
-from secretariat.ui.record.open_record import OpenRecord
-from secretariat.ui.record.pages import RecordPages
-from secretariat.ui.record.putting_aside import PuttingAside
-from secretariat.ui.record.response_out import ResponseOut
-from secretariat.ui.record.side_panels import CONTROL, HISTORY, PREVIEW, SidePanels
-from secretariat.ui.record.storing import Storing
-from secretariat.ui.record.versions import Versions
 from secretariat.ui.records import Panel, RecordTab, Status
 
 

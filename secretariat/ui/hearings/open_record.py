@@ -16,11 +16,11 @@ from secretariat.domain.committees import Committee
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding
 from secretariat.domain.text import Text
+from secretariat.ui.hearings.history_panel import History
+from secretariat.ui.hearings.open_draft import RESPONSE, OpenDraft
 from secretariat.ui.kit.drafts import WHOLE
 from secretariat.ui.operations import Operations
 from secretariat.ui.record.control_panel import Check
-from secretariat.ui.record.history_panel import History
-from secretariat.ui.record.open_draft import RESPONSE, OpenDraft
 
 
 class OpenRecord(QObject):

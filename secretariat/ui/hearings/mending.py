@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.checks import apply_mends
 from secretariat.domain.problems import Finding
+from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.kit.drafts import WHOLE
-from secretariat.ui.record.open_record import OpenRecord
 
 
 def mend(record: OpenRecord, findings: Sequence[Finding]) -> None:

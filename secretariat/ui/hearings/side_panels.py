@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.problems import Finding
+from secretariat.ui.hearings.history_panel import HistoryPanel
+from secretariat.ui.hearings.open_draft import RESPONSE
+from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.record import words
 from secretariat.ui.record.control_panel import Check, ControlPanel
-from secretariat.ui.record.history_panel import HistoryPanel
 from secretariat.ui.record.notes_panel import NotesPanel
-from secretariat.ui.record.open_draft import RESPONSE
-from secretariat.ui.record.open_record import OpenRecord
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.records import Panel
 

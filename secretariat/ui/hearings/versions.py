@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import HearingDraft, ResponseDraft, Snapshot
+from secretariat.ui.hearings.dialogs import SnapshotQuestion
+from secretariat.ui.hearings.history_panel import Version
+from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.record import words
-from secretariat.ui.record.dialogs import SnapshotQuestion
-from secretariat.ui.record.history_panel import Version
-from secretariat.ui.record.open_record import OpenRecord
-from secretariat.ui.record.storing import Storing
 
 
 class Versions(QObject):

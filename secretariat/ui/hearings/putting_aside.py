@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.application.services import Services
 from secretariat.domain.hearings import Hearing
+from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations
-from secretariat.ui.record.open_record import OpenRecord
 
 
 class PuttingAside(QObject):
