@@ -31,7 +31,7 @@ from secretariat.ui.kit.notices import NoticeBar
 from secretariat.ui.navigation import Navigation, Subject
 from secretariat.ui.panels import PanelDock
 from secretariat.ui.preferences import Preferences
-from secretariat.ui.records import RecordTab
+from secretariat.ui.records import PREVIEW, RecordTab
 from secretariat.ui.search import Hit, SearchField, searchable
 from secretariat.ui.tabs import TabGroups
 from secretariat.ui.theme import set_look
@@ -258,7 +258,7 @@ class MainWindow(QWidget):
             "search": self._search.begin,
             "undo": self.undo_group.undo,
             "redo": self.undo_group.redo,
-            "preview": lambda: self.show_panel("preview"),
+            "preview": lambda: self.show_panel(PREVIEW),
             "panel": lambda: self._set_panel_shown(shown=panel.isChecked()),
             "navigation": lambda: self._set_collapsed(collapsed=navigation.isChecked()),
             "next_tab": lambda: self.tabs.step(1),
@@ -325,7 +325,7 @@ class MainWindow(QWidget):
         front = self.front
         with_preview = self.preferences.settings.writing.preview
         offered = front.panels() if front else ()
-        panels = [panel for panel in offered if with_preview or panel.key != "preview"]
+        panels = [panel for panel in offered if with_preview or panel.key != PREVIEW]
         self.panels.offer(panels, front.badges() if front else {})
         shown = bool(panels) and self.preferences.settings.place.panel_shown
         was_hidden = self.panels.isHidden()
@@ -335,7 +335,7 @@ class MainWindow(QWidget):
             self._sides.setSizes([max(1, self._sides.width() - wanted), wanted])
         self.actions_table["panel"].setChecked(shown)
         self.actions_table["panel"].setEnabled(bool(panels))
-        self.actions_table["preview"].setEnabled(any(panel.key == "preview" for panel in panels))
+        self.actions_table["preview"].setEnabled(any(panel.key == PREVIEW for panel in panels))
 
     def _show_commands(self) -> None:
         offered = self.front.commands() if self.front and not self.is_covered else {}

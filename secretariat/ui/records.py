@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.ports import Changes
 
+PREVIEW, CONTROL, NOTES = "preview", "control", "notes"
+"""The keys of the panels that records of several kinds have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A panel at the record's right side. `key` tells panels of the same kind on different records ("preview")."""
+    """A panel at the record's right side. `key` is the same for panels of one kind on different records."""
 
     key: str
     title: str

@@ -1,1 +1,1 @@
-"""The list of hearings."""
+"""Hearings: their list, and the tab of one with its response and the panels beside them."""

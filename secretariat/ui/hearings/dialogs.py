@@ -1,57 +1,23 @@
-"""The questions of a record: issue, correct, keep a version. Each asks once and is opened, never waited for."""
+"""The questions of a hearing: issue, keep a version. Each asks once and is opened, never waited for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from secretariat.domain.problems import Finding, Severity
 from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
+from secretariat.ui.kit.reason import ReasonQuestion
 from secretariat.ui.kit.two_lines import LinesView
-from secretariat.ui.record import words
 from secretariat.ui.record.control_panel import finding_line
+from secretariat.ui.record.words import findings_count
 
 MARGINS = 48
 """Pixels at the sides of a question, together."""
 
 HIGHEST_LIST = 220
 """Pixels; more findings than have room are scrolled to."""
-
-
-class ReasonQuestion(Question):
-    """A question that may need a reason before its verb can be pressed; `answered` carries it."""
-
-    answered = Signal(str)
-
-    def __init__(
-        self, heading: str, meaning: str, *, verb: str, reason_label: str, parent: QWidget, is_required: bool = True
-    ) -> None:
-        super().__init__(heading, meaning, verb=verb, parent=parent)
-        self._is_required = is_required
-        self._label = QLabel(reason_label, self)
-        theme.set_look(self._label, "label")
-        self._reason = QPlainTextEdit(self)
-        self._reason.setObjectName("field.reason")
-        self._reason.setAccessibleName(reason_label)
-        self._reason.setTabChangesFocus(True)
-        self._reason.setFixedHeight(self._reason.fontMetrics().lineSpacing() * 3 + 20)
-        self._label.setBuddy(self._reason)
-        self.body.addWidget(self._label)
-        self.body.addWidget(self._reason)
-        self._label.setVisible(is_required)
-        self._reason.setVisible(is_required)
-        self._reason.textChanged.connect(self._weigh)
-        self.accepted.connect(self._answer)
-        self._weigh()
-        if is_required:
-            self._reason.setFocus()
-
-    def _weigh(self) -> None:
-        self.verb.setEnabled(not self._is_required or bool(self._reason.toPlainText().strip()))
-
-    def _answer(self) -> None:
-        self.answered.emit(self._reason.toPlainText().strip())
 
 
 class IssueQuestion(ReasonQuestion):
@@ -72,7 +38,7 @@ class IssueQuestion(ReasonQuestion):
             parent=parent,
         )
         self.setMinimumWidth(560)
-        heading = QLabel(words.findings_count(findings) or self.tr("The checks found nothing."), self)
+        heading = QLabel(findings_count(findings) or self.tr("The checks found nothing."), self)
         theme.set_look(heading, "label" if findings else "good")
         self.body.insertWidget(0, heading)
         if findings:

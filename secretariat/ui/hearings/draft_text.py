@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.amounts import MoneyUnit, money_text
-from secretariat.domain.danish.dates import short_date
-from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.hearings import HearingDraft
-from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
+from secretariat.domain.text import Block, Heading, Text, run
 from secretariat.ui.hearings.hearing_fields import hearing_groups
 from secretariat.ui.hearings.response_fields import response_groups
-from secretariat.ui.kit.drafts import value_at
-from secretariat.ui.kit.fields import Field, Group, Kind, Rows
+from secretariat.ui.record.fields_as_text import fields_as_blocks, line_of
 
 translate = QCoreApplication.translate
 
@@ -33,38 +26,3 @@ def draft_as_text(draft: HearingDraft) -> Text:
         blocks += fields_as_blocks(draft, response_groups())
         blocks += draft.response.text.blocks
     return Text(tuple(blocks))
-
-
-def fields_as_blocks(draft: object, groups: Iterable[Group]) -> Iterator[Block]:
-    """Yield the fields of a form that say something, one to a paragraph under its label."""
-    for group in groups:
-        for field in group.fields:
-            words = _words(field, value_at(draft, field.name))
-            if words:
-                yield line_of(field.label, words)
-
-
-def line_of(label: str, words: str) -> Paragraph:
-    """Return a paragraph of a bold label and what it says."""
-    return Paragraph((Run(f"{label}: ", Emphasis.BOLD), Run(words)))
-
-
-def _words(field: Field, value: Any) -> str:
-    if field.rows is not None:
-        rows = (_row(field.rows, row) for row in value or ())
-        return "\n".join(row for row in rows if row)
-    match value:
-        case None | "" | False:
-            return ""
-        case True:
-            return translate("DraftText", "yes")
-        case date():
-            return short_date(value)
-        case Decimal():
-            return money_text(value, MoneyUnit.KRONER) if field.kind is Kind.AMOUNT else plain_number(value)
-    return next((choice.label for choice in field.choices if choice.value == value), str(value))
-
-
-def _row(rows: Rows, row: object) -> str:
-    words = (_words(column, rows.value(row, column.name)) for column in rows.columns)
-    return " · ".join(word for word in words if word)

@@ -21,14 +21,14 @@ from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.hearings.pages import RecordPages
 from secretariat.ui.hearings.putting_aside import PuttingAside
 from secretariat.ui.hearings.response_out import ResponseOut
-from secretariat.ui.hearings.side_panels import CONTROL, HISTORY, PREVIEW, SidePanels
+from secretariat.ui.hearings.side_panels import HISTORY, SidePanels
 from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
-from secretariat.ui.record import words
 from secretariat.ui.record.keeping import Keeping
-from secretariat.ui.records import Panel, RecordTab, Status
+from secretariat.ui.record.words import findings_count
+from secretariat.ui.records import CONTROL, PREVIEW, Panel, RecordTab, Status
 
 
 class HearingRecord(RecordTab):
@@ -116,7 +116,7 @@ class HearingRecord(RecordTab):
         else:
             saved = self.tr("Unsaved changes") if self.is_dirty else self.tr("Saved")
         selection = self.tr("{count} words selected").format(count=self._selected) if self._selected else ""
-        return Status(saved=saved, selection=selection, findings=words.findings_count(self._side.findings))
+        return Status(saved=saved, selection=selection, findings=findings_count(self._side.findings))
 
     @property
     def farewell(self) -> str:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QPushButton, QVB
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import Snapshot, StateChange
 from secretariat.ui import labels, theme
+from secretariat.ui.hearings import words
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.kit.two_lines import Line, LinesView
-from secretariat.ui.record import words
+from secretariat.ui.record.words import moment
 
 Version: TypeAlias = Snapshot | IssuedResponse
 
@@ -177,5 +178,5 @@ def issue_line(issue: IssuedResponse) -> Line:
 
 
 def _by(at: datetime, name: str, *more: str) -> str:
-    when = " · ".join(part for part in (words.moment(at), name) if part)
+    when = " · ".join(part for part in (moment(at), name) if part)
     return "\n".join((when, *(part for part in more if part)))

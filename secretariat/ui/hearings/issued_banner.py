@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from secretariat.application.records import IssuedResponse
 from secretariat.ui import theme
+from secretariat.ui.hearings import words
 from secretariat.ui.icons import icon, pixmap
 from secretariat.ui.kit.flow import FlowLayout
-from secretariat.ui.record import words
+from secretariat.ui.record.words import moment
 
 
 class IssuedBanner(QFrame):
@@ -45,7 +46,7 @@ class IssuedBanner(QFrame):
         """Say that the record is locked by `issue`."""
         self._issue = issue
         headline = self.tr("{version} on {moment} by {name}. Nothing in it can be changed.")
-        self._say(headline.format(version=words.issue(issue), moment=words.moment(issue.at), name=issue.by), "good")
+        self._say(headline.format(version=words.issue(issue), moment=moment(issue.at), name=issue.by), "good")
         self._digest.setText(f"SHA-256 {spaced_digest(issue.sha256)}")
         self._correct.show()
 
@@ -54,7 +55,7 @@ class IssuedBanner(QFrame):
         self._issue = issue
         headline = self.tr("Version {number} is being written. It corrects version {corrects}, issued on {moment}.")
         self._say(
-            headline.format(number=number, corrects=issue.number, moment=words.moment(issue.at)),
+            headline.format(number=number, corrects=issue.number, moment=moment(issue.at)),
             "warning",
         )
         self._digest.setText("")

@@ -9,11 +9,12 @@ from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import Hearing, HearingState
 from secretariat.domain.problems import Severity
 from secretariat.ui import labels
-from secretariat.ui.hearings.dialogs import IssueQuestion, ReasonQuestion
+from secretariat.ui.hearings.dialogs import IssueQuestion
 from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.hearings.storing import BOTH, Storing
 from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind
+from secretariat.ui.kit.reason import ReasonQuestion
 from secretariat.ui.operations import Progress
 
 ISSUE_KEY = "issue"

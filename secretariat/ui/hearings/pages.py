@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from secretariat.domain.hearings import deadline_in_force, urgency
 from secretariat.domain.problems import Place, Problem
 from secretariat.ui.editing.text_editor import TextEditor
+from secretariat.ui.hearings import words
 from secretariat.ui.hearings.hearing_page import HearingPage
 from secretariat.ui.hearings.issued_banner import IssuedBanner
 from secretariat.ui.hearings.open_draft import RESPONSE
@@ -15,7 +16,6 @@ from secretariat.ui.hearings.response_fields import response_groups
 from secretariat.ui.hearings.response_page import ResponsePage
 from secretariat.ui.hearings.state_strip import HEARING_PAGE, RESPONSE_PAGE, StateStrip
 from secretariat.ui.kit.form import Form
-from secretariat.ui.record import words
 from secretariat.ui.record.comparison_page import ComparisonPage
 
 COMPARISON_PAGE = 2

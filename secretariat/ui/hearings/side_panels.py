@@ -1,4 +1,4 @@
-"""The panels beside a record: preview, control, history and notes, each fed from the open draft."""
+"""The panels beside a hearing: preview, control, history and notes, each fed from the open draft."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.problems import Finding
+from secretariat.ui.hearings import words
 from secretariat.ui.hearings.history_panel import HistoryPanel
 from secretariat.ui.hearings.open_draft import RESPONSE
 from secretariat.ui.hearings.open_record import OpenRecord
-from secretariat.ui.record import words
 from secretariat.ui.record.control_panel import Check, ControlPanel
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
-from secretariat.ui.records import Panel
+from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
 
-PREVIEW, CONTROL, HISTORY, NOTES = "preview", "control", "history", "notes"
+HISTORY = "history"
 
 
 class SidePanels(QObject):

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.hearings import MOVES, HearingState, Urgency
 from secretariat.ui import labels, theme
+from secretariat.ui.hearings import words
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.segments import Segment, Segments
-from secretariat.ui.record import words
 
 HEARING_PAGE = 0
 RESPONSE_PAGE = 1

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import HearingDraft, ResponseDraft, Snapshot
+from secretariat.ui.hearings import words
 from secretariat.ui.hearings.dialogs import SnapshotQuestion
 from secretariat.ui.hearings.history_panel import Version
 from secretariat.ui.hearings.open_record import OpenRecord
 from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
-from secretariat.ui.record import words
+from secretariat.ui.record.words import moment
 
 
 class Versions(QObject):
@@ -31,7 +32,7 @@ class Versions(QObject):
         """Ask what the version is to be called, then keep it."""
         if self._record.edited.response is None or self._record.is_locked:
             return
-        proposed = self.tr("Version of {moment}").format(moment=words.moment(self._record.services.clock.now()))
+        proposed = self.tr("Version of {moment}").format(moment=moment(self._record.services.clock.now()))
         question = SnapshotQuestion(proposed, self._record.window)
         question.named.connect(self.keep)
         question.open()

@@ -29,11 +29,8 @@ from secretariat.ui.overview.period_control import PeriodControl
 from secretariat.ui.overview.period_work import PeriodWork, Scope
 from secretariat.ui.overview.quick_filters import is_missing_sheet
 from secretariat.ui.overview.rows import Column, Listed, net_of
-from secretariat.ui.records import Panel, RecordTab, Status
+from secretariat.ui.records import CONTROL, Panel, RecordTab, Status
 from secretariat.ui.theme import set_look
-
-CONTROL = "control"
-"""The panel of what the checks find in the whole period."""
 
 SHOWN = Changes.COMMITTEES | Changes.PERIODS | Changes.INITIATIVES | Changes.SHEETS | Changes.BUDGET_LINES
 """What the rows are made of."""

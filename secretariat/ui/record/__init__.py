@@ -1,1 +1,1 @@
-"""One hearing on the screen: its form, its response, and the panels beside them."""
+"""What the tabs of records share: control, preview, papers, comparison, notes, and the keeping of what is typed."""

@@ -21,14 +21,13 @@ from secretariat.domain.sheet_fields import SheetState
 from secretariat.domain.status_sheets import Sheet, SheetDraft, unconfirmed
 from secretariat.ui import labels, report_labels
 from secretariat.ui.forms.form_storing import FormStoring, put_aside
-from secretariat.ui.hearings.side_panels import CONTROL
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.overview.sheet_sending import SheetSending
 from secretariat.ui.record import words
 from secretariat.ui.record.keeping import Keeping
-from secretariat.ui.records import Panel, RecordTab, Status
+from secretariat.ui.records import CONTROL, Panel, RecordTab, Status
 from secretariat.ui.sheets.confirming import Confirming
 from secretariat.ui.sheets.open_sheet import FACTS, OpenSheet, SheetStore
 from secretariat.ui.sheets.sheet_out import SheetOut

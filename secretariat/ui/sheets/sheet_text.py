@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.status_sheets import SheetDraft
 from secretariat.domain.text import Block, Heading, Text, run
-from secretariat.ui.hearings.draft_text import fields_as_blocks, line_of
+from secretariat.ui.record.fields_as_text import fields_as_blocks, line_of
 from secretariat.ui.sheets.facts_fields import sheet_groups
 from secretariat.ui.sheets.open_sheet import OpenSheet
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from secretariat.domain.problems import Finding
 from secretariat.domain.sheet_checks import waiver_of
 from secretariat.ui import labels
-from secretariat.ui.hearings.dialogs import ReasonQuestion
+from secretariat.ui.kit.reason import ReasonQuestion
 from secretariat.ui.record.control_panel import ControlPanel
 from secretariat.ui.sheets.open_sheet import OpenSheet
 

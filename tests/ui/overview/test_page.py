@@ -14,8 +14,8 @@ from secretariat.domain.initiatives import InitiativeDraft
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.text import NBSP
 from secretariat.ui.kit.two_lines import Role
-from secretariat.ui.overview.overview_page import CONTROL
 from secretariat.ui.overview.rows import Column, Group
+from secretariat.ui.records import CONTROL
 
 LEFT = Qt.MouseButton.LeftButton
 

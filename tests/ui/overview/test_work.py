@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButt
 from secretariat.application.ports import Changes
 from secretariat.domain.initiatives import Standing
 from secretariat.domain.sheet_fields import SheetState
-from secretariat.ui.overview.overview_page import CONTROL
+from secretariat.ui.records import CONTROL
 from tests.ui.record.conftest import press_notice
 
 

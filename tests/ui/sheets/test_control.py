@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit
 from secretariat.domain.problems import Severity
 from secretariat.domain.sheet_templates import FOLLOW_UP, GOAL
 from secretariat.domain.status_sheets import row_field, with_row
-from secretariat.ui.hearings.dialogs import ReasonQuestion
+from secretariat.ui.kit.reason import ReasonQuestion
 from secretariat.ui.kit.two_lines import Role
 from tests.ui.sheets.conftest import paragraph, press, type_into_row
 
