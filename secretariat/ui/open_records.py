@@ -87,7 +87,7 @@ class OpenRecords(QObject):
 
     def offer_recovered(self) -> None:
         """Offer what the journal kept beside what is stored, and name what could not be read."""
-        from secretariat.ui.record.recovery import RecoveryTab, tell_damaged
+        from secretariat.ui.recovery_page import RecoveryTab, tell_damaged
 
         entries: list[JournalEntry] = []
         self._operations.run(self._services.recovery.entries, on_done=entries.extend)
