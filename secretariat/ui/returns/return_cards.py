@@ -15,11 +15,11 @@ from secretariat.ui.icons import icon, pixmap
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.record.words import moment
 from secretariat.ui.returns.weighing import LOOKS, Decision, Weighed, word
-from secretariat.ui.rolling.cards import Card
-from secretariat.ui.rolling.field_words import as_text
-from secretariat.ui.rolling.passage_view import PassageView
-from secretariat.ui.rolling.passages import alone, side_by_side
-from secretariat.ui.rolling.two_columns import TwoColumns
+from secretariat.ui.side_by_side.cards import Card
+from secretariat.ui.side_by_side.field_words import as_text
+from secretariat.ui.side_by_side.passage_view import PassageView
+from secretariat.ui.side_by_side.passages import alone, side_by_side
+from secretariat.ui.side_by_side.two_columns import TwoColumns
 
 translate = QCoreApplication.translate
 

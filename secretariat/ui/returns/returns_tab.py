@@ -39,10 +39,10 @@ from secretariat.ui.returns.weighing import (
     with_stored,
     word,
 )
-from secretariat.ui.rolling.cards import LETTERS_TO_A_LINE, CardColumn, CardSpec
-from secretariat.ui.rolling.field_list import FieldList
-from secretariat.ui.rolling.field_words import as_text
-from secretariat.ui.rolling.passages import alone, characters
+from secretariat.ui.side_by_side.cards import LETTERS_TO_A_LINE, CardColumn, CardSpec
+from secretariat.ui.side_by_side.field_list import FieldList
+from secretariat.ui.side_by_side.field_words import as_text
+from secretariat.ui.side_by_side.passages import alone, characters
 
 LIST_WIDTH = 230
 """Pixels, to begin with."""

@@ -9,10 +9,10 @@ from secretariat.ui import theme
 from secretariat.ui.icons import icon, pixmap
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.keys import with_keys
-from secretariat.ui.rolling.cards import Card
 from secretariat.ui.rolling.carried_fields import LOOKS, CarriedField, FieldState, word
-from secretariat.ui.rolling.passages import Side, Sign, side_by_side, stale_words, with_stale
-from secretariat.ui.rolling.two_columns import TwoColumns
+from secretariat.ui.side_by_side.cards import Card
+from secretariat.ui.side_by_side.passages import Side, Sign, side_by_side, stale_words, with_stale
+from secretariat.ui.side_by_side.two_columns import TwoColumns
 
 CONFIRM, CHANGE, EMPTY, TAKE_AGAIN = "confirm", "change", "empty", "take_again"
 

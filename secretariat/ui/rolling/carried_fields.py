@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from secretariat.domain.sheet_fields import FieldKey
 from secretariat.domain.status_sheets import SheetDraft, field_keys, field_values, says_something, unconfirmed
 from secretariat.domain.text import Text
-from secretariat.ui.rolling.field_words import LineName, as_text, labels
+from secretariat.ui.side_by_side.field_words import LineName, as_text, labels
 
 
 class FieldState(Enum):

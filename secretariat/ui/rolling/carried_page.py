@@ -26,12 +26,12 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.two_lines import Line
-from secretariat.ui.rolling.cards import CardColumn, CardSpec
 from secretariat.ui.rolling.carried_card import CHANGE, CONFIRM, EMPTY, TAKE_AGAIN, CarriedCard
 from secretariat.ui.rolling.carried_fields import LOOKS, CarriedField, FieldState, carried_fields, progress, word
-from secretariat.ui.rolling.field_list import FieldList
-from secretariat.ui.rolling.field_words import LineName, no_line
-from secretariat.ui.rolling.passages import alone, characters, years_in
+from secretariat.ui.side_by_side.cards import CardColumn, CardSpec
+from secretariat.ui.side_by_side.field_list import FieldList
+from secretariat.ui.side_by_side.field_words import LineName, no_line
+from secretariat.ui.side_by_side.passages import alone, characters, years_in
 
 LIST_WIDTH = 230
 """Pixels, to begin with."""

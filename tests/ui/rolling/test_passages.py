@@ -7,7 +7,7 @@ import pytest
 from secretariat.domain.text import Text
 from secretariat.domain.text_comparison import words_of
 from secretariat.domain.text_markup import read_markup
-from secretariat.ui.rolling.passages import Side, Sign, alone, side_by_side, stale_words, with_stale
+from secretariat.ui.side_by_side.passages import Side, Sign, alone, side_by_side, stale_words, with_stale
 
 
 def marked(side: Side, sign: Sign) -> list[str]:

@@ -32,7 +32,7 @@ from secretariat.domain.text import (
     Table,
 )
 from secretariat.ui import theme
-from secretariat.ui.rolling.passages import Passage, Side, Sign, Stretch
+from secretariat.ui.side_by_side.passages import Passage, Side, Sign, Stretch
 
 INDENT = 20
 """Pixels that one level of a list stands in."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from secretariat.ui import theme
-from secretariat.ui.rolling.passage_view import PassageView
-from secretariat.ui.rolling.passages import Side
+from secretariat.ui.side_by_side.passage_view import PassageView
+from secretariat.ui.side_by_side.passages import Side
 
 GAP = 16
 
