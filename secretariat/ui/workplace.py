@@ -28,7 +28,7 @@ from secretariat.ui.search import Hit
 from secretariat.ui.subjects import ARCHIVE, COMMITTEES, HEARINGS, PAGES, WorksForCommittee
 
 if TYPE_CHECKING:
-    from secretariat.ui.overview.sheet_beginning import SheetBeginning
+    from secretariat.ui.periods.sheet_beginning import SheetBeginning
 
 
 class Workplace(QObject):
@@ -123,7 +123,7 @@ class Workplace(QObject):
 
     @cached_property
     def _beginning(self) -> SheetBeginning:
-        from secretariat.ui.overview.sheet_beginning import SheetBeginning  # after the first paint
+        from secretariat.ui.periods.sheet_beginning import SheetBeginning  # after the first paint
 
         beginning = SheetBeginning(self._services, self._operations, self._window.frame)
         beginning.begun.connect(self.open_sheet)

@@ -15,8 +15,8 @@ from secretariat.ui.indicators.list_model import Column, Listed, heading
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.list_out import ListOut
 from secretariat.ui.operations import Operations
-from secretariat.ui.overview.period_papers import PeriodPapers
-from secretariat.ui.overview.print_question import Paper, PaperChoice, Way
+from secretariat.ui.periods.period_papers import PeriodPapers
+from secretariat.ui.periods.print_question import Paper, PaperChoice, Way
 
 LETTERS: dict[Column, int] = {Column.NUMBER: 8, Column.NAME: 48, Column.GOAL: 60}
 """About how many characters a column shows; the others take the usual width."""

@@ -25,10 +25,10 @@ from secretariat.ui.overview.export_table import export_table
 from secretariat.ui.overview.group_delegate import GroupDelegate
 from secretariat.ui.overview.head import OverviewHead
 from secretariat.ui.overview.model import OverviewModel
-from secretariat.ui.overview.period_control import PeriodControl
 from secretariat.ui.overview.period_work import PeriodWork, Scope
 from secretariat.ui.overview.quick_filters import is_missing_sheet
 from secretariat.ui.overview.rows import Column, Listed, net_of
+from secretariat.ui.periods.period_control import PeriodControl
 from secretariat.ui.records import CONTROL, Panel, RecordTab, Status
 from secretariat.ui.theme import set_look
 

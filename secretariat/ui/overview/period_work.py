@@ -22,14 +22,14 @@ from secretariat.ui import labels
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.list_out import ListOut
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.overview.period_control import PeriodControl
-from secretariat.ui.overview.period_papers import PeriodPapers
-from secretariat.ui.overview.print_question import Offer, PaperChoice, PrintQuestion, Way
 from secretariat.ui.overview.quick_filters import is_missing_sheet
 from secretariat.ui.overview.roll_question import Carried, RollQuestion
-from secretariat.ui.overview.rows_list import told
-from secretariat.ui.overview.sheet_beginning import SheetBeginning
-from secretariat.ui.overview.sheet_sending import SENT_KEY, SheetSending
+from secretariat.ui.periods.period_control import PeriodControl
+from secretariat.ui.periods.period_papers import PeriodPapers
+from secretariat.ui.periods.print_question import Offer, PaperChoice, PrintQuestion, Way
+from secretariat.ui.periods.rows_list import told
+from secretariat.ui.periods.sheet_beginning import SheetBeginning
+from secretariat.ui.periods.sheet_sending import SENT_KEY, SheetSending
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from secretariat.ui.forms.form_storing import FormStoring, put_aside
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
-from secretariat.ui.overview.sheet_sending import SheetSending
+from secretariat.ui.periods.sheet_sending import SheetSending
 from secretariat.ui.record import words
 from secretariat.ui.record.keeping import Keeping
 from secretariat.ui.records import CONTROL, Panel, RecordTab, Status

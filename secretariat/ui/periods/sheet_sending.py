@@ -15,7 +15,7 @@ from secretariat.application.services import Services
 from secretariat.application.travelling import Dispatch
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.overview.send_question import Sending, SendQuestion
+from secretariat.ui.periods.send_question import Sending, SendQuestion
 from secretariat.ui.record.paper_out import open_place
 
 SENT_KEY = "travel"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from secretariat.domain.periods import Period
 from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.ui.kit.confirm import Question
-from secretariat.ui.overview.rows_list import initiatives_list
+from secretariat.ui.periods.rows_list import initiatives_list
 from secretariat.ui.theme import set_look
 
 

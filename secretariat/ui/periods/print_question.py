@@ -14,9 +14,9 @@ from secretariat.domain.status_sheets import SheetId
 from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.two_lines import LinesView
-from secretariat.ui.overview.finding_lines import lines_of
-from secretariat.ui.overview.period_control import PeriodControl, open_errors
-from secretariat.ui.overview.rows_list import fit_height
+from secretariat.ui.periods.finding_lines import lines_of
+from secretariat.ui.periods.period_control import PeriodControl, open_errors
+from secretariat.ui.periods.rows_list import fit_height
 
 HIGHEST_LIST = 220
 """Pixels; more findings than have room are scrolled to."""

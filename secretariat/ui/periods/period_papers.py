@@ -15,7 +15,7 @@ from secretariat.domain.periods import Period
 from secretariat.ui import labels
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.overview.print_question import Paper, PaperChoice, Way
+from secretariat.ui.periods.print_question import Paper, PaperChoice, Way
 from secretariat.ui.record.paper_out import PAPER_KEY, PaperOut
 
 

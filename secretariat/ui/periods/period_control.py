@@ -19,7 +19,7 @@ from secretariat.ui import theme
 from secretariat.ui.kit.newest import NewestWins
 from secretariat.ui.kit.two_lines import LinesView, Role
 from secretariat.ui.operations import Operations
-from secretariat.ui.overview.finding_lines import lines_of
+from secretariat.ui.periods.finding_lines import lines_of
 from secretariat.ui.record import words
 
 SETTLE = 300

@@ -16,7 +16,7 @@ from secretariat.domain.sheet_templates import SheetTemplate, TemplateId
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.overview.begin_question import BeginQuestion
+from secretariat.ui.periods.begin_question import BeginQuestion
 
 
 class SheetBeginning(QObject):

@@ -16,7 +16,7 @@ from secretariat.domain.status_sheets import SheetId
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.fields import Field, Kind
 from secretariat.ui.kit.form import FieldBlock
-from secretariat.ui.overview.rows_list import initiatives_list, told
+from secretariat.ui.periods.rows_list import initiatives_list, told
 
 
 @dataclass(frozen=True, slots=True)
