@@ -86,6 +86,7 @@ def test_no_module_is_longer_than_a_person_reads() -> None:
         ("Qt only in the window", {"app", "showcase", "ui"}),
         ("SQLAlchemy only in the store", {"persistence"}),
         ("ReportLab only on paper", {"printing"}),
+        ("Word and Excel only in the exchange", {"exchange"}),
     ],
 )
 def test_a_new_package_cannot_escape_a_contract(contract: str, home: set[str]) -> None:

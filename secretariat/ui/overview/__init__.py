@@ -1,1 +1,1 @@
-"""The overview of a reporting period: its initiatives with their sheets, and all that is done with many at once."""
+"""The overview of a reporting period: its initiatives with their sheets, and the work on many of them at once."""

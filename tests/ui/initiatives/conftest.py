@@ -16,7 +16,7 @@ from secretariat.ui import theme
 from secretariat.ui.initiatives.initiative_record import InitiativeRecord
 from secretariat.ui.kit.confirm import Question
 from tests.support.clock import FixedClock
-from tests.ui.record.conftest import ACTOR, Desk
+from tests.ui.hearings.conftest import ACTOR, Desk
 
 OpenInitiative = Callable[[str], InitiativeRecord]
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QWidget
 from secretariat.application.records import RecordKind
 from secretariat.domain.initiatives import FormerName, Standing
 from secretariat.domain.text import NBSP
+from tests.ui.hearings.conftest import press_notice, type_into
 from tests.ui.initiatives.conftest import question_of
-from tests.ui.record.conftest import press_notice, type_into
 
 
 def click_line(view: QListView, row: int) -> None:

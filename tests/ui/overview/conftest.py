@@ -27,7 +27,7 @@ from secretariat.ui.kit.confirm import Question
 from secretariat.ui.overview.model import OverviewModel
 from secretariat.ui.overview.overview_page import OverviewPage
 from tests.support.clock import FixedClock
-from tests.ui.record.conftest import ACTOR, Desk
+from tests.ui.hearings.conftest import ACTOR, Desk
 
 TODAY = date(2025, 3, 26)
 WORK, HOMES = SectionKey("work"), SectionKey("homes")

@@ -13,7 +13,7 @@ from secretariat.application.ports import Changes
 from secretariat.domain.initiatives import Standing
 from secretariat.domain.sheet_fields import SheetState
 from secretariat.ui.records import CONTROL
-from tests.ui.record.conftest import press_notice
+from tests.ui.hearings.conftest import press_notice
 
 
 def sheet_of(page, number):

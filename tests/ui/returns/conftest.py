@@ -30,7 +30,7 @@ from secretariat.domain.text_markup import read_markup
 from secretariat.ui import theme
 from secretariat.ui.returns.returns_tab import ReturnsTab
 from secretariat.ui.side_by_side.field_words import labels
-from tests.ui.record.conftest import Desk
+from tests.ui.hearings.conftest import Desk
 from tests.ui.rolling.conftest import sheet
 
 RESULTS, OUTCOMES = row_field("results"), row_field("outcomes")

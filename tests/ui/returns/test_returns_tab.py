@@ -13,7 +13,7 @@ from secretariat.application.travelling import ReadRemark, ReturnedFile
 from secretariat.domain.sheet_fields import JUDGEMENT, TITLE, Attainment
 from secretariat.domain.status_sheets import row_field
 from secretariat.domain.text_markup import read_markup
-from tests.ui.record.conftest import press_notice
+from tests.ui.hearings.conftest import press_notice
 from tests.ui.returns.conftest import BETTER, EXPECTED, FIRST, OFFICE, OUTCOMES, RESULTS, SECOND
 
 HERE = read_markup("210 unge kom i job.")

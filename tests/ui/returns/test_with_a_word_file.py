@@ -18,7 +18,7 @@ from secretariat.domain.text import plain
 from secretariat.ui import theme
 from secretariat.ui.returns.returns_tab import ReturnsTab
 from tests.support.clock import FixedClock
-from tests.ui.record.conftest import Desk, press_notice
+from tests.ui.hearings.conftest import Desk, press_notice
 from tests.ui.returns.conftest import OFFICE, OpenReturns
 
 CHANGED = {"6,9\u00a0mio.\u00a0kr.": "7,2 mio. kr.", "Mindst 95": "Mindst 97"}

@@ -22,7 +22,7 @@ from secretariat.domain.sheet_templates import GOAL, TARGET_GROUP, SheetTemplate
 from secretariat.domain.status_sheets import Sheet, with_row
 from secretariat.domain.text import Paragraph, Text, plain, run
 from secretariat.ui.sheets.sheet_record import SheetRecord
-from tests.ui.record.conftest import Desk, committee, desk, previews, services
+from tests.ui.hearings.conftest import Desk, committee, desk, previews, services
 
 __all__ = ["committee", "desk", "previews", "services"]
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, TITLE
 from secretariat.domain.sheet_templates import GOAL, NAME, ORIGIN, TARGET_GROUP
 from secretariat.domain.status_sheets import row_field, unconfirmed
-from tests.ui.record.conftest import type_into
+from tests.ui.hearings.conftest import type_into
 from tests.ui.sheets.conftest import press, row_words, type_into_row
 
 CARRIED = (TITLE, ECONOMY_FACTS, JUDGEMENT, *map(row_field, (NAME, ORIGIN, TARGET_GROUP, GOAL)))

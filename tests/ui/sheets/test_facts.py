@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from secretariat.domain.sheet_fields import Attainment
-from tests.ui.record.conftest import type_into
+from tests.ui.hearings.conftest import type_into
 from tests.ui.sheets.conftest import OTHER_LINE, press
 
 NBSP = "\u00a0"

@@ -17,7 +17,7 @@ from secretariat.domain.status_sheets import rows_of, with_row
 from secretariat.domain.text import is_empty
 from secretariat.ui.periods.send_question import SendQuestion
 from tests.support.pdf_reading import read
-from tests.ui.record.conftest import press_notice
+from tests.ui.hearings.conftest import press_notice
 from tests.ui.sheets.conftest import paragraph, press
 
 

@@ -24,7 +24,7 @@ from secretariat.domain.sheet_templates import (
     TemplateRow,
 )
 from secretariat.domain.status_sheets import rows_of
-from tests.ui.record.conftest import press_notice, type_into
+from tests.ui.hearings.conftest import press_notice, type_into
 from tests.ui.sheets.conftest import press, row_words, type_into_row
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
-from tests.ui.record.conftest import press, words_of
+from tests.ui.hearings.conftest import press, words_of
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from secretariat.domain.hearings import HearingState
 from secretariat.domain.text import Text
 from secretariat.ui.theme import ThemeChoice, appearance
 from tests.support.responses import answered, approved, paragraph
-from tests.ui.record.conftest import press, words_of
+from tests.ui.hearings.conftest import press, words_of
 
 
 def question(tab) -> QDialog:

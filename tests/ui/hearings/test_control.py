@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView
 from secretariat.domain.text import Text
 from secretariat.ui.kit.two_lines import Role
 from tests.support.responses import answered, paragraph
-from tests.ui.record.conftest import press, type_into, words_of
+from tests.ui.hearings.conftest import press, type_into, words_of
 
 ODD = Text((paragraph("Udvalget har brugt 10 % af midlerne."), paragraph("Det gav 20 % flere og [tal mangler].")))
 

@@ -1,4 +1,4 @@
-"""A record open over a real database in a small window of its own: notices above it, one panel beside it."""
+"""A hearing open over a real database in a small window of its own: notices above it, one panel beside it."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
-from tests.ui.record.conftest import press
+from tests.ui.hearings.conftest import press
 
 
 def nameless(owner: QWidget) -> list[str]:

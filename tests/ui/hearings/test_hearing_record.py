@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.hearings import HearingState
-from tests.ui.record.conftest import press, press_notice, type_into, words_of
+from tests.ui.hearings.conftest import press, press_notice, type_into, words_of
 
 
 def test_a_new_hearing_is_stored_at_the_first_save(open_tab, services, committee):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.ui.recovery_page import RecoveryTab, tell_damaged
-from tests.ui.record.conftest import press, press_notice, type_into, words_of
+from tests.ui.hearings.conftest import press, press_notice, type_into, words_of
 
 
 @pytest.fixture

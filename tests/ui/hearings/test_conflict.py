@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.ui.record.conftest import press_notice, type_into, words_of
+from tests.ui.hearings.conftest import press_notice, type_into, words_of
 
 
 @pytest.fixture

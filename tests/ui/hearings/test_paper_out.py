@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from secretariat.system.whole_file import write_whole
 from secretariat.ui.hearings.response_out import ResponseOut
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
-from tests.ui.record.conftest import blank_pdf
+from tests.ui.hearings.conftest import blank_pdf
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.faults import CannotPrint
 from secretariat.ui.record.preview_panel import SETTLE, PreviewPanel
-from tests.ui.record.conftest import HeldPreviews, blank_pdf
+from tests.ui.hearings.conftest import HeldPreviews, blank_pdf
 
 
 class Source:

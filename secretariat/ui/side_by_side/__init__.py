@@ -1,0 +1,1 @@
+"""Two versions of a sheet's fields beside each other, in cards: what was carried over, and what came back."""
