@@ -6,15 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from secretariat.app import Options, Program
 from secretariat.bootstrap import open_office
-from secretariat.system import paths
-from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
-from secretariat.ui.frame import Frame
-from secretariat.ui.preferences import Preferences
-from tests.e2e.sitting import COMMITTEE, Sitting
+from tests.e2e.sitting import COMMITTEE, Sitting, running
 
 
 @pytest.fixture
@@ -27,14 +21,5 @@ def database(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(database: Path, qtbot) -> Iterator[Sitting]:
-    preferences = Preferences(SettingsFile(paths.settings_folder()))
-    frame = Frame(preferences)
-    Program(frame, Options(database, ScreenLanguage.ENGLISH, ThemeChoice.LIGHT))
-    frame.show()
-    with open_office(database, actor=str, exclusive=False) as reader:
-        program = Sitting(frame, reader.services, qtbot)
-        qtbot.waitUntil(lambda: program.startup is not None and program.startup.workplace is not None, timeout=10_000)
+    with running(database, qtbot) as program:
         yield program
-        frame.close()
-    frame.deleteLater()
-    QApplication.processEvents()

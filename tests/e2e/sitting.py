@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from secretariat.app import Options, Program
 from secretariat.application.services import Services
+from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.hearings import Hearing
+from secretariat.system import paths
+from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.ui.bugs import BugDialog
 from secretariat.ui.frame import Frame
+from secretariat.ui.kit.notices import Notice, NoticeBar
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.preferences import Preferences
 from secretariat.ui.startup import Startup
 
 COMMITTEE = CommitteeDraft(
@@ -19,6 +41,8 @@ COMMITTEE = CommitteeDraft(
     chair_name="Formandens navn",
     chair_title="Formand",
 )
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Sitting:
@@ -50,19 +74,46 @@ class Sitting:
         assert entry.isEnabled(), action
         entry.trigger()
 
+    def field(self, name: str) -> QWidget:
+        """Return the widget of a field of the tab."""
+        widget = self.tab.findChild(QWidget, f"field.{name}")
+        assert widget is not None, name
+        return widget
+
     def write(self, field: str, words: str) -> None:
         """Write into a field in the place of what stands there."""
-        line = self.tab.findChild(QWidget, f"field.{field}")
-        assert line is not None, field
+        line = self.field(field)
         line.setFocus()
-        QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(line, Qt.Key.Key_A, CONTROL)
         QTest.keyClicks(line, words)
         QTest.keyClick(line, Qt.Key.Key_Tab)
 
+    def choose(self, field: str, words: str) -> None:
+        """Choose one of a field's values with the keys."""
+        choose_in(self.field(field), words)
+
+    def tick(self, field: str) -> None:
+        """Press a box of the tab with the space bar."""
+        box = self.field(field)
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+
+    def click(self, name: str) -> None:
+        """Click the widget of that name."""
+
+        def found() -> QWidget | None:
+            return next((widget for widget in self.frame.findChildren(QWidget, name) if widget.isVisible()), None)
+
+        if found() is None:
+            self.qtbot.waitUntil(lambda: found() is not None, timeout=5_000)
+        widget = found()
+        assert widget is not None
+        assert widget.isEnabled(), name
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
     def press(self, name: str) -> None:
         """Click a button of the tab."""
-        button = next(b for b in self.frame.findChildren(QWidget, f"action.{name}") if b.isVisible())
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.click(f"action.{name}")
 
     def dialog(self, kind: type[QDialog] = QDialog) -> QDialog:
         """Return the dialog that is open."""
@@ -77,9 +128,92 @@ class Sitting:
             assert isinstance(line, QLineEdit | QPlainTextEdit)
             line.clear()
             QTest.keyClicks(line, words)
-        QTest.mouseClick(dialog.findChild(QPushButton, "confirm.verb"), Qt.MouseButton.LeftButton)
+        verb = dialog.findChild(QPushButton, "confirm.verb")
+        assert verb.isEnabled(), dialog.windowTitle()
+        QTest.mouseClick(verb, Qt.MouseButton.LeftButton)
+        self._come_back()
+
+    def pick_file(self, file: Path) -> str:
+        """Name a file in the dialog that asks for one and press its verb; return the name that was proposed."""
+        dialog = self.dialog(QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        proposed = next((Path(chosen).name for chosen in dialog.selectedFiles()), "")
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        line.setText(str(file))  # keys would open the completer, a window of its own
+        buttons = dialog.findChild(QDialogButtonBox)
+        verb = next(
+            buttons.button(one)
+            for one in (QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Open)
+            if buttons.button(one) is not None
+        )
+        QTest.mouseClick(verb, Qt.MouseButton.LeftButton)
+        self._come_back()
+        return proposed
+
+    def _come_back(self) -> None:
+        """Be in the window again after a dialog, as every desktop but the one of the tests sees to by itself."""
+        self.frame.activateWindow()
+
+    @property
+    def notices(self) -> list[Notice]:
+        """What the notices say."""
+        return list(self.window.findChild(NoticeBar).shown())
+
+    def wait_for(self, message: str) -> Notice:
+        """Wait for a notice and return it."""
+        self.qtbot.waitUntil(lambda: message in [notice.message for notice in self.notices])
+        return next(notice for notice in self.notices if notice.message == message)
+
+    def press_notice(self, words: str) -> None:
+        """Click a button of a notice by its words."""
+        bar = self.window.findChild(NoticeBar)
+        button = next(b for b in bar.findChildren(QPushButton) if b.text() == words and b.isVisible())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def stored(self) -> Hearing:
         """Return the one hearing as the store has it."""
         (row,) = self.services.hearings.list_rows(None)
         return self.services.hearings.get(row.id)
+
+
+def choose_in(combo: QWidget, words: str) -> None:
+    """Choose a value of a combo box with the keys."""
+    assert isinstance(combo, QComboBox)
+    offered = [combo.itemText(index) for index in range(combo.count())]
+    assert words in offered, f"{words} is not among {offered}"
+    combo.setFocus()
+    for _ in offered:
+        if combo.currentText() == words:
+            break
+        ahead = offered.index(words) > combo.currentIndex()
+        QTest.keyClick(combo, Qt.Key.Key_Down if ahead else Qt.Key.Key_Up)
+    assert combo.currentText() == words
+
+
+def click_row(table: QTableView, index: QModelIndex, *, adding: bool = False, twice: bool = False) -> None:
+    """Click a row of a table; `adding` it to those that are chosen, or `twice`, which opens it."""
+    table.scrollTo(index)
+    place = table.visualRect(index).center()
+    modifiers = CONTROL if adding else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+    if twice:
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+
+
+@contextmanager
+def running(database: Path, qtbot) -> Iterator[Sitting]:
+    """Start the program on a database, and close it in the end."""
+    preferences = Preferences(SettingsFile(paths.settings_folder()))
+    frame = Frame(preferences)
+    Program(frame, Options(database, ScreenLanguage.ENGLISH, ThemeChoice.LIGHT))
+    frame.show()
+    with open_office(database, actor=str, exclusive=False) as reader:
+        program = Sitting(frame, reader.services, qtbot)
+        qtbot.waitUntil(lambda: program.startup is not None and program.startup.workplace is not None, timeout=10_000)
+        try:
+            yield program
+            assert not [bug.findChild(QPlainTextEdit).toPlainText() for bug in frame.findChildren(BugDialog)]
+        finally:
+            frame.close()
+    frame.deleteLater()
+    QApplication.processEvents()
