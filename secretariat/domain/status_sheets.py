@@ -239,7 +239,7 @@ def fingerprint(draft: SheetDraft, key: FieldKey) -> str:
 
 
 def digest(value: object) -> str:
-    """Return the `fingerprint` of a field's value."""
+    """Return the `fingerprint` of a field's value; a row's text must be canonical, as `field_value` gives it."""
     return sha256(_spelled(value).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
@@ -249,7 +249,7 @@ _DIGITS: Final = 24
 def _spelled(value: object) -> str:
     match value:
         case Text():
-            return write(canonical(value))
+            return write(value)
         case Enum():
             return str(value.value)
         case Decimal():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
@@ -23,21 +24,25 @@ _ECONOMY = tuple(field.name for field in fields(Economy))
 
 def sheet(row: SheetRow) -> Sheet:
     """Return the sheet that `row` and its parts hold."""
-    return Sheet(SheetId(row.id), InitiativeId(row.initiative_id), PeriodId(row.period_id), row.version, _draft(row))
+    return sheet_with(row, row.contributions, row.marks, row.waivers)
 
 
-def _draft(row: SheetRow) -> SheetDraft:
+def sheet_with(row: Any, contributions: Sequence[Any], marks: Sequence[Any], waivers: Sequence[Any]) -> Sheet:
+    """Return the sheet that `row` holds with its parts, whether they are mapped or columns of a statement."""
+    draft = _draft(row, contributions, marks, waivers)
+    return Sheet(SheetId(row.id), InitiativeId(row.initiative_id), PeriodId(row.period_id), row.version, draft)
+
+
+def _draft(row: Any, contributions: Sequence[Any], marks: Sequence[Any], waivers: Sequence[Any]) -> SheetDraft:
     economy = {name: getattr(row, name) for name in _ECONOMY}
     economy["other_line"] = None if row.other_line is None else BudgetLineKey(row.other_line)
     return SheetDraft(
         **{name: getattr(row, name) for name in _OWN},
         template=None if row.template_id is None else TemplateId(row.template_id),
         economy=Economy(**economy),
-        contributions=tuple(Contribution(each.office, each.state, each.due, each.remark) for each in row.contributions),
-        marks=tuple(Mark(FieldKey(each.field), each.copied) for each in row.marks),
-        waivers=tuple(
-            Waiver(each.code, each.field, each.excerpt, each.reason, each.by, each.at) for each in row.waivers
-        ),
+        contributions=tuple(Contribution(each.office, each.state, each.due, each.remark) for each in contributions),
+        marks=tuple(Mark(FieldKey(each.field), each.copied) for each in marks),
+        waivers=tuple(Waiver(each.code, each.field, each.excerpt, each.reason, each.by, each.at) for each in waivers),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, insert, select
+from sqlalchemy import Select, Table, insert, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.drafts import SHEET
@@ -22,9 +23,12 @@ from secretariat.persistence.sheet_rows import (
     mark_parts,
     put_sheet,
     sheet,
+    sheet_with,
     waiver_parts,
 )
 from secretariat.persistence.sheet_tables import DispatchRow, MarkRow, SheetContributionRow, SheetRow, WaiverRow
+
+_SHEETS = cast(Table, SheetRow.__table__)
 
 _PARTS: tuple[tuple[type[Any], Callable[[SheetDraft], list[dict[str, Any]]]], ...] = (
     (SheetContributionRow, contribution_parts),
@@ -50,10 +54,25 @@ class StoredSheets:
         return None if row is None else sheet(row)
 
     def of_period(self, period_id: PeriodId) -> Sequence[Sheet]:
-        """Return the period's sheets by the number of their initiative."""
-        chosen = _in_force(period_id).join(InitiativeRow, InitiativeRow.id == SheetRow.initiative_id)
-        ordered = chosen.order_by(InitiativeRow.sort_key, InitiativeRow.name_sort_key, InitiativeRow.id)
-        return [sheet(row) for row in self._session.scalars(ordered)]
+        """Return the period's sheets by the number of their initiative.
+
+        Columns, a statement a table: hundreds of sheets have thousands of marks, and as many mapped objects, which
+        nobody changes, take as long to make as all the rest.
+        """
+        of_it = (SheetRow.period_id == period_id, SheetRow.removed_at.is_(None))
+        parts = [self._parts(table, of_it) for table, _ in _PARTS]
+        chosen = select(_SHEETS).join(InitiativeRow, InitiativeRow.id == SheetRow.initiative_id)
+        order = (InitiativeRow.sort_key, InitiativeRow.name_sort_key, InitiativeRow.id)
+        rows = self._session.execute(chosen.where(*of_it).order_by(*order))
+        return [sheet_with(row, *(of_sheets[row.id] for of_sheets in parts)) for row in rows]
+
+    def _parts(self, table: type[Any], of_it: tuple[Any, ...]) -> dict[int, list[Any]]:
+        """Return the rows of a table of parts, in order, by the sheet they belong to."""
+        chosen = select(table.__table__).join(SheetRow, SheetRow.id == table.sheet_id).where(*of_it)
+        found: dict[int, list[Any]] = defaultdict(list)
+        for row in self._session.execute(chosen.order_by(table.sheet_id, table.position)):
+            found[row.sheet_id].append(row)
+        return found
 
     def add(self, initiative_id: InitiativeId, period_id: PeriodId, draft: SheetDraft) -> Sheet:
         """Store a new one. Raises `Conflict` when the initiative has one in the period."""
@@ -65,7 +84,7 @@ class StoredSheets:
         return sheet(row)
 
     def add_all(self, period_id: PeriodId, drafts: Sequence[tuple[InitiativeId, SheetDraft]]) -> None:
-        """Store many that were just carried over, in a statement a table: a year-roll writes thousands of rows."""
+        """Store a new period's first sheets, in a statement a table: a year-roll writes thousands of rows."""
         if not drafts:
             return
         rows = [
@@ -73,16 +92,17 @@ class StoredSheets:
             | columns(draft, unconfirmed=len(draft.marks))
             for initiative_id, draft in drafts
         ]
-        added = insert(SheetRow).returning(SheetRow.id, sort_by_parameter_order=True)
-        ids = self._session.scalars(added, rows).all()
+        self._session.execute(insert(_SHEETS), rows)
+        stored = select(SheetRow.initiative_id, SheetRow.id).where(SheetRow.period_id == period_id)
+        ids = {row.initiative_id: row.id for row in self._session.execute(stored)}
         for table, parts_of in _PARTS:
             parts = [
-                {"sheet_id": sheet_id, "position": position} | part
-                for sheet_id, (_, draft) in zip(ids, drafts, strict=True)
+                {"sheet_id": ids[initiative_id], "position": position} | part
+                for initiative_id, draft in drafts
                 for position, part in enumerate(parts_of(draft))
             ]
             if parts:
-                self._session.execute(insert(table), parts)
+                self._session.execute(insert(table.__table__), parts)
 
     def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet:
         """Store a changed one. Raises `Conflict`, `NotFound`."""
