@@ -56,9 +56,8 @@ class Workbooks:
 
     def write(self, table: ExportTable, target: Path) -> None:
         """Write a workbook, whole or not at all. Raises `StorageFault`."""
-        content = workbook(table)
-        with disk_told(target):
-            write_whole(target, content)
+        with disk_told(target):  # openpyxl too writes to the disk, in the folder for temporary files
+            write_whole(target, workbook(table))
 
 
 def workbook(table: ExportTable) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -165,3 +166,17 @@ def test_a_workbook_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         Workbooks().write(ExportTable("Indsatser", COLUMNS, GROUPS, "I alt"), tmp_path)
     assert caught.value.trouble is StorageTrouble.UNREACHABLE
     assert [path.name for path in tmp_path.iterdir()] == ["Indsatser.xlsx"]
+
+
+def test_a_disk_that_fills_while_a_workbook_is_made_is_told_and_leaves_the_older_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    target = tmp_path / "Indsatser.xlsx"
+    target.write_bytes(b"an older one")
+    monkeypatch.setattr("openpyxl.worksheet._writer.create_temporary_file", full)
+    with pytest.raises(StorageFault) as caught:
+        Workbooks().write(ExportTable("Indsatser", COLUMNS, GROUPS, "I alt"), target)
+    assert (caught.value.trouble, target.read_bytes()) == (StorageTrouble.FULL, b"an older one")
