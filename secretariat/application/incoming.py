@@ -47,7 +47,13 @@ class Comparison:
         sent_values, stored_values = field_values(sent, keys), field_values(stored, keys)
         self._tell_unknown(keys)
         return tuple(
-            FieldReturn(key, label, sent_values[key], self._returned(key, sent_values[key]), stored_values[key])
+            FieldReturn(
+                key,
+                label,
+                sent_values[key],
+                self._returned(key, sent_values[key], stored_values[key]),
+                stored_values[key],
+            )
             for key, label in told
         )
 
@@ -55,10 +61,10 @@ class Comparison:
     def _wording(self) -> ReportWording:
         return self.wordings(self.dispatch.draft.language)
 
-    def _returned(self, key: FieldKey, sent: object) -> object:
+    def _returned(self, key: FieldKey, sent: object, stored: object) -> object:
         """Return what a field came back with; what was sent where it did not come, or cannot be read."""
-        if isinstance(sent, Economy):
-            return self._economy(sent)
+        if isinstance(sent, Economy) and isinstance(stored, Economy):
+            return self._economy(sent, stored)
         if key_in_file(key) not in self.read:
             self._remark("field_missing", key)
             return sent
@@ -71,10 +77,18 @@ class Comparison:
             return content
         return EMPTY_ROW if says_something(sent) else sent
 
-    def _economy(self, sent: Economy) -> Economy:
+    def _economy(self, sent: Economy, stored: Economy) -> Economy:
+        """Return the stored money with the sums the office wrote otherwise: the rest of it never travelled."""
         if GROSS not in self.read and NET not in self.read:
             self._remark("field_missing", ECONOMY_FACTS)
-        return replace(sent, gross=self._amount(GROSS, sent.gross), net=self._amount(NET, sent.net))
+        gross, net = self._amount(GROSS, sent.gross), self._amount(NET, sent.net)
+        if (gross, net) == (sent.gross, sent.net):
+            return sent
+        return replace(
+            stored,
+            gross=stored.gross if gross == sent.gross else gross,
+            net=stored.net if net == sent.net else net,
+        )
 
     def _amount(self, key: FieldKey, sent: Decimal | None) -> Decimal | None:
         """Return a sum as it came back. One that says what was sent is what was sent, however it was rounded."""

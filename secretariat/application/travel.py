@@ -135,12 +135,14 @@ class TravelService:
 
 
 def _sent_out(draft: SheetDraft, office: str, due: date | None) -> SheetDraft:
-    """Return the sheet as out, with a contribution expected from an office."""
-    asked = [_is_of(contribution, office) and contribution.state in PENDING for contribution in draft.contributions]
-    others = tuple(contribution for contribution in draft.contributions if not _is_of(contribution, office))
-    expected = (*others, Contribution(office, ContributionState.ASKED, due))
-    contributions = draft.contributions if any(asked) or not office else expected
-    return replace(draft, state=SheetState.OUT, contributions=contributions)
+    """Return the sheet as out, with a contribution expected from an office; one that had answered is asked anew."""
+    out, known = replace(draft, state=SheetState.OUT), [one for one in draft.contributions if _is_of(one, office)]
+    if not office or any(one.state in PENDING for one in known):
+        return out
+    if not known:
+        return replace(out, contributions=(*draft.contributions, Contribution(office, ContributionState.ASKED, due)))
+    anew = replace(known[-1], state=ContributionState.ASKED, due=due)
+    return replace(out, contributions=tuple(anew if one is known[-1] else one for one in draft.contributions))
 
 
 def _received(draft: SheetDraft, office: str) -> SheetDraft:

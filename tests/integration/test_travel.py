@@ -120,9 +120,12 @@ def test_an_office_that_is_asked_again_is_not_asked_twice(
 def test_an_office_that_had_answered_is_asked_anew(
     services: Services, file: Path, sheet: Sheet, tmp_path: Path
 ) -> None:
-    services.travel.take(sheet.id, {}, version=services.sheets.get(sheet.id).version, office=OFFICE)
+    taken = services.travel.take(sheet.id, {}, version=services.sheets.get(sheet.id).version, office=OFFICE)
+    noted = (replace(taken.draft.contributions[0], remark="Ring til Bo"),)
+    services.sheets.save(sheet.id, replace(taken.draft, contributions=noted), version=taken.version)
     services.travel.send([sheet.id], tmp_path / "igen.docx", office=OFFICE)
-    assert services.sheets.get(sheet.id).draft.contributions == (Contribution(OFFICE, ContributionState.ASKED),)
+    (asked,) = services.sheets.get(sheet.id).draft.contributions
+    assert asked == Contribution(OFFICE, ContributionState.ASKED, remark="Ring til Bo")
     assert file.exists()
 
 
@@ -182,6 +185,16 @@ def test_a_sum_is_read_as_it_was_typed_and_a_strange_one_is_told(services: Servi
     assert returned(read, ECONOMY_FACTS).returned == sheet.draft.economy
     (remark,) = read.sheets[0].remarks
     assert (remark.code, remark.field, remark.text) == ("amount_unreadable", ECONOMY_FACTS, "cirka det samme")
+
+
+def test_a_sum_comes_back_without_undoing_what_was_written_of_the_money_here(
+    services: Services, file: Path, sheet: Sheet
+) -> None:
+    type_over(file, "36,4\u00a0mio.\u00a0kr.", "40 mio. kr.")
+    stored = services.sheets.get(sheet.id)
+    here = replace(stored.draft.economy, net=Decimal("18000000.00"), sentence="Pengene deles med jobcentret.")
+    services.sheets.save(sheet.id, replace(stored.draft, economy=here), version=stored.version)
+    assert returned(services.travel.read(file), ECONOMY_FACTS).returned == replace(here, gross=Decimal("40000000.00"))
 
 
 def test_a_sum_in_an_english_sheet_is_read_as_english(services: Services, sheet: Sheet, tmp_path: Path) -> None:
