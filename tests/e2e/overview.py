@@ -69,6 +69,7 @@ def wait_for_sheet(program: Sitting, number: str, period: str = "2009") -> None:
 
 def click_finding(program: Sitting, view: str, code: str) -> None:
     """Click the first finding of a kind in a list of the panels, once it is there."""
+    program.qtbot.waitUntil(lambda: any(one.isVisible() for one in program.window.findChildren(QListView, view)))
     program.qtbot.waitUntil(lambda: finding_row(program, view, code) is not None)
     listed, index = shown_list(program, view), finding_row(program, view, code)
     assert index is not None
