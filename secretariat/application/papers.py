@@ -20,7 +20,7 @@ from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
 from secretariat.domain.indicators import IndicatorDraft
 from secretariat.domain.periods import Period, PeriodDraft, PeriodId
 from secretariat.domain.problems import Finding
-from secretariat.domain.sheet_checks import SheetFacts, check_sheet, open_errors
+from secretariat.domain.sheet_checks import SheetFacts, check_sheet, has_notes, open_errors
 from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
 
 
@@ -88,7 +88,7 @@ class PaperService:
         return indicator_table.build(told, goals, until=stored.draft.ends, face=whole, wording=wording)
 
     def goals(self, period_id: PeriodId) -> GoalsDocument:
-        """Return the goal status table of a period, a draft while a status that was copied is unconfirmed.
+        """Return the goal status table of a period: a draft while a status has a note or is unconfirmed.
 
         Raises `NotFound`.
         """
@@ -97,7 +97,8 @@ class PaperService:
             committee = unit.committees.get(stored.committee_id).draft
             goals = [goal for policy in unit.policies.all(stored.committee_id) for goal in policy.draft.goals]
         wording = self._wordings(committee.language)
-        is_draft = bool(stored.draft.unconfirmed)
+        noted = (has_notes(status.text, committee.language) for status in stored.draft.goal_statuses)
+        is_draft = bool(stored.draft.unconfirmed) or any(noted)
         whole = self._period_face(committee, stored.draft, wording.goals_title, is_draft=is_draft)
         return goal_status.build(goals, stored.draft, face=whole, wording=wording)
 

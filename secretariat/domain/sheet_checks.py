@@ -10,17 +10,18 @@ from typing import Final
 
 from secretariat.domain.checks import document_order, in_any_text, sheet_economy, sheet_rows, wording
 from secretariat.domain.checks.claims import differences, parts_of_wholes
-from secretariat.domain.checks.context import TextContext, Unprintable
+from secretariat.domain.checks.context import TextContext, Unprintable, text_context
 from secretariat.domain.checks.goal_claims import percent_for_points
 from secretariat.domain.checks.hits import Hit, Rule
 from secretariat.domain.checks.indicator_claims import indicator_claims
 from secretariat.domain.checks.mending import from_the_end, mended_text, mended_words
 from secretariat.domain.checks.sheet_context import Groundwork, SheetCheck, SheetContext, SheetFacts, sheet_context
 from secretariat.domain.checks.stale_years import stale_years
+from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.problems import Finding, Place, Severity
 from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, TITLE, Waiver
 from secretariat.domain.status_sheets import SheetDraft, placed_rows, row_field
-from secretariat.domain.text import plain
+from secretariat.domain.text import Text, plain
 
 __all__ = [
     "Groundwork",
@@ -28,6 +29,7 @@ __all__ = [
     "Unprintable",
     "apply_sheet_mends",
     "check_sheet",
+    "has_notes",
     "open_errors",
     "placed_in_rows",
     "reading_order",
@@ -140,6 +142,11 @@ def strictly(found: Iterable[Finding]) -> Iterator[Finding]:
 
 
 _STRICT: Final = frozenset(("bracketed", "leftover"))
+
+
+def has_notes(text: Text, language: DocumentLanguage) -> bool:
+    """True when a text holds what a draft leaves behind: a note in square brackets, a mark of words still to come."""
+    return any(one.code in _STRICT for one in in_any_text(text_context(text, language, lambda _: ())))
 
 
 def placed_in_rows(found: Iterable[Finding], draft: SheetDraft) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from secretariat.domain.periods import Period, PeriodId
 from secretariat.domain.sheet_fields import Attainment, Counting, Economy
 from secretariat.domain.sheet_templates import ECONOMY
 from secretariat.domain.status_sheets import Sheet, SheetId, carried_over, confirmed, rows_of, unconfirmed
+from secretariat.domain.text import Paragraph, Text, run
 from tests.integration.conftest import ACTOR
 from tests.support.clock import FixedClock
 from tests.support.pdf_reading import read, structure_faults
@@ -186,6 +187,13 @@ def test_the_goal_table_lists_the_overall_goals_and_is_a_draft_until_confirmed(
     carried = replace(period.draft, unconfirmed=(goals[0].key,))
     services.periods.save(period.id, carried, version=period.version)
     assert (paper.face.standing, services.papers.goals(period.id).face.standing) == ("", "Udkast")
+
+
+def test_the_goal_table_is_a_draft_while_a_note_stands_in_a_status(services: Services, period: Period) -> None:
+    first, *others = period.draft.goal_statuses
+    noted = replace(first, text=Text((Paragraph(run("Andelen er [tal følger].")),)))
+    services.periods.save(period.id, replace(period.draft, goal_statuses=(noted, *others)), version=period.version)
+    assert services.papers.goals(period.id).face.standing == "Udkast"
 
 
 def test_the_indicators_stand_as_of_the_periods_end_with_a_chart_each(services: Services, period: Period) -> None:
