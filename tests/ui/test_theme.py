@@ -80,6 +80,12 @@ def test_every_drawing_the_code_names_is_there():
     assert not {name for name in named if not (folder / f"{name}.svg").is_file()}
 
 
+def test_no_drawing_lies_unused():
+    code = "".join(file.read_text(encoding="utf-8") for file in Path(theme.__file__).parent.rglob("*.py"))
+    drawings = {file.stem for file in (paths.resources() / "icons").glob("*.svg")} - {"secretariat"}  # the program's own
+    assert not {name for name in drawings if f'"{name}"' not in code}
+
+
 def test_the_drawings_of_actions_and_states_are_there():
     from secretariat.ui.actions import ACTIONS
     from secretariat.ui.labels import STATE_LOOKS
