@@ -82,7 +82,7 @@ def test_every_drawing_the_code_names_is_there():
 
 def test_no_drawing_lies_unused():
     code = "".join(file.read_text(encoding="utf-8") for file in Path(theme.__file__).parent.rglob("*.py"))
-    drawings = {file.stem for file in (paths.resources() / "icons").glob("*.svg")} - {"secretariat"}  # the program's own
+    drawings = {file.stem for file in (paths.resources() / "icons").glob("*.svg")} - {"secretariat"}  # our own
     assert not {name for name in drawings if f'"{name}"' not in code}
 
 
