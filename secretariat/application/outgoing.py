@@ -79,8 +79,15 @@ def _fields(draft: SheetDraft, wording: ReportWording) -> Iterator[OutgoingField
 def _rows(draft: SheetDraft, wording: ReportWording) -> Iterator[_Row]:
     for row, span in placed_rows(draft.text):
         if row.key and span.heading is not None and span.heading.section is not None:
-            help_text = span.heading.section.help or wording.more["file_row_help"]
+            help_text = _row_help(row.key, span.heading.section.help, wording)
             yield _Row(row.key, OutgoingField(key_in_file(row_field(row.key)), row.label, row.content, help_text))
+
+
+def _row_help(key: str, on_screen: str, wording: ReportWording) -> str:
+    """The help of the money's row speaks of fields of the screen; those of the file stand right below it."""
+    if key == ECONOMY:
+        return wording.more["file_economy_help"]
+    return on_screen or wording.more["file_row_help"]
 
 
 def _money(draft: SheetDraft, wording: ReportWording) -> list[OutgoingField]:

@@ -102,6 +102,7 @@ def test_a_sheet_that_was_sent_is_out_and_its_office_owes_a_contribution(
         "36,4\u00a0mio.\u00a0kr.",
         "Skriv målet.",
         "Bruttoudgift",
+        "Skriv kun det, tallene nedenfor ikke siger selv: hvad pengene går til, eller hvem der ellers betaler.",
     ],
 )
 def test_the_file_tells_what_is_asked_in_the_words_of_the_sheet(file: Path, told: str) -> None:
