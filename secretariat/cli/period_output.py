@@ -19,8 +19,8 @@ from secretariat.domain.indicators import (
     IndicatorDraft,
     Measurement,
     course,
-    difference,
     latest,
+    since_baseline,
     value_text,
 )
 from secretariat.domain.period_checks import PeriodFinding
@@ -144,10 +144,9 @@ def write_period_findings(found: Sequence[PeriodFinding], words: Wording) -> Non
 
 
 def _difference(draft: IndicatorDraft, until: date | None) -> Mapping[str, Any] | None:
-    newest = latest(draft, until)
-    if draft.baseline is None or newest is None or newest == draft.baseline:
+    told = since_baseline(draft, until)
+    if told is None:
         return None
-    told = difference(draft, draft.baseline, newest)
     return {
         "amount": _figure(told.amount),
         "relative": _figure(told.relative),

@@ -189,6 +189,14 @@ def difference(draft: IndicatorDraft, before: Measurement, after: Measurement) -
     return Difference(before, after, amount, amount / start * 100 if start else None, across)
 
 
+def since_baseline(draft: IndicatorDraft, until: date | None = None) -> Difference | None:
+    """Return how far the newest measurement up to a day (inclusive) is from the baseline, None without both figures."""
+    baseline, newest = draft.baseline, latest(draft, until)
+    if baseline is None or baseline.value is None or newest is None or newest == baseline:
+        return None
+    return difference(draft, baseline, newest)
+
+
 def _step(breaks: Sequence[MethodBreak]) -> Decimal | None:
     """Return how far the breaks move a figure, None when one of them does not tell."""
     total = Decimal()
@@ -210,7 +218,8 @@ def course(draft: IndicatorDraft, until: date | None = None) -> Course:
         return Course.UNKNOWN
     if _is_reached(draft, newest):
         return Course.REACHED
-    amount = None if draft.baseline in (None, newest) else _amount_since_baseline(draft, newest)
+    told = since_baseline(draft, until)
+    amount = None if told is None else told.amount
     if amount is None:
         return Course.UNKNOWN
     if not amount:
@@ -218,10 +227,6 @@ def course(draft: IndicatorDraft, until: date | None = None) -> Course:
     if (amount > 0) is not _is_upwards(draft):
         return Course.WRONG_WAY
     return Course.ON_ITS_WAY if draft.criterion.kind is CriterionKind.REACH else Course.REACHED
-
-
-def _amount_since_baseline(draft: IndicatorDraft, newest: Measurement) -> Decimal | None:
-    return difference(draft, draft.baseline, newest).amount if draft.baseline is not None else None
 
 
 def _is_reached(draft: IndicatorDraft, newest: Measurement) -> bool:

@@ -21,14 +21,13 @@ from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.indicators import (
     Course,
     CriterionKind,
-    Difference,
     Indicator,
     IndicatorDraft,
     IndicatorId,
     course,
-    difference,
     difference_text,
     latest,
+    since_baseline,
     value_text,
 )
 from secretariat.domain.policies import Goal, GoalKey
@@ -169,7 +168,7 @@ def _aligned(column: Column) -> Qt.AlignmentFlag:
 def _listed(indicator: Indicator, goals: Mapping[GoalKey, Goal]) -> Listed:
     draft = indicator.draft
     newest, how = latest(draft), course(draft)
-    told = _difference(draft)
+    told = since_baseline(draft)
     goal = goals.get(draft.goal) if draft.goal else None
     baseline = draft.baseline.value if draft.baseline else None
     shown = {
@@ -205,13 +204,6 @@ def criterion_words(draft: IndicatorDraft) -> str:
     if criterion.kind is CriterionKind.REACH and criterion.value is not None:
         return value_text(draft, criterion.value)
     return report_labels.word(criterion.kind)
-
-
-def _difference(draft: IndicatorDraft) -> Difference | None:
-    newest = latest(draft)
-    if draft.baseline is None or draft.baseline.value is None or newest is None or newest == draft.baseline:
-        return None
-    return difference(draft, draft.baseline, newest)
 
 
 def _figure_order(value: Decimal | None) -> tuple[bool, Decimal]:

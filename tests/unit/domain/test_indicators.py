@@ -27,6 +27,7 @@ from secretariat.domain.indicators import (
     problems_of,
     relative_text,
     sharing_goal,
+    since_baseline,
     value_text,
 )
 from secretariat.domain.policies import GoalKey
@@ -161,6 +162,11 @@ def test_nothing_is_said_across_a_break_unless_the_figure_itself_is_reached() ->
     loose = replace(EMPLOYED, breaks=(MethodBreak(date(2008, 1, 1)),))
     assert course(loose) is Course.UNKNOWN
     assert course(replace(loose, measurements=(measured("65"),))) is Course.REACHED
+
+
+def test_while_the_baselines_figure_is_not_typed_yet_there_is_neither_course_nor_difference() -> None:
+    begun = replace(EMPLOYED, baseline=Measurement(SPRING))
+    assert (course(begun), since_baseline(begun)) == (Course.UNKNOWN, None)
 
 
 def test_a_course_can_be_told_as_it_was_on_a_day() -> None:
