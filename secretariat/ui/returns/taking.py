@@ -114,19 +114,20 @@ def taken_notice(fields: Sequence[Weighed], count: int) -> tuple[str, str]:
     else:
         message = translate("Taking", "{count} fields were taken in.").format(count=count)
     refused, undecided = (of_decision(fields, decision) for decision in (Decision.REFUSED, Decision.UNDECIDED))
+    is_of_one = len({one.sheet.heading for one in fields}) == 1
     told = []
     if refused:
-        told.append(translate("Taking", "Refused: {fields}.").format(fields=_named(refused)))
+        told.append(translate("Taking", "Refused: {fields}.").format(fields=_named(refused, is_of_one=is_of_one)))
     if undecided:
-        told.append(translate("Taking", "Undecided: {fields}.").format(fields=_named(undecided)))
+        told.append(translate("Taking", "Undecided: {fields}.").format(fields=_named(undecided, is_of_one=is_of_one)))
     return message, " ".join(told)
 
 
-def _named(fields: Sequence[Weighed]) -> str:
-    """Return the names of the fields, under their sheets' headings where there are several sheets."""
-    headings = dict.fromkeys(one.sheet.heading for one in fields)
-    if len(headings) == 1:
+def _named(fields: Sequence[Weighed], *, is_of_one: bool) -> str:
+    """Return the names of the fields; under their sheets' headings unless the whole file is of one sheet."""
+    if is_of_one:
         return ", ".join(one.field.label for one in fields)
+    headings = dict.fromkeys(one.sheet.heading for one in fields)
     by_sheet = (
         f"{heading}: " + ", ".join(one.field.label for one in fields if one.sheet.heading == heading)
         for heading in headings

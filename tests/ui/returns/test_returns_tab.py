@@ -67,7 +67,7 @@ def test_accepted_fields_are_stored_with_the_office_and_the_rest_is_told(opened,
     assert store.offices == [OFFICE, OFFICE]
     notice = opened.desk.notice("returned")
     assert notice.message == "2 fields were taken in."
-    assert notice.meaning == "Refused: Goal attainment. Undecided: Resultater."
+    assert notice.meaning == "Refused: 2.1 Jobpatruljer: Goal attainment. Undecided: 2.1 Jobpatruljer: Resultater."
     assert opened.summary == "4 changed, 2 stored, 1 refused, 1 undecided"
 
 
