@@ -167,7 +167,8 @@ class Sitting:
     def press_notice(self, words: str) -> None:
         """Click a button of a notice by its words."""
         bar = self.window.findChild(NoticeBar)
-        button = next(b for b in bar.findChildren(QPushButton) if b.text() == words and b.isVisible())
+        (button,) = (button for button in bar.findChildren(QPushButton) if button.text() == words)
+        self.qtbot.waitUntil(button.isVisible)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def stored(self) -> Hearing:
