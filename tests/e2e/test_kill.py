@@ -11,10 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.application.records import RecordKind
+from secretariat.application.services import Services
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.initiatives import InitiativeDraft
+from secretariat.domain.periods import PeriodDraft
+from secretariat.domain.status_sheets import Sheet
 from secretariat.domain.text import plain
+from secretariat.ui.editing.page import ResponsePage
+from tests.e2e.sitting import running
 from tests.e2e.typist import typed_characters
 from tests.support.responses import drafting
 
@@ -47,10 +54,12 @@ def keys_until(process: subprocess.Popen[str], last: int) -> list[tuple[float, i
     return keys
 
 
-@pytest.mark.parametrize("last", [30, 150, 263])
-def test_a_killed_program_has_kept_all_but_the_last_second(database: Path, last: int):
+def typed_until_killed(database: Path, kind: RecordKind, last: int) -> int:
+    """Let a typist of its own process type into the first record of a kind, kill it after key `last`, and return how
+    many of the keys are old enough to be safe.
+    """
     with subprocess.Popen(
-        [sys.executable, str(Path(__file__).parent / "typist.py"), str(database), "1"],
+        [sys.executable, str(Path(__file__).parent / "typist.py"), str(database), kind.value, "1"],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
@@ -60,7 +69,17 @@ def test_a_killed_program_has_kept_all_but_the_last_second(database: Path, last:
         killed = time.monotonic()
         process.kill()
     assert len(keys) == last
-    safe = max((number for at, number in keys if at < killed - MAY_BE_LOST), default=0)
+    return max((number for at, number in keys if at < killed - MAY_BE_LOST), default=0)
+
+
+def typed(count: int) -> str:
+    """Return the first characters that are typed."""
+    return "".join(islice(typed_characters(), count))
+
+
+@pytest.mark.parametrize("last", [30, 150, 263])
+def test_a_killed_program_has_kept_all_but_the_last_second(database: Path, last: int):
+    safe = typed_until_killed(database, RecordKind.HEARING, last)
 
     with open_office(database, actor=lambda: "Anna") as office:
         entries = office.services.recovery.entries()
@@ -71,7 +90,38 @@ def test_a_killed_program_has_kept_all_but_the_last_second(database: Path, last:
     if safe:
         (entry,) = entries
         kept = "\n".join(plain(block) for block in entry.draft.response.text.blocks)
-        assert "".join(islice(typed_characters(), safe)) in kept
+        assert typed(safe) in kept
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
+def test_what_was_typed_into_a_sheet_is_offered_at_the_next_start_and_opens_as_unsaved_edits(database, qtbot):
+    with open_office(database, actor=lambda: "Anna") as office:
+        sheet = begun_sheet(office.services)
+    safe = typed_until_killed(database, RecordKind.SHEET, 200)
+    assert safe
+
+    with running(database, qtbot) as program:
+        program.press("open_recovered")
+        tab = program.tab
+        assert (tab.key, tab.is_dirty) == (f"sheet:{sheet.id}", True)
+        assert typed(safe) in tab.findChild(ResponsePage).toPlainText()
+        assert program.services.sheets.get(sheet.id).draft == sheet.draft
+        program.do("save")
+        assert typed(safe) in words_of(program.services.sheets.get(sheet.id))
+        assert not program.services.recovery.entries()
+
+
+def begun_sheet(services: Services) -> Sheet:
+    """Begin the sheet of an initiative."""
+    (committee,) = services.committees.all()
+    period = services.periods.add(committee.id, PeriodDraft("2009", year=2009))
+    initiative = services.initiatives.add(committee.id, InitiativeDraft(number="2.1", name="Jobpatruljer"))
+    return services.sheets.begin(initiative.id, period.id, services.templates.list(committee.id)[0].id)
+
+
+def words_of(sheet: Sheet) -> str:
+    """Return the plain words of a sheet's rows."""
+    return "\n".join(plain(block) for block in sheet.draft.text.blocks)
 
 
 def environment() -> dict[str, str]:

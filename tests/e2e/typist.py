@@ -1,7 +1,8 @@
-"""Types into a hearing response without stopping, through the program's own window, until somebody ends the process.
+"""Types into a hearing's response or a status sheet without stopping, through the program's own window, until somebody
+ends the process.
 
-Started as a program of its own: `python typist.py DATABASE HEARING`. After each key that the window has taken it writes
-the time of the system's steady clock, in seconds, and how many keys there were.
+Started as a program of its own: `python typist.py DATABASE KIND NUMBER`, such as `office.db sheet 1`. After each key
+that the window has taken it writes the time of the system's steady clock, in seconds, and how many keys there were.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.app import Options, Program
+from secretariat.application.records import RecordKind
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile
+from secretariat.ui.editing.page import ResponsePage
 from secretariat.ui.frame import Frame
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.startup import Startup
@@ -34,11 +37,11 @@ def typed_characters() -> Iterator[str]:
 
 
 class Typist:
-    """Opens the hearing and types."""
+    """Opens a record and types."""
 
-    def __init__(self, frame: Frame, hearing_id: int) -> None:
+    def __init__(self, frame: Frame, kind: RecordKind, number: int) -> None:
         self._frame = frame
-        self._hearing_id = hearing_id
+        self._record = kind, number
         self._characters = typed_characters()
         self._keys = 0
         self._page: QWidget | None = None
@@ -46,14 +49,16 @@ class Typist:
         self._beat.timeout.connect(self._press)
 
     def begin(self) -> None:
-        """Open the hearing; called until the database is open."""
+        """Open the record; called until the database is open."""
         startup = self._frame.findChild(Startup)
         if startup is None or startup.workplace is None:
             QTimer.singleShot(20, self._frame, self.begin)
             return
-        tab = startup.workplace.open_hearing(self._hearing_id)
-        self._page = tab.pages.editor.page
+        tab = startup.workplace.open_record(*self._record)
+        self._page = tab.findChild(ResponsePage)
         self._page.setFocus()
+        if self._record[0] is RecordKind.SHEET:
+            QTest.keyClick(self._page, Qt.Key.Key_Down)  # from the heading of the first row to what stands under it
         self._beat.start()
 
     def _press(self) -> None:
@@ -65,11 +70,11 @@ class Typist:
 
 def main() -> None:
     """Type until the end."""
-    database, hearing_id = Path(sys.argv[1]), int(sys.argv[2])
+    database, kind, number = Path(sys.argv[1]), RecordKind(sys.argv[2]), int(sys.argv[3])
     QApplication(["secretariat"])
     frame = Frame(Preferences(SettingsFile(paths.settings_folder())))
     Program(frame, Options(database, ScreenLanguage.ENGLISH, None))
-    typist = Typist(frame, hearing_id)
+    typist = Typist(frame, kind, number)
     frame.show()
     QTimer.singleShot(0, frame, typist.begin)
     QEventLoop().exec()
