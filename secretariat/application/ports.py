@@ -149,6 +149,9 @@ class Sheets(Protocol):
 
     def get(self, sheet_id: SheetId) -> Sheet: ...
     def of(self, initiative_id: InitiativeId, period_id: PeriodId) -> Sheet | None: ...
+    def of_initiative(self, initiative_id: InitiativeId) -> Sequence[Sheet]:
+        """Return the initiative's sheets through all periods."""
+
     def of_period(self, period_id: PeriodId) -> Sequence[Sheet]:
         """Return the period's sheets by the number of their initiative."""
 

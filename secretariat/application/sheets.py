@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from secretariat.application.faults import NotFound
@@ -34,6 +35,11 @@ class SheetService:
         """Return the initiative's sheet in a period, None while there is none."""
         with self._units(writing=False) as unit:
             return unit.sheets.of(initiative_id, period_id)
+
+    def through_periods(self, initiative_id: InitiativeId) -> Mapping[PeriodId, Sheet]:
+        """Return the initiative's sheets by the period each tells of."""
+        with self._units(writing=False) as unit:
+            return {sheet.period_id: sheet for sheet in unit.sheets.of_initiative(initiative_id)}
 
     def previous(self, sheet_id: SheetId) -> Sheet | None:
         """Return the same initiative's sheet in the period before, None without one. Raises `NotFound`."""

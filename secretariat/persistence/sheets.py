@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Select, Table, insert, select
+from sqlalchemy import ColumnElement, Select, Table, insert, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.drafts import SHEET
@@ -59,16 +59,23 @@ class StoredSheets:
         Columns, a statement a table: hundreds of sheets have thousands of marks, and as many mapped objects, which
         nobody changes, take as long to make as all the rest.
         """
-        of_it = (SheetRow.period_id == period_id, SheetRow.removed_at.is_(None))
-        parts = [self._parts(table, of_it) for table, _ in _PARTS]
+        return self._all(SheetRow.period_id == period_id)
+
+    def of_initiative(self, initiative_id: InitiativeId) -> Sequence[Sheet]:
+        """Return the initiative's sheets through all periods."""
+        return self._all(SheetRow.initiative_id == initiative_id)
+
+    def _all(self, wanted: ColumnElement[bool]) -> Sequence[Sheet]:
+        all_of_it = (wanted, SheetRow.removed_at.is_(None))
+        parts = [self._parts(table, all_of_it) for table, _ in _PARTS]
         chosen = select(_SHEETS).join(InitiativeRow, InitiativeRow.id == SheetRow.initiative_id)
-        order = (InitiativeRow.sort_key, InitiativeRow.name_sort_key, InitiativeRow.id)
-        rows = self._session.execute(chosen.where(*of_it).order_by(*order))
+        order = (InitiativeRow.sort_key, InitiativeRow.name_sort_key, InitiativeRow.id, SheetRow.id)
+        rows = self._session.execute(chosen.where(*all_of_it).order_by(*order))
         return [sheet_with(row, *(of_sheets[row.id] for of_sheets in parts)) for row in rows]
 
-    def _parts(self, table: type[Any], of_it: tuple[Any, ...]) -> dict[int, list[Any]]:
+    def _parts(self, table: type[Any], wanted: tuple[ColumnElement[bool], ...]) -> dict[int, list[Any]]:
         """Return the rows of a table of parts, in order, by the sheet they belong to."""
-        chosen = select(table.__table__).join(SheetRow, SheetRow.id == table.sheet_id).where(*of_it)
+        chosen = select(table.__table__).join(SheetRow, SheetRow.id == table.sheet_id).where(*wanted)
         found: dict[int, list[Any]] = defaultdict(list)
         for row in self._session.execute(chosen.order_by(table.sheet_id, table.position)):
             found[row.sheet_id].append(row)

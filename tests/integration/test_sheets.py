@@ -61,6 +61,16 @@ def test_an_initiative_has_one_sheet_in_a_period(services, report, sheet):
     assert services.sheets.of(sheet.initiative_id, report.period.id) == sheet
 
 
+def test_an_initiatives_sheets_are_known_by_their_periods(services, report, sheet):
+    after = services.periods.roll(report.period.id, services.periods.next_draft(report.period.id))
+    carried = services.sheets.of(sheet.initiative_id, after.id)
+
+    assert services.sheets.through_periods(sheet.initiative_id) == {report.period.id: sheet, after.id: carried}
+
+    services.sheets.remove(carried.id, version=carried.version)
+    assert services.sheets.through_periods(sheet.initiative_id) == {report.period.id: sheet}
+
+
 def test_nothing_of_another_committee_comes_together_in_a_sheet(services, report):
     other = services.committees.add(CommitteeDraft(name="Et andet udvalg")).id
     period = services.periods.add(other, PeriodDraft("2006"))

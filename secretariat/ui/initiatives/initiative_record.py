@@ -163,7 +163,7 @@ class InitiativeRecord(FormRecord[InitiativeDraft]):
         assert self.committee is not None  # noqa: S101 - initiatives belong to one
         services, committee, initiative = self.services, self.committee.id, self.stored
         periods = services.periods.list(committee)
-        places = [Place(period, services.sheets.of(initiative.id, period.id)) for period in periods if initiative]
+        sheets = services.sheets.through_periods(initiative.id) if initiative else {}
         return Surroundings(
             periods=periods,
             policies=services.policies.list(committee),
@@ -172,7 +172,7 @@ class InitiativeRecord(FormRecord[InitiativeDraft]):
             others=[
                 other for other in services.initiatives.list(committee) if not initiative or other.id != initiative.id
             ],
-            places=places,
+            places=[Place(period, sheets.get(period.id)) for period in periods if initiative],
         )
 
     def _follow_draft(self, _path: str) -> None:
