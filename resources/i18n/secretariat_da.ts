@@ -1393,6 +1393,45 @@
     </message>
 </context>
 <context>
+    <name>FileTrouble</name>
+    <message>
+        <source>There is no room for {file}.</source>
+        <translation>Der er ikke plads til {file}.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Filen er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Gør plads på disken, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>There is no access to {file}.</source>
+        <translation>Der er ikke adgang til {file}.</translation>
+    </message>
+    <message>
+        <source>It may be open in another program, or lie where you may not write.</source>
+        <translation>Filen er måske åben i et andet program, eller du må ikke skrive i mappen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another folder.</source>
+        <translation>Luk den dér, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached.</source>
+        <translation>{file} kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>The folder or the drive is not there.</source>
+        <translation>Mappen eller drevet findes ikke.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the drive is connected.</source>
+        <translation>Vælg en anden mappe, eller se efter, om drevet er tilsluttet.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>

@@ -42,6 +42,10 @@ class StorageFault(Exception):
         self.detail = detail
 
 
+class FileFault(StorageFault):
+    """The environment failed with a file that somebody chose, such as a paper or a list; the database is well."""
+
+
 _BY_ERRNO = {
     errno.ENOSPC: StorageTrouble.FULL,
     errno.EDQUOT: StorageTrouble.FULL,
@@ -52,10 +56,10 @@ _BY_ERRNO = {
 }
 
 
-def disk_fault(error: OSError, path: Path | None) -> StorageFault:
+def disk_fault(error: OSError, path: Path | None, kind: type[StorageFault] = StorageFault) -> StorageFault:
     """Return what a person hears of an error of the disk."""
     trouble = _BY_ERRNO.get(error.errno or 0, StorageTrouble.UNREACHABLE)
-    return StorageFault(trouble, path, error.strerror or str(error))
+    return kind(trouble, path, error.strerror or str(error))
 
 
 @contextmanager
@@ -65,6 +69,15 @@ def disk_told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise disk_fault(error, path) from error
+
+
+@contextmanager
+def file_told(path: Path) -> Iterator[None]:
+    """Turn what the disk raises inside into a `FileFault` about `path`, a file that somebody chose."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_fault(error, path, FileFault) from error
 
 
 class CannotPrint(Exception):

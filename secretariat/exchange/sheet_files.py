@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from secretariat.application.faults import disk_told
+from secretariat.application.faults import file_told
 from secretariat.application.travelling import FileRead, OutgoingSheet
 from secretariat.exchange.word.package import Limits
 from secretariat.exchange.word.reading import read_word
@@ -23,10 +23,10 @@ class WordSheetFiles:
         """Write a file, whole or not at all, with locked headings and a field for each part to be filled in.
 
         Raises:
-            StorageFault: the disk cannot take it.
+            FileFault: the disk cannot take it.
         """
         content = word_file(sheets)
-        with disk_told(target):
+        with file_told(target):
             write_whole(target, content)
 
     def read(self, file: Path) -> FileRead:
@@ -34,8 +34,8 @@ class WordSheetFiles:
 
         Raises:
             UnreadableFile: it holds no sheet that could be read.
-            StorageFault: the disk cannot give it.
+            FileFault: the disk cannot give it.
         """
-        with disk_told(file), file.open("rb") as stream:
+        with file_told(file), file.open("rb") as stream:
             content = stream.read(_LIMITS.size + 1)
         return read_word(content, _LIMITS)

@@ -21,7 +21,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from secretariat.application.export import ColumnKind, ExportColumn, ExportGroup, ExportTable, Value
-from secretariat.application.faults import disk_told
+from secretariat.application.faults import file_told
 from secretariat.exchange.xml_characters import legal
 from secretariat.system.whole_file import write_whole
 
@@ -55,8 +55,8 @@ class Workbooks:
     """See `secretariat.application.ports.TableFiles`."""
 
     def write(self, table: ExportTable, target: Path) -> None:
-        """Write a workbook, whole or not at all. Raises `StorageFault`."""
-        with disk_told(target):  # openpyxl too writes to the disk, in the folder for temporary files
+        """Write a workbook, whole or not at all. Raises `FileFault`."""
+        with file_told(target):  # openpyxl too writes to the disk, in the folder for temporary files
             write_whole(target, workbook(table))
 
 

@@ -11,7 +11,7 @@ from reportlab import rl_config
 
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, Printable, SheetsDocument
-from secretariat.application.faults import disk_told
+from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
@@ -45,10 +45,10 @@ class PdfRenderer:
 
         Raises:
             CannotPrint: as `render`.
-            StorageFault: the file cannot be written.
+            FileFault: the file cannot be written.
             Cancelled: from `tell`.
         """
-        with disk_told(target), written_whole(target) as stream:
+        with file_told(target), written_whole(target) as stream:
             _print(document, stream, tell)
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
+from secretariat.application.faults import CannotPrint, FileFault, StorageFault, StorageTrouble, Withheld
 from secretariat.application.travelling import UnreadableFile
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage, Template
@@ -124,6 +124,25 @@ TROUBLES: dict[StorageTrouble, tuple[Source, Source, Source]] = {
 }
 """For each trouble: what happened, what it means for the work, what to do."""
 
+FILE_TROUBLES: dict[StorageTrouble, tuple[Source, Source, Source]] = {
+    StorageTrouble.FULL: (
+        QT_TRANSLATE_NOOP("FileTrouble", "There is no room for {file}."),
+        QT_TRANSLATE_NOOP("FileTrouble", "The file was not written."),
+        QT_TRANSLATE_NOOP("FileTrouble", "Make room on the disk, or choose another folder."),
+    ),
+    StorageTrouble.READ_ONLY: (
+        QT_TRANSLATE_NOOP("FileTrouble", "There is no access to {file}."),
+        QT_TRANSLATE_NOOP("FileTrouble", "It may be open in another program, or lie where you may not write."),
+        QT_TRANSLATE_NOOP("FileTrouble", "Close it there, or choose another folder."),
+    ),
+    StorageTrouble.UNREACHABLE: (
+        QT_TRANSLATE_NOOP("FileTrouble", "{file} cannot be reached."),
+        QT_TRANSLATE_NOOP("FileTrouble", "The folder or the drive is not there."),
+        QT_TRANSLATE_NOOP("FileTrouble", "Choose another folder, or see whether the drive is connected."),
+    ),
+}
+"""The same for a file that somebody chose, which the disk has only these three troubles with."""
+
 _UNTOLD = QT_TRANSLATE_NOOP("Labels", "Something is not as it should be ({code}).")
 
 
@@ -154,6 +173,9 @@ def unreadable_file(refusal: UnreadableFile) -> str:
 
 def storage_trouble(fault: StorageFault) -> tuple[str, str, str]:
     """Return what happened, what it means for the work, and what to do."""
+    if isinstance(fault, FileFault):
+        message, meaning, advice = (_translated("FileTrouble", source) for source in FILE_TROUBLES[fault.trouble])
+        return message.format(file=fault.path), meaning, advice
     message, meaning, advice = (_translated("StorageTrouble", source) for source in TROUBLES[fault.trouble])
     if fault.trouble is StorageTrouble.IN_USE and fault.detail:
         message = QCoreApplication.translate("StorageTrouble", "The database is open already: {who}.").format(

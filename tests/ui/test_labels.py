@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
-from secretariat.application.faults import CannotPrint, StorageFault, StorageTrouble, Withheld
+from secretariat.application.faults import CannotPrint, FileFault, StorageFault, StorageTrouble, Withheld
 from secretariat.application.travelling import UnreadableFile
 from secretariat.domain.amounts import AmountTrouble, MoneyUnit
 from secretariat.domain.case_numbers import CaseSystem
@@ -60,6 +61,14 @@ def test_what_is_no_date_has_a_sentence(qapp, trouble):
 @pytest.mark.parametrize("trouble", list(StorageTrouble))
 def test_a_fault_says_what_happened_what_it_means_and_what_to_do(qapp, trouble):
     assert all(labels.storage_trouble(StorageFault(trouble)))
+
+
+@pytest.mark.parametrize("trouble", [StorageTrouble.FULL, StorageTrouble.READ_ONLY, StorageTrouble.UNREACHABLE])
+def test_a_fault_of_a_chosen_file_names_the_file_and_blames_no_database(qapp, trouble):
+    told = labels.storage_trouble(FileFault(trouble, Path("Papirer/maal.pdf")))
+    assert all(told)
+    assert str(Path("Papirer/maal.pdf")) in told[0]
+    assert "database" not in " ".join(told)
 
 
 def test_who_has_the_database_is_named(qapp):

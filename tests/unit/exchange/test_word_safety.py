@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import FileFault, StorageTrouble
 from secretariat.application.travelling import UnreadableFile
 from secretariat.exchange.sheet_files import WordSheetFiles
 from secretariat.exchange.word.package import Limits
@@ -159,12 +159,12 @@ def test_strict_open_xml_is_read_as_the_usual_one() -> None:
 
 
 def test_a_file_that_is_gone_is_a_fault_of_the_disk(tmp_path: Path) -> None:
-    with pytest.raises(StorageFault):
+    with pytest.raises(FileFault):
         WordSheetFiles().read(tmp_path / "gone.docx")
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(StorageFault) as caught:
+    with pytest.raises(FileFault) as caught:
         WordSheetFiles().write((sheet(),), tmp_path / "no folder" / "sheets.docx")
     assert caught.value.trouble is StorageTrouble.UNREACHABLE
     assert list(tmp_path.glob("**/*.docx")) == []

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from secretariat.application.export import ColumnKind, ExportColumn, ExportGroup, ExportTable, Value
-from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.faults import FileFault, StorageTrouble
 from secretariat.exchange.workbooks import Workbooks, workbook
 
 COLUMNS = (
@@ -162,7 +162,7 @@ def test_a_workbook_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "Indsatser.xlsx"
     Workbooks().write(ExportTable("Indsatser", COLUMNS, GROUPS, "I alt"), target)
     assert load_workbook(target).active.title == "Indsatser"
-    with pytest.raises(StorageFault) as caught:
+    with pytest.raises(FileFault) as caught:
         Workbooks().write(ExportTable("Indsatser", COLUMNS, GROUPS, "I alt"), tmp_path)
     assert caught.value.trouble is StorageTrouble.UNREACHABLE
     assert [path.name for path in tmp_path.iterdir()] == ["Indsatser.xlsx"]
@@ -177,6 +177,6 @@ def test_a_disk_that_fills_while_a_workbook_is_made_is_told_and_leaves_the_older
     target = tmp_path / "Indsatser.xlsx"
     target.write_bytes(b"an older one")
     monkeypatch.setattr("openpyxl.worksheet._writer.create_temporary_file", full)
-    with pytest.raises(StorageFault) as caught:
+    with pytest.raises(FileFault) as caught:
         Workbooks().write(ExportTable("Indsatser", COLUMNS, GROUPS, "I alt"), target)
     assert (caught.value.trouble, target.read_bytes()) == (StorageTrouble.FULL, b"an older one")
