@@ -20,8 +20,10 @@ from secretariat.domain.committees import CommitteeId, DocumentLanguage, Templat
 from secretariat.domain.contributions import ContributionState
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.status_sheets import SheetDraft, unconfirmed
 from secretariat.domain.text import Block, Emphasis, Heading, Paragraph, Run, Text, run
 from secretariat.ui import labels, report_labels
+from secretariat.ui.side_by_side import field_words
 
 translate = QCoreApplication.translate
 
@@ -96,7 +98,10 @@ GROUPS: Final = ("economy", "criterion", "letterhead")
 TEXTS: Final = ("text", "goal_statuses")
 """Fields told as the text they hold, after all others."""
 
-UNTOLD: Final = ("key", "marks", "template", "code", "field", "copied", "at")
+MARKS: Final = "marks"
+"""Told as the fields that wait to be confirmed."""
+
+UNTOLD: Final = ("key", "template", "code", "field", "copied", "at")
 """What nobody types: identities, and what follows from other fields."""
 
 MONEY: Final = ("gross", "net", "amount")
@@ -131,9 +136,22 @@ def _lines(draft: Any, names: Names) -> Iterator[Block]:
         value = getattr(draft, name)
         if name in GROUPS:
             yield from _lines(value, names)
+        elif name == MARKS:
+            yield from _waiting(draft)
         elif name not in TEXTS and name not in UNTOLD and (words := _words(name, value, names)):
-            label = translate("DraftWords", str(LABELS[name]))
-            yield Paragraph((Run(f"{label}: ", Emphasis.BOLD), Run(words)))
+            yield _line(name, words)
+
+
+def _waiting(sheet: SheetDraft) -> Iterator[Block]:
+    """Tell which fields wait to be confirmed: to confirm one is to have done something."""
+    called = field_words.labels(sheet)
+    if waiting := ", ".join(called[field] for field in unconfirmed(sheet)):
+        yield _line("unconfirmed", waiting)
+
+
+def _line(name: str, words: str) -> Paragraph:
+    label = translate("DraftWords", str(LABELS[name]))
+    return Paragraph((Run(f"{label}: ", Emphasis.BOLD), Run(words)))
 
 
 def _texts(value: Any, names: Names) -> Iterator[Block]:

@@ -20,12 +20,12 @@ from secretariat.domain.initiatives import FormerName, InitiativeDraft
 from secretariat.domain.periods import GoalStatus, PeriodDraft, ReportSection
 from secretariat.domain.policies import Goal, GoalKey, PolicyDraft
 from secretariat.domain.refunds import RefundRate, RefundRatesDraft
-from secretariat.domain.sheet_fields import Attainment, Economy, Waiver
+from secretariat.domain.sheet_fields import TITLE, Attainment, Economy, Waiver
 from secretariat.domain.sheet_templates import TemplateDraft, TemplateRow
-from secretariat.domain.status_sheets import SheetDraft
+from secretariat.domain.status_sheets import SheetDraft, carried_over, confirmed
 from secretariat.domain.text import plain
 from secretariat.domain.text_markup import read_markup
-from secretariat.ui.forms.draft_words import GROUPS, LABELS, TEXTS, UNTOLD, told
+from secretariat.ui.forms.draft_words import GROUPS, LABELS, MARKS, TEXTS, UNTOLD, told
 
 DAY = date(2009, 5, 4)
 KINDS = [kind for kind in get_args(Draft) if kind is not HearingDraft]
@@ -42,7 +42,7 @@ def test_every_field_of_every_kind_has_a_label_or_is_told_in_its_own_way(kind):
         value = getattr(kind(), field.name)
         if field.name in GROUPS and is_dataclass(value):
             names += [inner.name for inner in fields(value)]
-    assert not [name for name in names if name not in (*LABELS, *GROUPS, *TEXTS, *UNTOLD)]
+    assert not [name for name in names if name not in (*LABELS, *GROUPS, *TEXTS, *UNTOLD, MARKS)]
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,9 @@ def test_what_was_typed_is_told(qapp, draft, told_words):
 def test_what_a_record_links_to_is_told_by_its_words_and_else_by_its_key(qapp):
     text = words(InitiativeDraft(goals=(GoalKey("g"), GoalKey("gone"))), {"g": "1 Flere i job"})
     assert "1 Flere i job, gone" in text
+
+
+def test_a_sheet_tells_which_fields_wait_to_be_confirmed_so_that_a_confirmation_counts_as_work(qapp):
+    copied = carried_over(SheetDraft("Status", attainment=Attainment.MET))
+    assert "Unchanged?: Title, Goal attainment" in words(copied)
+    assert "Unchanged?: Goal attainment" in words(confirmed(copied, TITLE))
