@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
+from PySide6.QtGui import QAction, QResizeEvent, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
@@ -37,6 +37,8 @@ OUTLINE_WIDTH = 200
 """Pixels, where the window leaves them."""
 OUTLINE_SHARE = 0.22
 """Of the editor's width; the most the outline takes in a narrow window."""
+ROUND_SECTION = 16
+"""Pixels above and below a section that is brought into sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,7 @@ class TextEditor(QWidget):
         for span in sections(text):
             if span.heading is not None and span.heading.section is not None and span.heading.section.key == key:
                 self._go_to_block(min(span.start + 1, span.end - 1))
+                self._bring_into_sight(span.start, span.end - 1)
                 self.page.setFocus()
                 return True
         return False
@@ -256,11 +259,28 @@ class TextEditor(QWidget):
             self.replace_text(left)
 
     def _go_to_block(self, block: int) -> None:
+        cursor = self._cursor_at(block)
+        if cursor is not None:
+            self.page.setTextCursor(cursor)
+            self.page.ensureCursorVisible()
+
+    def _bring_into_sight(self, first: int, last: int) -> None:
+        """Scroll on until a section stands wholly in sight; of a taller one, the heading at the top."""
+        top, bottom = (self._cursor_at(block) for block in (first, last))
+        if top is None or bottom is None:
+            return
+        bottom.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        above = self.page.cursorRect(top).top() - ROUND_SECTION
+        below = self.page.cursorRect(bottom).bottom() + ROUND_SECTION - self.page.viewport().height()
+        if above < 0 or below > 0:
+            bar = self.page.verticalScrollBar()
+            bar.setValue(bar.value() + (min(above, below) if below > 0 else above))
+
+    def _cursor_at(self, block: int) -> QTextCursor | None:
         cursor = places.cursor_at(self.page.mirror, self.page.document(), Place("text", block=block))
         if cursor is not None:
             cursor.setPosition(cursor.selectionStart())
-            self.page.setTextCursor(cursor)
-            self.page.ensureCursorVisible()
+        return cursor
 
     def _on_heading_chosen(self, heading: int) -> None:
         if (block := self._heading_block(heading)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from secretariat.domain.sheet_fields import ECONOMY_FACTS, JUDGEMENT, TITLE
@@ -45,6 +46,18 @@ def test_the_keys_walk_through_every_field_and_around(tab):
     assert seen[-1] == JUDGEMENT
     tab.commands()["previous_unconfirmed"]()
     assert tab.pages.field == ECONOMY_FACTS
+
+
+def test_a_row_that_is_gone_to_stands_wholly_in_sight(tab, qtbot):
+    page = tab.pages.rows.editor.page
+    page.setFixedHeight(220)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    while tab.pages.field != row_field(GOAL):
+        tab.commands()["next_unconfirmed"]()
+    cursor = page.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    assert page.cursorRect(cursor).top() >= 0
+    assert page.cursorRect().bottom() <= page.viewport().height()
 
 
 def test_the_row_the_cursor_is_in_is_confirmed_and_the_next_gone_to(tab):
