@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.faults import NotFound
 from secretariat.application.ports import Changes
@@ -236,10 +236,18 @@ class FormRecord(RecordTab, Generic[DraftT]):
         """Put the cursor where it was in this tab, or in the field in which the work begins."""
         last = self.focusWidget() if self._has_begun else None
         if last is None or last is self or not last.isVisibleTo(self):
-            self.form.go_to(self.first_field())
+            self._go_to_first_field()
         else:
             last.setFocus()
         self._has_begun = True
+
+    def _go_to_first_field(self) -> None:
+        """What a new record was begun with is marked, so that typing replaces it."""
+        name = self.first_field()
+        self.form.go_to(name)
+        line = self.form.block(name).input.editor
+        if self.stored is None and isinstance(line, QLineEdit):
+            line.selectAll()
 
     def save(self) -> bool:
         """Store the record; False when something kept it from being stored, which the form then tells."""

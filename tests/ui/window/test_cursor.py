@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from secretariat.application.records import RecordKind
 
 
 def open_titled(desk, title: str):
@@ -38,3 +41,16 @@ def test_going_back_to_a_tab_finds_the_cursor_where_it_was(desk):
     assert not asker.hasFocus()
     assert open_titled(desk, "Valby bydelsplan") is record
     assert asker.hasFocus()
+
+
+def test_what_a_new_record_was_begun_with_is_replaced_by_what_is_typed(desk):
+    record = desk.startup.workplace.new_record(RecordKind.PERIOD)
+    typed("1. halvår 2010")
+    assert record.draft.name == "1. halvår 2010"
+
+
+def test_enter_presses_the_button_the_cursor_is_on(desk):
+    desk.keys("Ctrl+3")
+    next(button for button in desk.frame.findChildren(QPushButton) if button.text() == "New indicator").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert desk.window.front.key.startswith("indicator:")
