@@ -215,6 +215,8 @@ class ListTable(QTableView):
             self.opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.remove_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._is_unseen():
+            self.selectRow(self.currentIndex().row())  # the first press shows where the cursor is, and goes nowhere
         else:
             super().keyPressEvent(event)
 
@@ -224,6 +226,10 @@ class ListTable(QTableView):
             self.menu_wanted.emit(place)
         else:
             self.menu_wanted.emit(event.globalPos())
+
+    def _is_unseen(self) -> bool:
+        """True while the cursor stands on a row that is not marked: nothing was chosen yet."""
+        return self.currentIndex().isValid() and not self.selectionModel().hasSelection()
 
     def _head(self) -> QHeaderView:
         return self.horizontalHeader()

@@ -107,3 +107,16 @@ def test_columns_share_the_width_that_is_left_until_one_is_dragged(qtbot):
     made.setColumnWidth(1, 90)
     made.resize(700, 200)
     assert made.columnWidth(1) == 90
+
+
+def test_the_first_arrow_marks_the_row_the_cursor_stands_on_and_the_next_one_moves(qtbot):
+    made = table(qtbot)
+    made.model().appendRow([QStandardItem(word) for word in ("Nørrebro", "20-11-2026", "Received")])
+    made.setCurrentIndex(made.model().index(0, 0))
+    made.clearSelection()
+
+    qtbot.keyClick(made, Qt.Key.Key_Down)
+    assert made.selected_rows() == [0]
+
+    qtbot.keyClick(made, Qt.Key.Key_Down)
+    assert made.selected_rows() == [1]
