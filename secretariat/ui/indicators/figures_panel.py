@@ -68,6 +68,7 @@ class FiguresPanel(QWidget):
         self.chart.show_chart(self._chart_of(draft) if figures else None)
         how = course(draft)
         drawing, colour = report_labels.look(how)
+        self._course.setVisible(bool(figures))
         self._course.tell(report_labels.word(how), drawing, colour)
         self._told.setText(self._difference(draft))
         self._told.setVisible(bool(self._told.text()))

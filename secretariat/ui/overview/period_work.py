@@ -199,6 +199,7 @@ class PeriodWork(QObject):
                 key=SENT_KEY,
             )
         else:
+            self._operations.notices.withdraw(SENT_KEY)
             self.returned.emit(read)
 
     # Papers and lists
