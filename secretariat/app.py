@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 LOCALES = {ScreenLanguage.DANISH: "da_DK", ScreenLanguage.ENGLISH: "en_GB"}
 
+SWITCH = 0.0005
+"""Seconds after which work on another thread lets the window's go on. Each read of the store waits for that: with
+Python's own 5 ms, a period that is being checked makes a tab of a dozen reads open a second later.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -39,6 +44,7 @@ class Options:
 def run(argv: Sequence[str]) -> int:
     """Run the program with the options of the window and return its exit code."""
     options = read_options(argv)
+    sys.setswitchinterval(SWITCH)
     app = QApplication(["secretariat"])
     app.setApplicationName("Secretariat")
     app.setDesktopFileName("secretariat")

@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE = 12
 GAP = 8
 AIR = 8
+BATCH = 80
+"""Rows that are measured at a time; a whole period can have thousands, and the window must answer meanwhile."""
 
 
 class Role(IntEnum):
@@ -198,6 +200,8 @@ class LinesView(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(False)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.set_look(self, "lines")

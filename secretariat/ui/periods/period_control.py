@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.period_checks import PeriodFinding, Subject, SubjectKind
-from secretariat.domain.periods import Period
+from secretariat.domain.periods import Period, PeriodId
 from secretariat.domain.problems import Severity
 from secretariat.ui import theme
 from secretariat.ui.kit.newest import NewestWins
-from secretariat.ui.kit.two_lines import LinesView, Role
+from secretariat.ui.kit.two_lines import Line, LinesView, Role
 from secretariat.ui.operations import Operations
 from secretariat.ui.periods.finding_lines import lines_of
 from secretariat.ui.record import words
@@ -86,7 +86,7 @@ class PeriodControl(QWidget):
         """Look into another period, or into the same one again."""
         if period is None or self._period is None or period.id != self._period.id:
             self._newest.forget()
-            self._show(())
+            self._show((), ())
         self._period = period
         self.check_anew()
 
@@ -101,7 +101,7 @@ class PeriodControl(QWidget):
         period = self._period
         if period is not None and self._is_stale:
             self._is_stale = False
-            self._newest.ask(lambda: self._worker.submit(self._services.periods.check, period.id))
+            self._newest.ask(lambda: self._worker.submit(self._look, period.id))
             self._tell()
 
     def walk(self, steps: int) -> None:
@@ -120,16 +120,21 @@ class PeriodControl(QWidget):
         super().showEvent(event)
         self._settled.start()
 
-    def _on_findings_arrived(self, findings: Sequence[PeriodFinding]) -> None:
-        self._show(tuple(findings))
+    def _look(self, period_id: PeriodId) -> tuple[tuple[PeriodFinding, ...], list[Line]]:
+        """Return what is found with its lines, which are thousands where hundreds of sheets were carried over."""
+        found = tuple(self._services.periods.check(period_id))
+        return found, lines_of(found)
+
+    def _on_findings_arrived(self, found: tuple[tuple[PeriodFinding, ...], list[Line]]) -> None:
+        self._show(*found)
 
     def _on_check_failed(self, fault: Exception) -> None:
         self._operations.tell(fault)
         self._tell()
 
-    def _show(self, findings: tuple[PeriodFinding, ...]) -> None:
+    def _show(self, findings: tuple[PeriodFinding, ...], lines: Sequence[Line]) -> None:
         self._findings = findings
-        self._view.lines_model().show_lines(lines_of(findings))
+        self._view.lines_model().show_lines(lines)
         self._view.setVisible(bool(findings))
         self._tell()
 
@@ -178,7 +183,7 @@ class PeriodControl(QWidget):
         layout.addLayout(above)
         layout.addWidget(self._view, 1)
         layout.addStretch()
-        self._show(())
+        self._show((), ())
 
 
 def open_errors(findings: Sequence[PeriodFinding]) -> tuple[PeriodFinding, ...]:
