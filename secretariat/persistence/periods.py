@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict
@@ -113,101 +113,65 @@ class StoredPeriods(StoredRecords[PeriodRow, Period, PeriodDraft]):
         return {initiative_id: amount for initiative_id, amount in self._session.execute(chosen) if amount is not None}
 
 
+_OF_INITIATIVE = (
+    *(InitiativeRow.id, InitiativeRow.number, InitiativeRow.name, InitiativeRow.section, InitiativeRow.office),
+    *(InitiativeRow.sort_key, InitiativeRow.name_sort_key, InitiativeRow.expects_sheet),
+    *(InitiativeRow.standing, InitiativeRow.standing_since, InitiativeRow.starts, InitiativeRow.ends),
+)
+_OF_SHEET = (
+    *(SheetRow.attainment, SheetRow.gross, SheetRow.refund_percent, SheetRow.net, SheetRow.counting, SheetRow.state),
+    *(SheetRow.unconfirmed, SheetRow.pending, SheetRow.first_due),
+)
+"""The columns of an overview, each under its own name."""
+
+
 def _lines(period: Period) -> Select[*tuple[Any, ...]]:
-    """Columns only, by place: what `_line` takes apart."""
     of_period = (
         (SheetRow.initiative_id == InitiativeRow.id) & (SheetRow.period_id == period.id) & SheetRow.removed_at.is_(None)
     )
     return (
-        select(
-            InitiativeRow.id,
-            InitiativeRow.number,
-            InitiativeRow.name,
-            InitiativeRow.sort_key,
-            InitiativeRow.name_sort_key,
-            InitiativeRow.section,
-            InitiativeRow.office,
-            InitiativeRow.standing,
-            InitiativeRow.standing_since,
-            InitiativeRow.starts,
-            InitiativeRow.ends,
-            InitiativeRow.expects_sheet,
-            SheetRow.id,
-            SheetRow.attainment,
-            SheetRow.gross,
-            SheetRow.refund_percent,
-            SheetRow.net,
-            SheetRow.counting,
-            SheetRow.state,
-            SheetRow.unconfirmed,
-            SheetRow.pending,
-            SheetRow.first_due,
-        )
+        select(*_OF_INITIATIVE, SheetRow.id.label("sheet_id"), *_OF_SHEET)
         .outerjoin(SheetRow, of_period)
         .where(InitiativeRow.committee_id == period.committee_id, InitiativeRow.removed_at.is_(None))
     )
 
 
 def _line(
-    period: PeriodDraft, found: Any, former: dict[int, tuple[FormerName, ...]], counted: dict[int, Decimal]
+    period: PeriodDraft, found: Row[Any], former: dict[int, tuple[FormerName, ...]], counted: dict[int, Decimal]
 ) -> OverviewRow | None:
     """Return the line of an initiative, None for one without a sheet that did not run in the period."""
-    (
-        initiative_id,
-        number,
-        name,
-        number_key,
-        name_key,
-        section,
-        office,
-        standing,
-        since,
-        starts,
-        ends,
-        expects_sheet,
-        sheet_id,
-        attainment,
-        gross,
-        refund,
-        net,
-        counting,
-        state,
-        unconfirmed,
-        pending,
-        first_due,
-    ) = found
     initiative = InitiativeDraft(
-        number,
-        name,
-        former_names=former.get(initiative_id, ()),
-        starts=starts,
-        ends=ends,
-        standing=standing,
-        standing_since=since,
+        found.number,
+        found.name,
+        former_names=former.get(found.id, ()),
+        starts=found.starts,
+        ends=found.ends,
+        standing=found.standing,
+        standing_since=found.standing_since,
     )
-    if sheet_id is None and not ran_in(initiative, period):
+    if found.sheet_id is None and not ran_in(initiative, period):
         return None
-    then = known_as(initiative, period.ends)
+    number, name = known_as(initiative, period.ends)
     return OverviewRow(
-        initiative_id=InitiativeId(initiative_id),
-        sheet_id=None if sheet_id is None else SheetId(sheet_id),
-        number=then[0],
-        name=then[1],
-        section=SectionKey(section),
-        office=office,
-        standing=standing,
-        expects_sheet=expects_sheet and runs_in(initiative, period),
-        attainment=attainment,
-        gross=gross,
-        net=gross if net is None and refund is None else net,
-        counting=counting,
-        counted=counted.get(initiative_id),
-        state=state,
-        unconfirmed=unconfirmed or 0,
-        missing=pending or 0,
-        due=first_due,
-        number_key=number_key if then[0] == number else sort_key(then[0]),
-        name_key=name_key if then[1] == name else sort_key(then[1]),
+        initiative_id=InitiativeId(found.id),
+        sheet_id=None if found.sheet_id is None else SheetId(found.sheet_id),
+        number=number,
+        name=name,
+        section=SectionKey(found.section),
+        office=found.office,
+        standing=found.standing,
+        expects_sheet=found.expects_sheet and runs_in(initiative, period),
+        attainment=found.attainment,
+        gross=found.gross,
+        net=found.gross if found.net is None and found.refund_percent is None else found.net,
+        counting=found.counting,
+        counted=counted.get(found.id),
+        state=found.state,
+        unconfirmed=found.unconfirmed or 0,
+        missing=found.pending or 0,
+        due=found.first_due,
+        number_key=found.sort_key if number == found.number else sort_key(number),
+        name_key=found.name_sort_key if name == found.name else sort_key(name),
     )
 
 
