@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Mapping
@@ -97,3 +98,10 @@ def test_a_new_package_cannot_escape_a_contract(contract: str, home: set[str]) -
 
     assert OWN_PACKAGES - held - home == set()
     assert held & home == set()
+
+
+def test_every_picture_of_the_readme_is_there() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", readme)
+    assert pictures
+    assert [picture for picture in pictures if not (CHECKOUT / picture).is_file()] == []
