@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer, Signal
@@ -113,6 +114,7 @@ class CardColumn(QScrollArea):
         self._current: Hashable | None = None
         self._is_settling = False
         self._goal: Hashable | None = None
+        self._chained = 0
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._settle)
         self._page = QWidget(self)
@@ -150,6 +152,7 @@ class CardColumn(QScrollArea):
             self._cards.removeWidget(place)
             place.hide()
             place.deleteLater()
+        self._chained = 0
         self._places = {spec.key: self._placed(index, spec) for index, spec in enumerate(specs)}
         if self._current not in self._places:
             self._current = None
@@ -233,5 +236,18 @@ class CardColumn(QScrollArea):
             if place.card is None and place.y() < bottom and place.y() + place.height() > top:
                 if spent.elapsed() > AT_ONCE:
                     self._more.start()
-                    return
+                    break
                 place.make()
+        if len(self.made) != self._chained:
+            self._chain()
+
+    def _chain(self) -> None:
+        """Let Tab go from card to card as they stand, whichever came into sight first."""
+        self._chained = len(self.made)
+        stops = [widget for card in self.made for widget in card.findChildren(QWidget) if _takes_tab(widget)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
