@@ -27,6 +27,9 @@ from secretariat.domain.status_sheets import EMPTY_ROW, SheetDraft, field_values
 from secretariat.domain.text import Text, plain
 
 _BARE_HOST: Final = re.compile(r'("a":"https?://[^/?#"]+)/"')
+_UNTOLD: Final = re.compile(r"\\\\|\\u00[01][0-9a-f]|\\[bf]|[\ufffe\uffff]")
+"""What XML cannot hold, as the stored form of a text spells it; an escaped backslash is none of it."""
+
 _POINTS_AND_COMMAS: Final = str.maketrans(",.", ".,")
 
 
@@ -139,8 +142,11 @@ def at_home(remark: ReadRemark, draft: SheetDraft, wording: ReportWording) -> Re
 
 
 def _spelled(text: Text) -> str:
-    """Return a text as one string, where an address of a bare host has no slash: Word and LibreOffice add one."""
-    return _BARE_HOST.sub(r'\1"', text_format.write(text))
+    """Return a text as one string, where an address of a bare host has no slash (Word and LibreOffice add one), and
+    characters that no Word file can hold are what stands for them there.
+    """
+    told = _UNTOLD.sub(lambda found: found[0] if found[0] == r"\\" else "\ufffd", text_format.write(text))
+    return _BARE_HOST.sub(r'\1"', told)
 
 
 def _same_line(first: str, second: str) -> bool:

@@ -238,6 +238,16 @@ def test_a_slash_that_word_adds_to_an_address_is_no_change(services: Services, s
     assert not returned(services.travel.read(target), GOAL).is_changed
 
 
+def test_characters_that_word_cannot_hold_are_no_change_of_the_office(
+    services: Services, sheet: Sheet, tmp_path: Path
+) -> None:
+    draft = with_field(sheet.draft, ACTIVITIES, words("a\x00b\x07c\x0cd\x08e\uffff og C:\\bilag"))
+    services.sheets.save(sheet.id, draft, version=sheet.version)
+    services.travel.send([sheet.id], tmp_path / "skema.docx", office=OFFICE)
+    read = services.travel.read(tmp_path / "skema.docx")
+    assert [field.field for field in read.sheets[0].fields if field.is_changed] == []
+
+
 def test_a_row_that_was_emptied_in_the_file_comes_back_empty(services: Services, file: Path) -> None:
     edit(file, lambda xml: xml.replace("Patruljen opsøger unge.", ""))
     assert returned(services.travel.read(file), ACTIVITIES).returned == Text((Paragraph(),))
