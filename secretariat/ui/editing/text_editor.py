@@ -283,8 +283,11 @@ class TextEditor(QWidget):
         return cursor
 
     def _on_heading_chosen(self, heading: int) -> None:
+        """Go to a heading; one that came with help is named already, and what stands under it is written."""
         if (block := self._heading_block(heading)) is not None:
-            self._go_to_block(block)
+            self._go_to_block(block)  # in view itself, wherever the cursor goes
+            if _is_named(self.text(), block):
+                self._go_to_block(block + 1)
         self.page.setFocus()
 
     # Footnotes
@@ -439,3 +442,10 @@ def _column(parent: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) 
     column.setContentsMargins(*margins)
     column.setSpacing(0)
     return column
+
+
+def _is_named(text: Text, block: int) -> bool:
+    """True for the heading of a section that help came with, and that has something under it."""
+    heading, below = text.blocks[block], text.blocks[block + 1 : block + 2]
+    has_help = isinstance(heading, Heading) and heading.section is not None and bool(heading.section.help)
+    return has_help and bool(below) and not (isinstance(below[0], Heading) and below[0].level == 1)

@@ -304,6 +304,17 @@ def test_the_outline_goes_to_its_heading_at_once_after_typing_that_moved_it(edit
     assert editor.page.textCursor().block().text() == "b"
 
 
+def test_a_section_that_came_with_help_is_chosen_to_write_under_its_heading(editor, press, qtbot):
+    goal = Heading(1, run("Mål"), Section("k", None, "Hvad skal nås?"))
+    editor.set_text(Text((goal, Paragraph(), *sectioned("a").blocks)))
+    outline = editor.findChild(Outline)
+    outline.setCurrentRow(0)
+    qtbot.keyClick(outline, Key.Key_Return)
+    press("Tyve unge i job")
+    assert plain(editor.text().blocks[0]) == "Mål"
+    assert plain(editor.text().blocks[1]) == "Tyve unge i job"
+
+
 def test_alt_down_in_the_outline_moves_the_section(editor, qtbot):
     editor.set_text(sectioned("a", "b"))
     outline = editor.findChild(Outline)
