@@ -4043,6 +4043,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Statusskemaerne kontrolleres …</translation>
     </message>
     <message>
+        <source>The table is a draft, and says so, until these are settled.</source>
+        <translation>Tabellen er et udkast, og det står der på den, indtil dette er afklaret.</translation>
+    </message>
+    <message>
         <source>These errors hold the final paper back. Mend them, or let them stand with a reason.</source>
         <translation>Disse fejl holder den endelige udgave tilbage. Ret dem, eller lad dem stå med en begrundelse.</translation>
     </message>

@@ -24,6 +24,7 @@ from secretariat.domain.status_sheets import SheetDraft, placed_rows, row_field
 from secretariat.domain.text import Text, plain
 
 __all__ = [
+    "NOTES",
     "Groundwork",
     "SheetFacts",
     "Unprintable",
@@ -138,15 +139,16 @@ def strictly(found: Iterable[Finding]) -> Iterator[Finding]:
     The status memo of 2008 was published with a bracketed note in it.
     """
     for one in found:
-        yield replace(one, severity=Severity.ERROR) if one.code in _STRICT else one
+        yield replace(one, severity=Severity.ERROR) if one.code in NOTES else one
 
 
-_STRICT: Final = frozenset(("bracketed", "leftover"))
+NOTES: Final = frozenset(("bracketed", "leftover"))
+"""What a draft leaves behind: a note in square brackets, a mark of words still to come."""
 
 
 def has_notes(text: Text, language: DocumentLanguage) -> bool:
-    """True when a text holds what a draft leaves behind: a note in square brackets, a mark of words still to come."""
-    return any(one.code in _STRICT for one in in_any_text(text_context(text, language, lambda _: ())))
+    """True when a text holds what a draft leaves behind."""
+    return any(one.code in NOTES for one in in_any_text(text_context(text, language, lambda _: ())))
 
 
 def placed_in_rows(found: Iterable[Finding], draft: SheetDraft) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from secretariat.application.services import Services
 from secretariat.domain.period_checks import PeriodFinding, Subject, SubjectKind
 from secretariat.domain.periods import Period, PeriodId
 from secretariat.domain.problems import Severity
+from secretariat.domain.sheet_checks import NOTES
 from secretariat.ui import theme
 from secretariat.ui.kit.newest import NewestWins
 from secretariat.ui.kit.two_lines import Line, LinesView, Role
@@ -193,3 +194,9 @@ def open_errors(findings: Sequence[PeriodFinding]) -> tuple[PeriodFinding, ...]:
         for found in findings
         if found.subject.kind is SubjectKind.SHEET and found.finding.severity is Severity.ERROR and found.waiver is None
     )
+
+
+def goals_not_settled(findings: Sequence[PeriodFinding]) -> tuple[PeriodFinding, ...]:
+    """Return what makes a draft of the goal status table: a status that is unconfirmed, or has a note."""
+    codes = {"goal_unconfirmed", *NOTES}
+    return tuple(found for found in findings if found.subject.kind is SubjectKind.GOAL and found.finding.code in codes)

@@ -15,7 +15,7 @@ from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.two_lines import LinesView
 from secretariat.ui.periods.finding_lines import lines_of
-from secretariat.ui.periods.period_control import PeriodControl, open_errors
+from secretariat.ui.periods.period_control import PeriodControl, goals_not_settled, open_errors
 from secretariat.ui.periods.rows_list import fit_height
 
 HIGHEST_LIST = 220
@@ -155,6 +155,9 @@ class PrintQuestion(Question):
         is_of_sheets = self._paper in SHEETS
         for button in (self._draft, self._final):
             button.setEnabled(is_of_sheets)
+        if self._paper is Paper.GOALS:
+            self._tell_of_goals()
+            return
         if not is_of_sheets or not self._final.isChecked():
             self._show_findings((), "", "muted", may_go=True)
             return
@@ -167,6 +170,12 @@ class PrintQuestion(Question):
             self._show_findings(errors, told, "problem", may_go=False)
         else:
             self._show_findings((), self.tr("No error stands open."), "good", may_go=True)
+
+    def _tell_of_goals(self) -> None:
+        self._control.check_now()
+        found = goals_not_settled(self._control.findings)
+        told = self.tr("The table is a draft, and says so, until these are settled.") if found else ""
+        self._show_findings(found, told, "muted", may_go=True)
 
     def _errors_of_paper(self) -> tuple[PeriodFinding, ...]:
         errors = open_errors(self._control.findings)

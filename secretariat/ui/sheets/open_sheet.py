@@ -99,7 +99,6 @@ class OpenSheet(OpenForm[SheetDraft]):
         self.owner = committee
         self.id = sheet.id
         self.period_id = sheet.period_id
-        self.initiative_id = sheet.initiative_id
         self._read_facts()
         self.previous = services.sheets.previous(sheet.id)
         before = services.periods.get(self.previous.period_id) if self.previous else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,9 +51,6 @@ class SheetRecord(RecordTab):
     `recovered` is what the journal kept of it: it is shown as edits that are not saved yet. `pages` are what stands in
     the tab, `paper` what leaves it. May raise `NotFound` and `StorageFault` while it is made.
     """
-
-    record_wanted = Signal(object, int)
-    """The `RecordKind` and the id of another record, such as the initiative a finding is about."""
 
     def __init__(
         self,
@@ -298,13 +295,7 @@ class SheetRecord(RecordTab):
         self.pages.show_problems(problems)
 
     def _on_finding_chosen(self, finding: Finding) -> None:
-        match finding.place.part:
-            case "initiative":
-                self.record_wanted.emit(RecordKind.INITIATIVE, self._record.initiative_id)
-            case "period":
-                self.record_wanted.emit(RecordKind.PERIOD, self._record.period_id)
-            case _:
-                self.pages.show_place(finding.place)
+        self.pages.show_place(finding.place)
 
     def _on_mend_wanted(self, findings: tuple[Finding, ...]) -> None:
         self._record.take_over(apply_sheet_mends(self.draft, findings), self.tr("Mend"))

@@ -172,6 +172,21 @@ def test_a_final_paper_names_the_errors_that_hold_it_back_and_shows_the_control(
     assert not question.isVisible()
 
 
+def test_the_goal_table_says_what_makes_it_a_draft(desk, page, services, qtbot):
+    period = page.period
+    unconfirmed = tuple(status.goal for status in period.draft.goal_statuses[:1])
+    services.periods.save(period.id, replace(period.draft, unconfirmed=unconfirmed), version=period.version)
+    page.refresh(Changes.PERIODS)
+    desk.do("save_pdf")
+    question = desk.question()
+    click(question, QRadioButton, "paper.goals")
+    settled = question.findChild(QListView, "print.errors")
+    qtbot.waitUntil(settled.isVisible)
+    assert question.findChild(QLabel, "print.told").text().startswith("The table is a draft")
+    assert question.verb.isEnabled()
+    question.reject()
+
+
 def test_only_the_errors_of_the_selected_sheets_hold_their_paper_back(desk, page, qtbot):
     qtbot.waitUntil(lambda: page.badges()[CONTROL] > 0)
     desk.choose("2.2")
