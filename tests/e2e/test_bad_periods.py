@@ -22,7 +22,7 @@ from secretariat.domain.status_sheets import Sheet, rows_of, unconfirmed
 from secretariat.domain.text import Table, Text, plain
 from secretariat.printing.renderer import PdfRenderer
 from secretariat.ui.record.preview_panel import PreviewPanel
-from tests.e2e.overview import open_sheet, stored
+from tests.e2e.overview import initiative_of, open_sheet, stored
 from tests.e2e.sitting import COMMITTEE, Sitting
 from tests.e2e.writing import go_to_row
 from tests.support.pdf_reading import read, structure_faults
@@ -143,3 +143,18 @@ def test_two_hundred_thousand_characters_in_a_row_are_saved_checked_previewed_an
     qtbot.waitUntil(lambda: preview(program).paper.pages > 50, timeout=30_000)
     (period,) = program.services.periods.list(program.services.committees.all()[0].id)
     assert the_rest(program.services, period, sheet, tmp_path).stat().st_size > 100_000
+
+
+def put_initiative_aside(program: Sitting) -> None:
+    """Let another program put the initiative aside while its sheet is open here."""
+    initiative = initiative_of(program, "2.1")
+    program.services.initiatives.remove(initiative.id, version=initiative.version)
+
+
+def test_a_sheet_whose_initiative_another_put_aside_meanwhile_still_takes_what_is_typed(program):
+    cursor_in_activities(program)
+    sheet = stored(program, "2.1")
+    put_initiative_aside(program)
+    paste(program, words="Skrevet på toget.")
+    program.do("save")
+    assert "Skrevet på toget." in said(row(program.services.sheets.get(sheet.id), ACTIVITIES))
