@@ -4627,14 +4627,6 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>ResponsePage</name>
     <message>
-        <source>Caption of the table</source>
-        <translation>Tabellens tekst</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Overskrift</translation>
-    </message>
-    <message>
         <source>Here the committee&apos;s answer is written, a section for each question asked.</source>
         <translation>Her skrives udvalgets svar med et afsnit for hvert spørgsmål.</translation>
     </message>
@@ -4645,6 +4637,17 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>No title yet</source>
         <translation>Ingen titel endnu</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Tabellens tekst</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

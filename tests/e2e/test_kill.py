@@ -20,7 +20,7 @@ from secretariat.domain.initiatives import InitiativeDraft
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.status_sheets import Sheet
 from secretariat.domain.text import plain
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from tests.e2e.sitting import running
 from tests.e2e.typist import typed_characters
 from tests.support.responses import drafting
@@ -104,7 +104,7 @@ def test_what_was_typed_into_a_sheet_is_offered_at_the_next_start_and_opens_as_u
         program.press("open_recovered")
         tab = program.tab
         assert (tab.key, tab.is_dirty) == (f"sheet:{sheet.id}", True)
-        assert typed(safe) in tab.findChild(ResponsePage).toPlainText()
+        assert typed(safe) in tab.findChild(TextPage).toPlainText()
         assert program.services.sheets.get(sheet.id).draft == sheet.draft
         program.do("save")
         assert typed(safe) in words_of(program.services.sheets.get(sheet.id))

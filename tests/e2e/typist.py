@@ -21,7 +21,7 @@ from secretariat.app import Options, Program
 from secretariat.application.records import RecordKind
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from secretariat.ui.frame import Frame
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.startup import Startup
@@ -55,7 +55,7 @@ class Typist:
             QTimer.singleShot(20, self._frame, self.begin)
             return
         tab = startup.workplace.open_record(*self._record)
-        self._page = tab.findChild(ResponsePage)
+        self._page = tab.findChild(TextPage)
         self._page.setFocus()
         if self._record[0] is RecordKind.SHEET:
             QTest.keyClick(self._page, Qt.Key.Key_Down)  # from the heading of the first row to what stands under it

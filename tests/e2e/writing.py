@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from secretariat.domain.text import Emphasis, Inlines, ListItem, ListKind, Run, Text
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from tests.e2e.sitting import CONTROL, Sitting
 
 Key = Qt.Key
@@ -19,14 +19,14 @@ _COMPOSED = "é”’"
 MARKERS = {ListKind.BULLET: "- ", ListKind.NUMBER: "1. "}
 
 
-def page_of(program: Sitting) -> ResponsePage:
+def page_of(program: Sitting) -> TextPage:
     """Return the page that the rows are written on."""
-    page = program.tab.findChild(ResponsePage)
+    page = program.tab.findChild(TextPage)
     assert page is not None
     return page
 
 
-def go_to_row(program: Sitting, label: str) -> ResponsePage:
+def go_to_row(program: Sitting, label: str) -> TextPage:
     """Choose a row in the outline: the cursor stands at the beginning of what is written in it then."""
     outline = program.tab.findChild(QListWidget, "outline")
     (item,) = outline.findItems(label, Qt.MatchFlag.MatchExactly)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from secretariat.ui.editing import actions
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from secretariat.ui.icons import icon
 from secretariat.ui.kit import keys
 
 
-def build(page: ResponsePage, made: dict[str, QAction]) -> QMenu:
+def build(page: TextPage, made: dict[str, QAction]) -> QMenu:
     """Return the menu for where the cursor stands; the caller shows it and lets it go."""
     menu = QMenu(page)
     menu.setObjectName("page-menu")
@@ -23,14 +23,12 @@ def build(page: ResponsePage, made: dict[str, QAction]) -> QMenu:
     standard = QKeySequence.StandardKey
     mime = QGuiApplication.clipboard().mimeData()
     can_paste = free and mime is not None and page.canInsertFromMimeData(mime)
-    _add(menu, translate("ResponsePage", "Cu&t"), "", standard.Cut, page.cut if chosen and free else None)
-    _add(menu, translate("ResponsePage", "&Copy"), "copy", standard.Copy, page.copy if chosen else None)
-    _add(
-        menu, translate("ResponsePage", "&Paste"), "clipboard-paste", standard.Paste, page.paste if can_paste else None
-    )
+    _add(menu, translate("TextPage", "Cu&t"), "", standard.Cut, page.cut if chosen and free else None)
+    _add(menu, translate("TextPage", "&Copy"), "copy", standard.Copy, page.copy if chosen else None)
+    _add(menu, translate("TextPage", "&Paste"), "clipboard-paste", standard.Paste, page.paste if can_paste else None)
     menu.addAction(made["paste_plain"])
     menu.addSeparator()
-    _add(menu, translate("ResponsePage", "Select &all"), "", standard.SelectAll, page.selectAll)
+    _add(menu, translate("TextPage", "Select &all"), "", standard.SelectAll, page.selectAll)
     menu.addSeparator()
     menu.addActions([made["link"], made["footnote"]])
     if page.textCursor().currentTable() is not None:

@@ -10,7 +10,7 @@ from secretariat.domain.text import Alignment, Emphasis
 from secretariat.ui.editing import actions, clipboard, formats, reading, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.link_dialog import LinkDialog
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from secretariat.ui.editing.steps import one_step
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -46,7 +46,7 @@ def _other(cursor: QTextCursor, table: QTextTable) -> Alignment:
     return Alignment.LEFT if is_right else Alignment.RIGHT
 
 
-def do(page: ResponsePage, name: str) -> None:
+def do(page: TextPage, name: str) -> None:
     """Carry out the action `name` at the cursor."""
     page.steps.part()
     cursor = page.textCursor()
@@ -64,24 +64,24 @@ def do(page: ResponsePage, name: str) -> None:
     page.ensureCursorVisible()
 
 
-def _toggle_bold(page: ResponsePage) -> None:
+def _toggle_bold(page: TextPage) -> None:
     look = QTextCharFormat()
     is_bold = Emphasis.BOLD in formats.emphasis_of(page.currentCharFormat())
     look.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
     page.mergeCurrentCharFormat(look)
 
 
-def _toggle_italic(page: ResponsePage) -> None:
+def _toggle_italic(page: TextPage) -> None:
     look = QTextCharFormat()
     look.setFontItalic(not page.currentCharFormat().fontItalic())
     page.mergeCurrentCharFormat(look)
 
 
-def _paste_plain(page: ResponsePage) -> None:
+def _paste_plain(page: TextPage) -> None:
     page.insert_text(clipboard.read_plain(QGuiApplication.clipboard().text()))
 
 
-def _edit_link(page: ResponsePage) -> None:
+def _edit_link(page: TextPage) -> None:
     """Ask for the address of the selected words, or of the link or word the cursor stands in."""
     cursor = page.textCursor()
     if not cursor.hasSelection():
@@ -105,7 +105,7 @@ def _select_link_or_word(cursor: QTextCursor) -> None:
     cursor.select(QTextCursor.SelectionType.WordUnderCursor)
 
 
-def _set_link(page: ResponsePage, cursor: QTextCursor, address: str) -> None:
+def _set_link(page: TextPage, cursor: QTextCursor, address: str) -> None:
     page.steps.part()
     with one_step(cursor):
         if not cursor.hasSelection():
@@ -121,16 +121,16 @@ def _set_link(page: ResponsePage, cursor: QTextCursor, address: str) -> None:
     page.setFocus()
 
 
-_WORDS: dict[str, Callable[[ResponsePage], None]] = {
+_WORDS: dict[str, Callable[[TextPage], None]] = {
     "bold": _toggle_bold,
     "italic": _toggle_italic,
     "link": _edit_link,
-    "nbsp": ResponsePage.insert_fixed_space,
+    "nbsp": TextPage.insert_fixed_space,
     "paste_plain": _paste_plain,
 }
 
 
-def show_state(page: ResponsePage, made: dict[str, QAction], *, locked: bool) -> None:
+def show_state(page: TextPage, made: dict[str, QAction], *, locked: bool) -> None:
     """Check the actions that are on at the cursor, and enable those that can be done."""
     cursor = page.textCursor()
     table = cursor.currentTable()

@@ -37,7 +37,7 @@ PAGE_MARGIN = 44
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ResponsePage(QTextEdit):
+class TextPage(QTextEdit):
     """One document holding the whole text. What a key does to the text lives in `structure` and `table_steps`."""
 
     changed = Signal()
@@ -51,10 +51,10 @@ class ResponsePage(QTextEdit):
 
     def __init__(self, undo_stack: QUndoStack, paste: PasteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("response-page")
+        self.setObjectName("text-page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The page lies on the window: only its own column is painted, see `paintEvent`.
-        self.setStyleSheet("#response-page { border: none; padding: 0; background: transparent; }")
+        self.setStyleSheet("#text-page { border: none; padding: 0; background: transparent; }")
         self.viewport().setAutoFillBackground(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAcceptRichText(True)

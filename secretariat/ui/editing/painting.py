@@ -143,9 +143,9 @@ def _paint_marker(canvas: Canvas, line: QTextBlock, kind: Kind, level: int) -> N
 
 def _paint_ghost(canvas: Canvas, line: QTextBlock, kind: Kind) -> None:
     if kind is Kind.CAPTION and reading.is_caption(line):
-        words = QCoreApplication.translate("ResponsePage", "Caption of the table")
+        words = QCoreApplication.translate("TextPage", "Caption of the table")
     elif kind is Kind.HEADING:
-        words = QCoreApplication.translate("ResponsePage", "Heading")
+        words = QCoreApplication.translate("TextPage", "Heading")
     else:
         words = help_at(canvas.mirror, line.blockNumber())
     if words:

@@ -13,7 +13,7 @@ from secretariat.ui import theme
 from secretariat.ui.editing import reading
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.offsets import LINE_SEPARATOR, to_qt
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
 MOST_MARKS = 500
@@ -82,7 +82,7 @@ class _Marked:
 class Marks:
     """The marks on the page: findings underlined, places found tinted. They follow the words they are on."""
 
-    def __init__(self, page: ResponsePage) -> None:
+    def __init__(self, page: TextPage) -> None:
         self._page = page
         self._findings: list[_Marked] = []
         self._found: list[tuple[int, int]] = []

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from secretariat.ui.editing import finding_words
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import Hit
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from secretariat.ui.editing.places import Marks
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -17,7 +17,7 @@ KEEP = QTextCursor.MoveMode.KeepAnchor
 class Searching(QObject):
     """Knows what is found and which of it is chosen."""
 
-    def __init__(self, page: ResponsePage, bar: FindBar, marks: Marks) -> None:
+    def __init__(self, page: TextPage, bar: FindBar, marks: Marks) -> None:
         super().__init__(page)
         self._page = page
         self._bar = bar

@@ -27,7 +27,7 @@ from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.editing.finding_words import set_note
 from secretariat.ui.editing.notes_pane import NotesPane
 from secretariat.ui.editing.outline import Outline
-from secretariat.ui.editing.page import ResponsePage
+from secretariat.ui.editing.page import TextPage
 from secretariat.ui.editing.searching import Searching
 from secretariat.ui.editing.toolbar import TableBar, Toolbar
 
@@ -75,7 +75,7 @@ class TextEditor(QWidget):
         self._stack = undo_stack
         self._locked = False
         self._note_step = (-1, -1)
-        self.page = ResponsePage(undo_stack, paste, self)
+        self.page = TextPage(undo_stack, paste, self)
         self.page.setAccessibleName(names.page)
         self._actions = actions.make(self, self._do)
         self._toolbar = Toolbar(self._actions, self)
