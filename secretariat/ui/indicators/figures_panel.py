@@ -13,11 +13,10 @@ from secretariat.domain.indicators import (
     Difference,
     IndicatorDraft,
     course,
-    difference,
     difference_text,
     in_order,
-    latest,
     relative_text,
+    since_baseline,
 )
 from secretariat.ui import report_labels
 from secretariat.ui.indicators.chart_view import ChartView
@@ -74,10 +73,9 @@ class FiguresPanel(QWidget):
         self._told.setVisible(bool(self._told.text()))
 
     def _difference(self, draft: IndicatorDraft) -> str:
-        newest = latest(draft)
-        if draft.baseline is None or draft.baseline.value is None or newest is None or newest == draft.baseline:
+        told = since_baseline(draft)
+        if told is None:
             return ""
-        told = difference(draft, draft.baseline, newest)
         return " ".join(filter(None, (self._change(draft, told), self._crossed(told))))
 
     def _change(self, draft: IndicatorDraft, told: Difference) -> str:
