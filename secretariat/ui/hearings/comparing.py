@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.hearings import Hearing
 from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.hearings.history_panel import Version
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.hearings.versions import response_of, version_name
 from secretariat.ui.record.comparison_page import ComparisonPage
 

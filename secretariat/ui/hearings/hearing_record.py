@@ -14,14 +14,14 @@ from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels
 from secretariat.ui.hearings.comparing import Comparing
+from secretariat.ui.hearings.hearing_pages import RecordPages
+from secretariat.ui.hearings.hearing_panels import HISTORY, SidePanels
 from secretariat.ui.hearings.issuing import Issuing
 from secretariat.ui.hearings.mending import mend
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_record import OpenRecord
-from secretariat.ui.hearings.pages import RecordPages
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.hearings.putting_aside import PuttingAside
 from secretariat.ui.hearings.response_out import ResponseOut
-from secretariat.ui.hearings.side_panels import HISTORY, SidePanels
 from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind

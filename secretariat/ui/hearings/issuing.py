@@ -10,7 +10,7 @@ from secretariat.domain.hearings import Hearing, HearingState
 from secretariat.domain.problems import Severity
 from secretariat.ui import labels
 from secretariat.ui.hearings.dialogs import IssueQuestion
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.hearings.storing import BOTH, Storing
 from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind

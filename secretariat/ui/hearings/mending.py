@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.checks import apply_mends
 from secretariat.domain.problems import Finding
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.kit.drafts import WHOLE
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.application.services import Services
 from secretariat.domain.hearings import Hearing
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations
 

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from secretariat.application.records import IssuedResponse
 from secretariat.system.whole_file import write_whole
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.operations import Progress
 from secretariat.ui.record.paper_out import Maker, PaperOut
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Problem
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 
 BOTH = Changes.HEARINGS | Changes.RESPONSES

@@ -12,7 +12,7 @@ from secretariat.domain.problems import Finding
 from secretariat.ui.hearings import words
 from secretariat.ui.hearings.history_panel import HistoryPanel
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.record.control_panel import Check, ControlPanel
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel

@@ -11,7 +11,7 @@ from secretariat.ui.hearings import words
 from secretariat.ui.hearings.hearing_page import HearingPage
 from secretariat.ui.hearings.issued_banner import IssuedBanner
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_record import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenRecord
 from secretariat.ui.hearings.response_fields import response_groups
 from secretariat.ui.hearings.response_page import ResponsePage
 from secretariat.ui.hearings.state_strip import HEARING_PAGE, RESPONSE_PAGE, StateStrip
