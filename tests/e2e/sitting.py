@@ -131,7 +131,7 @@ class Sitting:
         verb = dialog.findChild(QPushButton, "confirm.verb")
         assert verb.isEnabled(), dialog.windowTitle()
         QTest.mouseClick(verb, Qt.MouseButton.LeftButton)
-        self._come_back()
+        self.come_back()
 
     def pick_file(self, file: Path) -> str:
         """Name a file in the dialog that asks for one and press its verb; return the name that was proposed."""
@@ -147,12 +147,19 @@ class Sitting:
             if buttons.button(one) is not None
         )
         QTest.mouseClick(verb, Qt.MouseButton.LeftButton)
-        self._come_back()
+        self.come_back()
         return proposed
 
-    def _come_back(self) -> None:
-        """Be in the window again after a dialog, as every desktop but the one of the tests sees to by itself."""
-        self.frame.activateWindow()
+    def come_back(self) -> None:
+        """Be in the window again unless another dialog opened: every desktop but the one of the tests sees to it."""
+
+        def is_back() -> bool:
+            if any(dialog.isVisible() for dialog in self.frame.findChildren(QDialog)):
+                return True
+            self.frame.activateWindow()
+            return self.frame.isActiveWindow()
+
+        self.qtbot.waitUntil(is_back)
 
     @property
     def notices(self) -> list[Notice]:

@@ -123,7 +123,7 @@ def held_back(program: Sitting) -> None:
     assert not question.findChild(QPushButton, "confirm.verb").isEnabled()
     program.click("show_control")
     assert not question.isVisible()
-    program.frame.activateWindow()
+    program.come_back()
     assert shown_list(program, "control.period").model().rowCount() > 0
 
 
