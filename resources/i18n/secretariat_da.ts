@@ -3329,7 +3329,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
-    <name>OpenRecord</name>
+    <name>OpenHearing</name>
     <message>
         <source>Take the recovered text</source>
         <translation>Tag den genskabte tekst</translation>
@@ -5408,7 +5408,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
-    <name>SidePanels</name>
+    <name>HearingPanels</name>
     <message>
         <source>The paper is shown here once a response is begun.</source>
         <translation>Dokumentet vises her, når svaret er begyndt.</translation>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.hearings import Hearing
 from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.hearings.history_panel import Version
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.versions import response_of, version_name
 from secretariat.ui.record.comparison_page import ComparisonPage
 
@@ -17,7 +17,7 @@ class Comparing(QObject):
 
     began = Signal()
 
-    def __init__(self, record: OpenRecord, page: ComparisonPage) -> None:
+    def __init__(self, record: OpenHearing, page: ComparisonPage) -> None:
         super().__init__(record)
         self._record = record
         self._page = page

@@ -11,7 +11,7 @@ from secretariat.ui.hearings import words
 from secretariat.ui.hearings.hearing_page import HearingPage
 from secretariat.ui.hearings.issued_banner import IssuedBanner
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.response_fields import response_groups
 from secretariat.ui.hearings.response_page import ResponsePage
 from secretariat.ui.hearings.state_strip import HEARING_PAGE, RESPONSE_PAGE, StateStrip
@@ -21,10 +21,10 @@ from secretariat.ui.record.comparison_page import ComparisonPage
 COMPARISON_PAGE = 2
 
 
-class RecordPages(QWidget):
+class HearingPages(QWidget):
     """Shows an open record. What is asked for here is done by others; the parts tell it with their own signals."""
 
-    def __init__(self, record: OpenRecord, parent: QWidget) -> None:
+    def __init__(self, record: OpenHearing, parent: QWidget) -> None:
         super().__init__(parent)
         self._record = record
         self.strip = StateStrip(self)

@@ -12,7 +12,7 @@ from secretariat.domain.problems import Finding
 from secretariat.ui.hearings import words
 from secretariat.ui.hearings.history_panel import HistoryPanel
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.record.control_panel import Check, ControlPanel
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
@@ -21,13 +21,13 @@ from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
 HISTORY = "history"
 
 
-class SidePanels(QObject):
+class HearingPanels(QObject):
     """Makes the panels and keeps them up to date. `wanted` asks to show one by its key."""
 
     wanted = Signal(str)
     findings_changed = Signal()
 
-    def __init__(self, record: OpenRecord, parent: QWidget) -> None:
+    def __init__(self, record: OpenHearing, parent: QWidget) -> None:
         super().__init__(parent)
         self._record = record
         self.findings: tuple[Finding, ...] = ()

@@ -14,12 +14,12 @@ from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels
 from secretariat.ui.hearings.comparing import Comparing
-from secretariat.ui.hearings.hearing_pages import RecordPages
-from secretariat.ui.hearings.hearing_panels import HISTORY, SidePanels
+from secretariat.ui.hearings.hearing_pages import HearingPages
+from secretariat.ui.hearings.hearing_panels import HISTORY, HearingPanels
 from secretariat.ui.hearings.issuing import Issuing
 from secretariat.ui.hearings.mending import mend
 from secretariat.ui.hearings.open_draft import RESPONSE
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.putting_aside import PuttingAside
 from secretariat.ui.hearings.response_out import ResponseOut
 from secretariat.ui.hearings.storing import Storing
@@ -50,14 +50,14 @@ class HearingRecord(RecordTab):
     ) -> None:
         super().__init__(parent)
         draft = hearing.draft if hearing else services.hearings.new_draft(committee.id)
-        self._record = OpenRecord(services, operations, committee, hearing, draft=draft, window=self)
+        self._record = OpenHearing(services, operations, committee, hearing, draft=draft, window=self)
         self._storing = Storing(self._record)
         self._versions = Versions(self._record, self._storing)
         self._issuing = Issuing(self._record, self._storing, self._versions)
         self.paper = ResponseOut(self._record)
         self._aside = PuttingAside(self._record)
-        self.pages = RecordPages(self._record, self)
-        self._side = SidePanels(self._record, self)
+        self.pages = HearingPages(self._record, self)
+        self._side = HearingPanels(self._record, self)
         self._comparing = Comparing(self._record, self.pages.comparison)
         self._keeping = Keeping(self._record, self.save)
         self._farewell = ""

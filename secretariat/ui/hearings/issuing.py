@@ -10,7 +10,7 @@ from secretariat.domain.hearings import Hearing, HearingState
 from secretariat.domain.problems import Severity
 from secretariat.ui import labels
 from secretariat.ui.hearings.dialogs import IssueQuestion
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.storing import BOTH, Storing
 from secretariat.ui.hearings.versions import Versions
 from secretariat.ui.kit.notices import NoticeKind
@@ -26,7 +26,7 @@ class Issuing(QObject):
     under_way = Signal(bool)
     findings_wanted = Signal()
 
-    def __init__(self, record: OpenRecord, storing: Storing, versions: Versions) -> None:
+    def __init__(self, record: OpenHearing, storing: Storing, versions: Versions) -> None:
         super().__init__(record)
         self._record = record
         self._storing = storing

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.checks import apply_mends
 from secretariat.domain.problems import Finding
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.kit.drafts import WHOLE
 
 
-def mend(record: OpenRecord, findings: Sequence[Finding]) -> None:
+def mend(record: OpenHearing, findings: Sequence[Finding]) -> None:
     """Mend the findings as one step; those whose words are no longer there change nothing."""
     before = record.edited.draft
     after = apply_mends(before, findings)

@@ -23,7 +23,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.record.control_panel import Check
 
 
-class OpenRecord(QObject):
+class OpenHearing(QObject):
     """One hearing open in a tab.
 
     `hearing` is the stored one, None for one that is not stored yet. `stored` follows every change in the store: a

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.application.services import Services
 from secretariat.domain.hearings import Hearing
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations
 
@@ -17,7 +17,7 @@ class PuttingAside(QObject):
 
     done = Signal()
 
-    def __init__(self, record: OpenRecord) -> None:
+    def __init__(self, record: OpenHearing) -> None:
         super().__init__(record)
         self._record = record
 

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from secretariat.application.records import IssuedResponse
 from secretariat.system.whole_file import write_whole
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.operations import Progress
 from secretariat.ui.record.paper_out import Maker, PaperOut
 
@@ -17,7 +17,7 @@ from secretariat.ui.record.paper_out import Maker, PaperOut
 class ResponseOut(QObject):
     """Prints and saves the response of one hearing. What is issued comes from the frozen file."""
 
-    def __init__(self, record: OpenRecord) -> None:
+    def __init__(self, record: OpenHearing) -> None:
         super().__init__(record)
         self._record = record
         self._out = PaperOut(record.operations, record.window)

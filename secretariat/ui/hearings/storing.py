@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.ports import Changes
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Problem
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 
 BOTH = Changes.HEARINGS | Changes.RESPONSES
@@ -26,7 +26,7 @@ class Storing(QObject):
     refused = Signal(object)
     both_wanted = Signal(object)
 
-    def __init__(self, record: OpenRecord) -> None:
+    def __init__(self, record: OpenHearing) -> None:
         super().__init__(record)
         self._record = record
         self.unreadable: Callable[[], tuple[Problem, ...]] = lambda: ()

@@ -12,7 +12,7 @@ from secretariat.domain.hearings import HearingDraft, ResponseDraft, Snapshot
 from secretariat.ui.hearings import words
 from secretariat.ui.hearings.dialogs import SnapshotQuestion
 from secretariat.ui.hearings.history_panel import Version
-from secretariat.ui.hearings.open_hearing import OpenRecord
+from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.record.words import moment
@@ -23,7 +23,7 @@ class Versions(QObject):
 
     gone_back = Signal()
 
-    def __init__(self, record: OpenRecord, storing: Storing) -> None:
+    def __init__(self, record: OpenHearing, storing: Storing) -> None:
         super().__init__(record)
         self._record = record
         self._storing = storing

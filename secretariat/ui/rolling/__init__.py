@@ -1,1 +1,1 @@
-"""What was carried over from the period before: every field of it, how it stands, and the page where each is looked at."""
+"""What was carried over from the period before: how each field of a sheet stands, and the page to look at them."""
