@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -62,16 +64,31 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, only_measure: bool) -> int:
         room = area.marginsRemoved(self.contentsMargins())
-        at = room.topLeft()
-        height = 0
+        top, bottom = room.top(), room.top()
+        for line in self._lines(room.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = room.left()
+            for item in line:
+                size = item.sizeHint()
+                if not only_measure:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            bottom = top + height
+            top = bottom + self.spacing()
+        return bottom + self.contentsMargins().bottom() - area.top()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """Yield what stands in each line, lower widgets in the middle of it."""
+        line: list[QLayoutItem] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
-                at, height = QPoint(room.left(), at.y() + height + self.spacing()), 0
-            if not only_measure:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + self.spacing())
-            height = max(height, size.height())
-        return at.y() + height + self.contentsMargins().bottom() - area.top()
+            needed = item.sizeHint().width()
+            if line and taken + needed > width:
+                yield line
+                line, taken = [], 0
+            line.append(item)
+            taken += needed + self.spacing()
+        if line:
+            yield line

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from secretariat.domain.sheet_fields import SheetState
 from secretariat.ui import report_labels, theme
 from secretariat.ui.icons import icon, pixmap
+from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.segments import Segment, Segments
 
@@ -88,20 +89,22 @@ class SheetStrip(QFrame):
         top.addWidget(self._pages)
         top.addStretch(1)
         top.addWidget(self._move)
-        facts = QHBoxLayout()
+        state = QWidget(self._progress)
+        facts = QHBoxLayout(state)
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.setSpacing(8)
-        for part in (self._picture, self._chip, self._progress):
+        for part in (self._picture, self._chip):
             facts.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        facts.addStretch(1)
+        self._progress.put_first(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addLayout(facts)
+        layout.addWidget(self._progress)
 
 
 class _Progress(QWidget):
-    """How far the fields of last time are looked at, and the keys to walk them."""
+    """How far the fields of last time are looked at, and the keys to walk them; in more lines where it is narrow."""
 
     walk_asked = Signal(int)
     confirm_asked = Signal()
@@ -121,22 +124,33 @@ class _Progress(QWidget):
         self._confirm.setToolTip(with_keys(self.tr("This field still holds; go on to the next"), "Ctrl+Alt+Return"))
         theme.set_look(self._confirm, "quiet")
         self._confirm.clicked.connect(self.confirm_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(6)
-        for part in (self._bar, self._words, self._back, self._next, self._confirm):
-            row.addWidget(part)
+        self._told = self._together(self._bar, self._words)
+        self._keys = self._together(self._back, self._next, self._confirm)
+        self._flow = FlowLayout(self, margin=0, gap=8)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Place what stands in the same line, before the progress."""
+        for part in (widget, self._told, self._keys):
+            self._flow.addWidget(part)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show `done` of `total` fields; what is finished needs no keys any more."""
-        self.setVisible(total > 0)
+        self._told.setVisible(total > 0)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         is_done = done >= total
         self._words.setText(self.tr("{done} of {total} fields confirmed").format(done=done, total=total))
         theme.set_look(self._words, "good" if is_done else "muted")
-        for part in (self._back, self._next, self._confirm):
-            part.setHidden(is_done)
+        self._keys.setHidden(is_done)
+
+    def _together(self, *parts: QWidget) -> QWidget:
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in parts:
+            row.addWidget(part)
+        return group
 
     def _button(self, drawing: str, words: str, keys: str, steps: int) -> QToolButton:
         button = QToolButton(self)
