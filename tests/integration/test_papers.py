@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +27,19 @@ from secretariat.domain.text import Paragraph, Text, run
 from tests.integration.conftest import ACTOR
 from tests.support.clock import FixedClock
 from tests.support.pdf_reading import read, structure_faults
+
+KILLED_WHILE_PRINTING = """
+import os, signal, sys
+from pathlib import Path
+from secretariat.bootstrap import open_office
+
+def tell(done, whole):
+    if done * 2 >= whole:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+services = open_office(Path(sys.argv[1]), actor=str, exclusive=False).services
+services.renderer.write(services.papers.sheets(int(sys.argv[2])), Path(sys.argv[3]), tell=tell)
+"""
 
 
 @pytest.fixture
@@ -208,3 +225,14 @@ def test_what_is_stored_prints_and_is_tagged_whole(services: Services, period: P
     data = services.renderer.render(getattr(services.papers, kind)(period.id))
     assert structure_faults(data) == []
     assert read(data).root.all("Table")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX's signals")
+def test_a_program_killed_while_it_prints_leaves_the_paper_that_was_there(
+    services: Services, period: Period, tmp_path: Path
+) -> None:
+    paper = tmp_path / "skemaer.pdf"
+    paper.write_bytes(b"an earlier paper")
+    argv = [sys.executable, "-c", KILLED_WHILE_PRINTING, str(services.database), str(period.id), str(paper)]
+    assert subprocess.run(argv, check=False).returncode == -signal.SIGKILL
+    assert paper.read_bytes() == b"an earlier paper"
