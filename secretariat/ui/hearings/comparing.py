@@ -1,4 +1,4 @@
-"""Compares versions of an open record's response, or the whole draft with what somebody else stored."""
+"""Compares versions of an open hearing's response, or the whole draft with what somebody else stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The middle of a record's tab: the strip, the banner, and the pages for the hearing, the response and comparisons."""
+"""The middle of a hearing's tab: the strip, the banner, and the pages for the hearing, the response and comparisons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The banner of a record that is issued, or whose issued response is being corrected."""
+"""The banner of a hearing that is issued, or whose issued response is being corrected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Issues an open record's response and begins its correction. Each asks once."""
+"""Issues an open hearing's response and begins its correction. Each asks once."""
 
 from __future__ import annotations
 

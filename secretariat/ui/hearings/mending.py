@@ -1,4 +1,4 @@
-"""Puts right what a finding offers to: one step on the record's stack, however many places."""
+"""Puts right what a finding offers to: one step on its stack, however many places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the parts of an open record share: the stored hearing, the draft on the screen, the ways to the use cases."""
+"""What the parts of an open hearing share: the stored hearing, the draft on the screen, the ways to the use cases."""
 
 from __future__ import annotations
 

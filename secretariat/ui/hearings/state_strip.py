@@ -1,4 +1,4 @@
-"""The strip above a record: its two pages, where it is in its life, its deadline, and the moves it can make."""
+"""The strip above a hearing: its two pages, where it is in its life, its deadline, and the moves it can make."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stores an open record: the first time, again, and when somebody else stored it meanwhile."""
+"""Stores an open hearing: the first time, again, and when somebody else stored it meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps versions of an open record's response and goes back to them."""
+"""Keeps versions of an open hearing's response and goes back to them."""
 
 from __future__ import annotations
 
