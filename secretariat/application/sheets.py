@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secretariat.application.faults import NotFound
 from secretariat.application.groundwork import groundwork
 from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
+from secretariat.application.progress import Tell, silently
 from secretariat.application.tidying import tidied
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
@@ -53,10 +54,31 @@ class SheetService:
 
         Raises `Conflict` when there is one already, `NotFound`, also for what is another committee's.
         """
-        with self._units() as unit:
-            sheet = _begun(unit, initiative_id, period_id, template_id)
-            unit.commit()
+        (sheet,) = self.begin_all((initiative_id,), period_id, template_id)
         return sheet
+
+    def begin_all(
+        self,
+        initiative_ids: Sequence[InitiativeId],
+        period_id: PeriodId,
+        template_id: TemplateId,
+        *,
+        tell: Tell = silently,
+    ) -> Sequence[Sheet]:
+        """Store the sheets that several initiatives begin with, all or none.
+
+        Raises:
+            Conflict: one of them has a sheet already.
+            NotFound: something is not there, or is another committee's.
+            Cancelled: `tell` raised it.
+        """
+        sheets = []
+        with self._units() as unit:
+            for done, initiative_id in enumerate(initiative_ids):
+                tell(done, len(initiative_ids))
+                sheets.append(_begun(unit, initiative_id, period_id, template_id))
+            unit.commit()
+        return sheets
 
     def save(self, sheet_id: SheetId, draft: SheetDraft, *, version: int) -> Sheet:
         """Store a changed sheet; marks of fields that say something else now are gone.

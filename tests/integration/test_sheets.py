@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from secretariat.application.faults import Conflict, NotFound
+from secretariat.application.progress import Cancelled
 from secretariat.application.tidying import tidied
 from secretariat.application.travelling import Dispatch
 from secretariat.domain.committees import CommitteeDraft
@@ -59,6 +60,23 @@ def test_an_initiative_has_one_sheet_in_a_period(services, report, sheet):
         services.sheets.begin(sheet.initiative_id, report.period.id, report.template.id)
 
     assert services.sheets.of(sheet.initiative_id, report.period.id) == sheet
+
+
+def test_several_sheets_are_begun_all_or_none(services, committee, report):
+    ids = [services.initiatives.add(committee.id, InitiativeDraft(f"2.{number}", "Ny")).id for number in (11, 12)]
+
+    def stop(done, _of):
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.sheets.begin_all(ids, report.period.id, report.template.id, tell=stop)
+    with pytest.raises(Conflict):
+        services.sheets.begin_all([*ids, report.initiatives[0].id], report.period.id, report.template.id)
+    assert services.sheets.of(ids[0], report.period.id) is None
+
+    begun = services.sheets.begin_all(ids, report.period.id, report.template.id)
+    assert [sheet.initiative_id for sheet in begun] == ids
 
 
 def test_an_initiatives_sheets_are_known_by_their_periods(services, report, sheet):

@@ -70,12 +70,8 @@ class SheetBeginning(QObject):
         )
 
     def _begin(self, period: PeriodId, initiatives: Sequence[InitiativeId], template: TemplateId) -> None:
-        def work(progress: Progress) -> list[Sheet]:
-            sheets = []
-            for done, initiative in enumerate(initiatives):
-                progress.tell(done, len(initiatives))
-                sheets.append(self._services.sheets.begin(initiative, period, template))
-            return sheets
+        def work(progress: Progress) -> Sequence[Sheet]:
+            return self._services.sheets.begin_all(initiatives, period, template, tell=progress.tell)
 
         self._operations.run_in_background(
             work,
