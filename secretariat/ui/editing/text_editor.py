@@ -56,8 +56,6 @@ class TextEditor(QWidget):
     """The user, or undo, changed the text."""
     refused = Signal(str)
     """Something pasted could not be taken in; plain words on why."""
-    place_changed = Signal()
-    """The cursor or the selection moved."""
     selection_words_changed = Signal(int)
     """How many words are selected."""
 
@@ -388,7 +386,6 @@ class TextEditor(QWidget):
     def _on_place_changed(self) -> None:
         self._show_state()
         self._beside.start()
-        self.place_changed.emit()
 
     def _on_selection_changed(self) -> None:
         words = self.page.textCursor().selectedText() if self.page.textCursor().hasSelection() else ""

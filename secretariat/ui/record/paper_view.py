@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -20,8 +20,6 @@ SWAP_PICTURE = 160
 
 class PaperView(QWidget):
     """A PDF with its page number and its zoom. `show_pdf` keeps the reader's place; `pages` counts the pages."""
-
-    page_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +45,7 @@ class PaperView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._bar())
         layout.addWidget(self._view, 1)
-        self._view.pageNavigator().currentPageChanged.connect(self._on_page_changed)
+        self._view.pageNavigator().currentPageChanged.connect(self._show_page_number)
         self._colour_ground()
         theme.appearance().changed.connect(self._colour_ground)
 
@@ -138,10 +136,6 @@ class PaperView(QWidget):
         for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             palette.setColor(role, theme.colour("sunken"))
         self._view.setPalette(palette)
-
-    def _on_page_changed(self) -> None:
-        self._show_page_number()
-        self.page_changed.emit(self.page)
 
     def _show_page_number(self) -> None:
         words = self.tr("Page {page} of {pages}") if self.pages else ""
