@@ -11,6 +11,8 @@ from typing import Final, NewType
 from secretariat.domain.amounts import MoneyUnit, money_text
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import DocumentLanguage
+from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.text import with_one_stop
 
 FieldKey = NewType("FieldKey", str)
 """Names one field of a sheet: `title`, `economy`, `attainment`, or `row:<key>` for a row of its text."""
@@ -164,12 +166,7 @@ def economy_sentence(economy: Economy, line: str, language: DocumentLanguage) ->
         return ""
     where = words.line.format(line=line.strip()) if line.strip() else words.another_line
     told = (*facts, words.countings[economy.counting].format(line=where))
-    return " ".join(_with_one_stop(sentence) for sentence in told if sentence)
-
-
-def _with_one_stop(sentence: str) -> str:
-    """Return the sentence with one stop after the abbreviation that ends it (`2,0 mio. kr.`)."""
-    return sentence[:-1] if sentence.endswith("..") else sentence
+    return " ".join(with_one_stop(sentence) for sentence in told if sentence)
 
 
 def _facts(economy: Economy, words: _Wording, language: DocumentLanguage) -> tuple[str, ...]:
@@ -203,5 +200,4 @@ def _refund(economy: Economy, words: _Wording, language: DocumentLanguage) -> st
 
 def percent_figure(percent: Decimal, language: DocumentLanguage) -> str:
     """Return a percentage's figure with no more decimals than it has: `50`, `52,5`."""
-    plain = f"{percent.normalize():f}"
-    return plain.replace(".", ",") if language is DocumentLanguage.DANISH else plain
+    return plain_number(percent) if language is DocumentLanguage.DANISH else f"{percent.normalize():f}"

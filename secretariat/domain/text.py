@@ -269,3 +269,8 @@ def _composed(run: Run) -> Run:
     if unicodedata.is_normalized("NFC", run.text):
         return run
     return replace(run, text=unicodedata.normalize("NFC", run.text))
+
+
+def with_one_stop(sentence: str) -> str:
+    """Return the sentence with one stop after the abbreviation that ends it (`2,0 mio. kr.`, `58,90 pct.`)."""
+    return sentence[:-1] if sentence.endswith("..") else sentence

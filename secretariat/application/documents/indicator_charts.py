@@ -21,6 +21,7 @@ from secretariat.domain.indicators import (
     difference,
     in_order,
 )
+from secretariat.domain.text import with_one_stop
 
 _MOST_STEPS = 5
 _ROUND = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
@@ -122,7 +123,7 @@ class _Chart:
 
     def _alternative(self, title: str) -> str:
         """Return what is read instead of the picture: start, what lies between, end and change, breaks, target."""
-        return " ".join(_with_one_stop(sentence) for sentence in self._sentences(title))
+        return " ".join(with_one_stop(sentence) for sentence in self._sentences(title))
 
     def _sentences(self, name: str) -> Iterator[str]:
         more, words = self._wording.more, self._words
@@ -151,11 +152,6 @@ class _Chart:
         if told.amount:
             change = more["up" if told.amount > 0 else "down"].format(amount=self._words.amount(told))
         return more["bridged"].format(change=change) if told.across else change
-
-
-def _with_one_stop(sentence: str) -> str:
-    """Return the sentence with one stop after the abbreviation that ends it (`58,90 pct.`)."""
-    return sentence[:-1] if sentence.endswith("..") else sentence
 
 
 def _axis(figures: Sequence[Decimal], unit: Unit) -> _Axis:

@@ -21,12 +21,10 @@ from secretariat.ui.theme import set_look
 WIDTH = 320
 """Pixels at most; the form has the rest."""
 
-
-translate = QCoreApplication.translate
-
-
 HIGHEST = 320
 """Pixels of a list at most; what there is more is scrolled to."""
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
