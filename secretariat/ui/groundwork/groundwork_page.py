@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -283,14 +283,12 @@ class _Card(QFrame):
             self.list.setCurrentIndex(self.list.model().index(0, 0))
         elif event.type() is QEvent.Type.FocusOut:
             self.list.clearSelection()
+        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)  # the lines wrap by the list's own width, which it has only now
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the lines are when they wrap."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
+        """Be as high as the lines are when they wrap."""
         rows = min(len(self.lines), MOST_LINES)
         self.list.setFixedHeight(sum(max(0, self.list.sizeHintForRow(row)) for row in range(rows)) + 4)
 
