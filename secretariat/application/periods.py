@@ -27,16 +27,15 @@ class PeriodService(CatalogueService[Period, PeriodDraft, PeriodId]):
         super().__init__(units, lambda unit: unit.periods, clock=clock, problems_of=problems_of)
         self._unprintable = unprintable
 
-    def named(self, committee_id: CommitteeId | None, name_or_id: str) -> Period:
-        """Return the period of that name, or of that id when no name fits; without a committee, among all of them.
+    def named(self, committee_id: CommitteeId, name_or_id: str) -> Period:
+        """Return a committee's period of that name, or of that id when no name fits.
 
         Raises:
             NotFound: there is no such period.
             Withheld: `several_periods`, more than one has the name.
         """
         wanted = name_or_id.strip()
-        with self._units(writing=False) as unit:
-            periods = [period for each in _committees(unit, committee_id) for period in unit.periods.all(each)]
+        periods = self.list(committee_id)
         found = [period for period in periods if period.draft.name.casefold() == wanted.casefold()]
         found = found or [period for period in periods if str(period.id) == wanted]
         if not found:
@@ -113,10 +112,6 @@ class PeriodService(CatalogueService[Period, PeriodDraft, PeriodId]):
         found = check_period(facts, self._clock.today(), unprintable=self._unprintable)
         tell(2, 2)
         return found
-
-
-def _committees(unit: UnitOfWork, committee_id: CommitteeId | None) -> Sequence[CommitteeId]:
-    return [committee.id for committee in unit.committees.all()] if committee_id is None else [committee_id]
 
 
 def _carried(unit: UnitOfWork, before: Period, after: Period, tell: Tell) -> Iterator[tuple[InitiativeId, SheetDraft]]:

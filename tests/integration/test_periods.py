@@ -210,20 +210,19 @@ def test_a_period_is_found_by_its_name_and_then_by_its_number(services, committe
     other = services.periods.add(committee.id, PeriodDraft(str(report.period.id)))
 
     assert services.periods.named(committee.id, " 2006 ") == report.period
-    assert services.periods.named(None, "2006") == report.period
     assert services.periods.named(committee.id, str(report.period.id)) == other
-    assert services.periods.named(None, str(other.id)) == other
     with pytest.raises(NotFound):
         services.periods.named(committee.id, "2031")
 
 
-def test_a_name_that_two_committees_use_is_not_guessed(services, committee, report):
+def test_a_name_is_looked_for_in_its_committee_and_never_guessed(services, committee, report):
     other = services.committees.add(CommitteeDraft(name="Et andet udvalg"))
     theirs = services.periods.add(other.id, PeriodDraft("2006"))
 
     assert services.periods.named(other.id, "2006") == theirs
+    services.periods.add(other.id, PeriodDraft("2006"))
     with pytest.raises(Withheld) as refusal:
-        services.periods.named(None, "2006")
+        services.periods.named(other.id, "2006")
     assert refusal.value.code == "several_periods"
 
 
