@@ -381,11 +381,11 @@ class _RowLine(QWidget):
             button.setFixedWidth(self._BUTTON)
             button.setToolTip(with_keys(words, key))
             button.setAccessibleName(f"{words}: {row_name}")
-            button.clicked.connect(partial(_without_state, slot))
+            button.clicked.connect(_without_state(slot))
             layout.addWidget(button)
         return buttons
 
 
-def _without_state(slot: Callable[[], None], _checked: bool) -> None:
-    """Call a slot without the state that a button's click brings along."""
-    slot()
+def _without_state(slot: Callable[[], None]) -> Callable[[bool], None]:
+    """Return what calls a slot without the state that a button's click brings along."""
+    return lambda _checked: slot()

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 
 from secretariat.application.ports import Changes
 from secretariat.application.records import RecordKind
@@ -245,6 +245,21 @@ def test_the_tabs_come_back_whatever_their_kind(open_desk, demonstration):
 
 
 # Templates
+
+
+def test_the_buttons_beside_a_row_move_and_remove_it(desk, policy, qtbot):
+    record = desk.startup.workplace.open_record(RecordKind.POLICY, policy.id)
+
+    def press(words: str) -> None:
+        buttons = record.findChildren(QToolButton)
+        button = next(one for one in buttons if one.isVisible() and one.accessibleName().startswith(words))
+        qtbot.waitUntil(lambda: button.height() > 0)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    press("Move down")
+    assert [goal.words for goal in record.draft.goals] == ["Flere i skole", "Flere i job", "Lektiehjælp"]
+    press("Remove")
+    assert [goal.words for goal in record.draft.goals] == ["Flere i job", "Lektiehjælp"]
 
 
 def test_a_template_s_rows_are_renamed_moved_and_left_out(desk, services, committee):
