@@ -242,12 +242,14 @@ class FormRecord(RecordTab, Generic[DraftT]):
         self._has_begun = True
 
     def _go_to_first_field(self) -> None:
-        """What a new record was begun with is marked, so that typing replaces it."""
+        """What a new record was begun with is marked, so that typing replaces it; what is stored is not."""
         name = self.first_field()
         self.form.go_to(name)
         line = self.form.block(name).input.editor
-        if self.stored is None and isinstance(line, QLineEdit):
-            line.selectAll()
+        if isinstance(line, QLineEdit):
+            line.end(False)
+            if self.stored is None:
+                line.selectAll()
 
     def save(self) -> bool:
         """Store the record; False when something kept it from being stored, which the form then tells."""

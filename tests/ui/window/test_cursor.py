@@ -49,6 +49,13 @@ def test_what_a_new_record_was_begun_with_is_replaced_by_what_is_typed(desk):
     assert record.draft.name == "1. halvår 2010"
 
 
+def test_what_is_stored_is_not_replaced_by_a_key_that_was_meant_for_something_else(desk):
+    record = desk.startup.workplace.open_record(RecordKind.PERIOD, 1)
+    stored = record.draft.name
+    typed("x")
+    assert record.draft.name == f"{stored}x"
+
+
 def test_enter_presses_the_button_the_cursor_is_on(desk):
     desk.keys("Ctrl+3")
     next(button for button in desk.frame.findChildren(QPushButton) if button.text() == "New indicator").setFocus()
