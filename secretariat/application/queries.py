@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
 from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
@@ -48,8 +50,8 @@ class OverviewRow:
     """One line of a period's overview: an initiative with its sheet, if there is one.
 
     `number` and `name` are those of the period. Amounts are in kroner: `gross` and `net` as the sheet tells them (a
-    sum told without a refund and a net of its own is both), `counted` what the initiative's budget lines hold in the
-    period's year (None without lines or appropriation). `expects_sheet` is False for one that was closed or moved by
+    sum told without a refund and a net of its own is both), `lines` are the initiative's budget lines that hold
+    something in the period's year, and what they hold. `expects_sheet` is False for one that was closed or moved by
     the end of the period. `unconfirmed` counts the fields carried over and not confirmed, `missing` the contributions
     still owed, `due` is the first day one of them is due. What belongs to the sheet is None or 0 without one.
     """
@@ -66,10 +68,21 @@ class OverviewRow:
     gross: Decimal | None
     net: Decimal | None
     counting: Counting | None
-    counted: Decimal | None
+    lines: tuple[tuple[BudgetLineKey, Decimal], ...]
     state: SheetState | None
     unconfirmed: int
     missing: int
     due: date | None
     number_key: str
     name_key: str
+
+    @property
+    def counted(self) -> Decimal | None:
+        """What the budget lines hold, None without lines or appropriation."""
+        return counted_once((self,))
+
+
+def counted_once(rows: Iterable[OverviewRow]) -> Decimal | None:
+    """Return what the budget lines of several initiatives hold, a line they share counted once; None without any."""
+    amounts = dict(line for row in rows for line in row.lines)
+    return sum(amounts.values(), Decimal()) if amounts else None

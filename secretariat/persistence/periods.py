@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict
 from secretariat.application.queries import OverviewRow
+from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.initiatives import FormerName, InitiativeDraft, InitiativeId, SectionKey, known_as
@@ -39,6 +40,9 @@ from secretariat.persistence.sheet_tables import SheetRow
 _OWN = ("name", "title", "year", "starts", "ends", "due", "notes")
 """Columns that hold a field of the draft under its own name."""
 
+_Lines: TypeAlias = dict[int, tuple[tuple[BudgetLineKey, Decimal], ...]]
+"""The budget lines of each initiative, by its id."""
+
 
 class StoredPeriods(StoredRecords[PeriodRow, Period, PeriodDraft]):
     """The periods of one session; see `secretariat.application.ports.Periods`."""
@@ -62,11 +66,11 @@ class StoredPeriods(StoredRecords[PeriodRow, Period, PeriodDraft]):
         """
         period = self.get(period_id)
         former = self._former_names(period.committee_id)
-        counted = self._counted(period)
+        budget_lines = self._lines_of(period)
         lines = [
             line
             for found in self._session.execute(_lines(period))
-            if (line := _line(period.draft, found, former, counted)) is not None
+            if (line := _line(period.draft, found, former, budget_lines)) is not None
         ]
         sections = {section.key: place for place, section in enumerate(period.draft.sections)}
         return sorted(
@@ -93,10 +97,10 @@ class StoredPeriods(StoredRecords[PeriodRow, Period, PeriodDraft]):
             found[initiative_id] += (FormerName(number, name, until),)
         return found
 
-    def _counted(self, period: Period) -> dict[int, Decimal]:
-        """Return what the budget lines of each initiative hold in the period's year."""
+    def _lines_of(self, period: Period) -> _Lines:
+        """Return the budget lines of each initiative that hold something in the period's year, and what they hold."""
         chosen = (
-            select(InitiativeLineRow.initiative_id, func.sum(YearAmountRow.amount))
+            select(InitiativeLineRow.initiative_id, BudgetLineRow.key, YearAmountRow.amount)
             .join(BudgetLineRow, BudgetLineRow.key == InitiativeLineRow.line)
             .join(
                 YearAmountRow,
@@ -108,9 +112,13 @@ class StoredPeriods(StoredRecords[PeriodRow, Period, PeriodDraft]):
                 YearAmountRow.year == period.draft.year,
                 YearAmountRow.amount.is_not(None),
             )
-            .group_by(InitiativeLineRow.initiative_id)
+            .order_by(InitiativeLineRow.initiative_id, BudgetLineRow.position)
         )
-        return {initiative_id: amount for initiative_id, amount in self._session.execute(chosen) if amount is not None}
+        found: _Lines = defaultdict(tuple)
+        for initiative_id, key, amount in self._session.execute(chosen):
+            if amount is not None:
+                found[initiative_id] += ((BudgetLineKey(key), amount),)
+        return found
 
 
 _OF_INITIATIVE = (
@@ -137,7 +145,7 @@ def _lines(period: Period) -> Select[*tuple[Any, ...]]:
 
 
 def _line(
-    period: PeriodDraft, found: Row[Any], former: dict[int, tuple[FormerName, ...]], counted: dict[int, Decimal]
+    period: PeriodDraft, found: Row[Any], former: dict[int, tuple[FormerName, ...]], lines: _Lines
 ) -> OverviewRow | None:
     """Return the line of an initiative, None for one without a sheet that did not run in the period."""
     initiative = InitiativeDraft(
@@ -165,7 +173,7 @@ def _line(
         gross=found.gross,
         net=found.gross if found.net is None and found.refund_percent is None else found.net,
         counting=found.counting,
-        counted=counted.get(found.id),
+        lines=lines.get(found.id, ()),
         state=found.state,
         unconfirmed=found.unconfirmed or 0,
         missing=found.pending or 0,

@@ -32,9 +32,10 @@ def export_table(title: str, columns: Sequence[Column], lines: Sequence[Line]) -
         if not groups:
             groups.append(("", []))
         groups[-1][1].append(line)
+    unsummed = {Column.COUNTED} if _share_a_line([one for _, rows in groups for one in rows]) else set()
     return ExportTable(
         title,
-        tuple(map(_column, columns)),
+        tuple(_column(column, is_summed=column not in unsummed) for column in columns),
         tuple(
             ExportGroup(words, tuple(tuple(_value(one, column) for column in columns) for one in rows))
             for words, rows in groups
@@ -43,13 +44,20 @@ def export_table(title: str, columns: Sequence[Column], lines: Sequence[Line]) -
     )
 
 
-def _column(column: Column) -> ExportColumn:
+def _share_a_line(rows: Sequence[Listed]) -> bool:
+    """True when a budget line is counted in several rows, so that adding them up would count it twice."""
+    keys = [key for one in rows for key, _ in one.row.lines]
+    return len(set(keys)) < len(keys)
+
+
+def _column(column: Column, *, is_summed: bool) -> ExportColumn:
     kind = ColumnKind.TEXT
     if column in AMOUNTS:
         kind = ColumnKind.AMOUNT
     elif column is Column.UNCONFIRMED:
         kind = ColumnKind.NUMBER
-    return ExportColumn(heading(column), kind, LETTERS.get(column, 16), is_summed=kind is not ColumnKind.TEXT)
+    is_summed = is_summed and kind is not ColumnKind.TEXT
+    return ExportColumn(heading(column), kind, LETTERS.get(column, 16), is_summed=is_summed)
 
 
 def _value(one: Listed, column: Column) -> Value:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
-from secretariat.application.queries import OverviewRow
+from secretariat.application.queries import OverviewRow, counted_once
 from secretariat.domain.amounts import MoneyUnit, figure_text, money_text
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.danish.dates import short_date
@@ -145,8 +145,12 @@ def places_by_column(rows: Sequence[OverviewRow]) -> dict[Column, int]:
 
 
 def group_of(words: str, rows: Sequence[Listed], places: Mapping[Column, int]) -> Group:
-    """Return the line over `rows`, its sums with the decimals of their column; one without any amount has no sum."""
+    """Return the line over `rows`, its sums with the decimals of their column; one without any amount has no sum.
+
+    A budget line that initiatives share is counted once.
+    """
     sums = {column: _sum(amount_of(listed.row, column) for listed in rows) for column in AMOUNTS}
+    sums[Column.COUNTED] = counted_once(listed.row for listed in rows)
     shown = {column: _figure(amount, places[column]) for column, amount in sums.items()}
     return Group(words, len(rows), tuple(sums.items()), tuple(shown.get(column, "") for column in Column))
 

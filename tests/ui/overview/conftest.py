@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QTableVie
 from secretariat.application.queries import OverviewRow
 from secretariat.application.services import Services
 from secretariat.bootstrap import open_office
+from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
@@ -69,7 +70,7 @@ def row(
         gross=kroner(gross),
         net=kroner(net),
         counting=counting if sheet else None,
-        counted=kroner(counted),
+        lines=() if counted is None else ((BudgetLineKey(number), Decimal(counted) * 1_000_000),),
         state=state if sheet else None,
         unconfirmed=unconfirmed,
         missing=missing,

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
+from secretariat.application.queries import counted_once
+from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.initiatives import SectionKey
 from secretariat.domain.text import NBSP
+from secretariat.ui.overview.export_table import export_table
+from secretariat.ui.overview.model import OverviewModel
 from secretariat.ui.overview.quick_filters import QuickFilter
 from secretariat.ui.overview.rows import Column, Group, Listed, places_of
 from tests.ui.overview.conftest import HOMES, ROWS, SECTIONS, TODAY, row
 
+SHARED = BudgetLineKey("shared")
 DOWN, UP = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -151,3 +157,19 @@ def test_places_are_those_the_finest_amount_needs(amounts, places):
 def test_the_section_of_the_rows_is_found_by_key(model):
     assert model.row_at(5).section == HOMES
     assert model.row_at(4) is None
+
+
+def test_a_budget_line_that_initiatives_share_is_counted_once_in_their_sum():
+    both = [replace(row("2.1", "Jobpatruljer", counted="6.9"), lines=((SHARED, Decimal(6_900_000)),)) for _ in range(2)]
+    alone = row("2.2", "Helbredsteam", counted="2.0")
+    assert counted_once([*both, alone]) == Decimal(8_900_000)
+    assert counted_once([]) is None
+
+
+def test_a_workbook_does_not_add_up_a_line_it_shows_twice():
+    model = OverviewModel()
+    shared = ((SHARED, Decimal(6_900_000)),)
+    rows = [replace(row("2.1", "Et"), lines=shared), replace(row("2.2", "To"), lines=shared)]
+    model.show_rows(rows, SECTIONS, TODAY)
+    (column,) = export_table("Indsatser", [Column.COUNTED], model.lines).columns
+    assert not column.is_summed
