@@ -228,8 +228,8 @@ def _opening(text: Text, index: int) -> Heading | None:
 
 
 def is_empty(block: Block) -> bool:
-    """True when nothing but white space stands in the block."""
-    return not plain(block).strip()
+    """True when nothing but white space stands in the block; words over a table count too."""
+    return not any(plain(inlines).strip() for inlines in inlines_of(block))
 
 
 def canonical(text: Text) -> Text:

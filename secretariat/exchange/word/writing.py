@@ -29,7 +29,7 @@ from docx.opc.part import XmlPart
 from secretariat.application.travelling import FieldShape, OutgoingField, OutgoingSheet, shape_of
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import Attainment
-from secretariat.domain.text import Block, Emphasis, Run, Text, inlines_of, is_empty, plain
+from secretariat.domain.text import Block, Emphasis, Run, Table, Text, inlines_of, plain
 from secretariat.exchange.word.names import (
     FIELDS,
     LONGEST_TAG,
@@ -213,8 +213,8 @@ def _stands_out(block: Block) -> bool:
 
 
 def is_blank(text: Text) -> bool:
-    """True when nothing but empty paragraphs stands in a text."""
-    return all(is_empty(block) and not plain(block) for block in text.blocks)
+    """True when nothing but empty paragraphs stands in a text; a table is something, whatever it holds."""
+    return all(not isinstance(block, Table) and not plain(block) for block in text.blocks)
 
 
 def _kind(shape: FieldShape, field: OutgoingField) -> list[Any]:
