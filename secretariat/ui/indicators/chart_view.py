@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment, told_points
-from secretariat.application.documents.charts import LineChart
+from secretariat.application.documents.charts import ChartLine, LineChart
 from secretariat.ui.theme import appearance, colour
 
 T = TypeVar("T")
@@ -21,6 +21,8 @@ LEAST = QSize(240, 170)
 USUAL = QSize(380, 230)
 DOT = 3.0
 """Pixels: the radius of a measured figure."""
+SHARES = (1.0, 0.7, 0.5, 0.35)
+"""Of a chart's width, what the words of its target may take, tried one after the other."""
 ROOM_ABOVE = 16
 ROOM_RIGHT = 14
 APART = 6
@@ -181,9 +183,18 @@ class _Drawing:
             place = places.beside_point(self._x(point.x), self._y(point.y), width, height)
             self._label(point.label, self._fonts.figure, place)
         if self._chart.target is not None:
-            width, height = self._measure(self._fonts.axis, self._chart.target.label)
-            place = places.along_line(self._y(self._chart.target.y), width, height)
-            self._label(self._chart.target.label, self._fonts.axis, place)
+            self._name_target(self._chart.target, places)
+
+    def _name_target(self, target: ChartLine, places: LabelPlaces) -> None:
+        """Write what is to be reached along its line, cut short where there is no room for all of it."""
+        metrics = QFontMetricsF(self._fonts.axis)
+        for share in SHARES:
+            room = share * (self._field.right - self._field.left)
+            words = metrics.elidedText(target.label, Qt.TextElideMode.ElideRight, room)
+            width, height = self._measure(self._fonts.axis, words)
+            if (place := places.along_line(self._y(target.y), width, height)) is not None:
+                self._label(words, self._fonts.axis, place)
+                return
 
     def _measure(self, font: QFont, words: str) -> tuple[float, float]:
         return self._fonts.width(font, words), self._fonts.height(font)
