@@ -14,7 +14,9 @@ from secretariat.printing import fonts
 from secretariat.printing.setting.looks import Look, Piece
 
 _SPACE = "[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]"
-_GAP = re.compile(f"({_SPACE}*\n{_SPACE}*|{_SPACE}+)")
+_LOOSE = f"(?:{_SPACE}|{SOFT_HYPHEN})"
+"""A soft hyphen beside a space divides nothing; as a word of no width it would keep the space on the line."""
+_GAP = re.compile(f"({_LOOSE}*\n{_LOOSE}*|{_LOOSE}*{_SPACE}{_LOOSE}*)")
 """What parts words: spaces that may break, and forced line breaks. The no-break space parts nothing."""
 
 _AFTER_SIGN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=[/?&=])(?=\w)")
@@ -63,7 +65,7 @@ def words_of(pieces: Iterable[Piece]) -> Iterator[Word]:
                 yield _word(gathered, gathered[-1].look if gathered else None, ends_line=True)
                 gathered = []
             elif part and _GAP.fullmatch(part):
-                if gathered:
+                if _says_something(gathered):
                     yield _word(gathered, piece.look)
                 gathered = []
             elif part:
@@ -72,8 +74,13 @@ def words_of(pieces: Iterable[Piece]) -> Iterator[Word]:
                         yield _word(gathered, None)
                         gathered = []
                     gathered.append(Piece(part[start : start + _LONGEST], piece.look))
-    if gathered:
+    if _says_something(gathered):
         yield _word(gathered, None)
+
+
+def _says_something(pieces: Iterable[Piece]) -> bool:
+    """False for soft hyphens alone, which are no word."""
+    return any(piece.text.strip(SOFT_HYPHEN) for piece in pieces)
 
 
 def _word(pieces: list[Piece], space: Look | None, *, ends_line: bool = False) -> Word:
