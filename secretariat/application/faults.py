@@ -81,12 +81,16 @@ def file_told(path: Path) -> Iterator[None]:
 
 
 class CannotPrint(Exception):
-    """The document holds something that cannot be set on paper. `code` becomes a sentence on the screen."""
+    """The document holds something that cannot be set on paper. `code` becomes a sentence on the screen.
 
-    def __init__(self, code: str, params: Params = ()) -> None:
+    `part` is the heading of the part it stands in, empty where the paper has one part only.
+    """
+
+    def __init__(self, code: str, params: Params = (), *, part: str = "") -> None:
         super().__init__(code)
         self.code = code
         self.params = params
+        self.part = part
 
 
 class Withheld(Exception):

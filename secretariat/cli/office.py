@@ -29,7 +29,8 @@ def faults_in(words: Wording) -> Iterator[None]:
     except StorageFault as fault:
         raise Failed(words(f"cannot.{fault.trouble.value}", path=fault.path, detail=fault.detail)) from fault
     except CannotPrint as fault:
-        raise Failed(words(f"cannot_print.{fault.code}", **dict(fault.params))) from fault
+        told = words(f"cannot_print.{fault.code}", **dict(fault.params))
+        raise Failed(f"{fault.part}: {told}" if fault.part else told) from fault
     except Conflict as fault:
         raise Failed(words("cannot.conflict")) from fault
     except NotEmpty as fault:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from secretariat.application.documents.reports import PrintedSheet, SheetsDocument
+from secretariat.application.faults import CannotPrint
 from secretariat.printing.characters import single_line
 from secretariat.printing.contents import ContentsLine
 from secretariat.printing.inlines import InlineSetter
@@ -133,5 +134,8 @@ class SheetComposer:
         setter = InlineSetter(self._parts.labels, f"{plan.place}-")
         width = self._parts.shape.text_width
         widths = (LABEL_WIDTH, width - LABEL_WIDTH)
-        rows = tuple(self._parts.row(row, table, setter, widths) for row in plan.sheet.rows)
+        try:
+            rows = tuple(self._parts.row(row, table, setter, widths) for row in plan.sheet.rows)
+        except CannotPrint as refusal:
+            raise CannotPrint(refusal.code, refusal.params, part=plan.sheet.heading) from refusal
         return [RowsTable(rows, width, LOOK)]

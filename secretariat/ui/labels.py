@@ -162,8 +162,9 @@ def withheld(refusal: Withheld) -> str:
 
 
 def cannot_print(refusal: CannotPrint) -> str:
-    """Return why a paper cannot be printed."""
-    return _worded("CannotPrint", CANNOT_PRINT, refusal.code, refusal.params)
+    """Return why a paper cannot be printed, and which part of it keeps it from being so."""
+    told = _worded("CannotPrint", CANNOT_PRINT, refusal.code, refusal.params)
+    return f"{refusal.part}: {told}" if refusal.part else told
 
 
 def unreadable_file(refusal: UnreadableFile) -> str:

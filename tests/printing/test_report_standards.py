@@ -135,6 +135,7 @@ def test_what_cannot_be_printed_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(CannotPrint) as refused:
         PdfRenderer().write(alone(row_of(wide)), target)
     assert refused.value.code == "table_too_wide"
+    assert refused.value.part == alone(row_of(wide)).sections[0].sheets[0].heading
     assert target.read_bytes() == b"before"
 
 

@@ -102,6 +102,11 @@ def test_what_keeps_a_paper_from_being_printed_has_a_sentence(qapp, code):
     assert code not in labels.cannot_print(CannotPrint(code, params(columns=30)))
 
 
+def test_what_keeps_a_bundle_from_being_printed_names_the_sheet(qapp):
+    refusal = CannotPrint("table_too_wide", params(columns=30), part="2.4 Status for CBSI")
+    assert labels.cannot_print(refusal).startswith("2.4 Status for CBSI: ")
+
+
 def test_the_refusals_of_the_printer_are_found_in_its_source():
     assert {"block_too_tall", "logo_unreadable", "table_too_wide"} <= NO_PAPER
 
