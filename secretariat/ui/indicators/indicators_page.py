@@ -257,6 +257,7 @@ class IndicatorsPage(RecordTab):
         self._filter.setPlaceholderText(self.tr("Filter by number, name or goal"))
         self._filter.setAccessibleName(self.tr("Filter"))
         self._filter.setClearButtonEnabled(True)
+        self._filter.addAction(icon("funnel", role="muted"), QLineEdit.ActionPosition.LeadingPosition)
         layout.addWidget(self._filter)
         card = QFrame(self)
         set_look(card, "card")
