@@ -12,13 +12,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
 from secretariat.application.demonstration_reports import ReportServices
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import Clock, PreviewRenderer, Renderer
 from secretariat.application.progress import Tell, silently
 from secretariat.application.services import (
+    BudgetPaperService,
+    BudgetService,
     CatalogueService,
     CommitteeListService,
     CommitteeService,
@@ -36,6 +39,8 @@ from secretariat.application.services import (
 )
 from secretariat.application.travelling import FileRead, OutgoingSheet
 from secretariat.domain import indicators, policies
+from secretariat.domain.budget.recognition.sources import Source
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.text import Text
 from secretariat.system import paths
@@ -169,7 +174,7 @@ def _services(
     from secretariat.exchange.demonstration import demonstration_office
     from secretariat.persistence.backup import DatabaseSafekeeping
     from secretariat.persistence.journal import FileJournal, journal_of
-    from secretariat.printing.wording import report_wording, response_wording
+    from secretariat.printing.wording import budget_wording, report_wording, response_wording
 
     renderer, previews = _LateRenderer(), _LatePreviews()
     closing.callback(previews.close)
@@ -202,6 +207,9 @@ def _services(
         travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
         lists=reports.lists,
         tables=_LateTableFiles(),
+        budgets=BudgetService(units, clock=clock, actor=actor),
+        budget_papers=BudgetPaperService(units, clock=clock, wordings=budget_wording),
+        budget_files=_LateBudgetFiles(),
         clock=clock,
         demonstration=DemonstrationService(committees, hearings, reports, clock=clock, source=demonstration_office),
         safekeeping=DatabaseSafekeeping(database),
@@ -275,6 +283,31 @@ class _LateTableFiles:
         from secretariat.exchange.workbooks import Workbooks
 
         Workbooks().write(table, target)
+
+
+class _LateBudgetFiles:
+    """Reads and writes budget tables as `secretariat.exchange` does, which is imported for the first one."""
+
+    def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
+        return self._files.read(file, tell=tell)
+
+    def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
+        self._files.write(draft, target, kind, tell=tell)
+
+    def pasted(self, *, html: str | None, plain: str | None) -> Source:
+        return self._files.pasted(html=html, plain=plain)
+
+    def cells(self, *, html: str | None, plain: str | None) -> Sequence[Sequence[str]]:
+        return self._files.cells(html=html, plain=plain)
+
+    def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
+        return self._files.copied(texts)
+
+    @cached_property
+    def _files(self) -> BudgetFiles:
+        from secretariat.exchange.budgets.files import TableFilesOutside
+
+        return TableFilesOutside()
 
 
 class _LatePreviews:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.records import JournalEntry, JournalKey, RecordKind
 from secretariat.application.value_format import Form, FormFault
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import HearingDraft, HearingId, ResponseDraft
@@ -43,6 +44,7 @@ FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
     RecordKind.INDICATOR: Form("indicator", 1, IndicatorDraft),
     RecordKind.BUDGET_LINES: Form("budget_lines", 1, BudgetLinesDraft),
     RecordKind.REFUND_RATES: Form("refund_rates", 1, RefundRatesDraft),
+    RecordKind.BUDGET_TABLE: Form("budget_table", 1, BudgetTableDraft),
 }
 """The stored form of the draft of each kind of record."""
 

@@ -10,12 +10,14 @@ from enum import Flag, auto
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
 from secretariat.application.progress import Tell, silently
-from secretariat.application.queries import HearingListRow, IssueListRow, OverviewRow
+from secretariat.application.queries import BudgetListRow, HearingListRow, IssueListRow, OverviewRow
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.application.travelling import Dispatch, FileRead, OutgoingSheet
+from secretariat.domain.budget.surroundings import OtherFigure
+from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, SnapshotId, TableId, TableSnapshot
 from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
@@ -53,6 +55,7 @@ class Changes(Flag):
     INDICATORS = auto()
     BUDGET_LINES = auto()
     REFUND_RATES = auto()
+    BUDGET_TABLES = auto()
 
 
 class Clock(Protocol):
@@ -186,6 +189,24 @@ class CommitteeLists(Protocol):
     def save_refund_rates(self, committee_id: CommitteeId, draft: RefundRatesDraft, *, version: int) -> RefundRates: ...
 
 
+class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
+    """The stored budget tables, by title."""
+
+    def rows(self, committee_id: CommitteeId) -> Sequence[BudgetListRow]: ...
+    def overview(self, committee_id: CommitteeId) -> BudgetTable | None:
+        """Return the committee's economic overview, None while no table is."""
+
+    def snapshots(self, table_id: TableId) -> Sequence[TableSnapshot]:
+        """Return the snapshots of a table, the newest first."""
+
+    def snapshot(self, snapshot_id: SnapshotId) -> TableSnapshot: ...
+    def add_snapshot(
+        self, table_id: TableId, name: str, draft: BudgetTableDraft, *, at: datetime, by: str
+    ) -> TableSnapshot: ...
+    def other_figures(self, committee_id: CommitteeId, without: TableId | None) -> Sequence[OtherFigure]:
+        """Return what the committee's tables tell of their lines in budget years, all but one table's."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: leaving without `commit` rolls back."""
 
@@ -209,6 +230,8 @@ class UnitOfWork(Protocol):
     def dispatches(self) -> Dispatches: ...
     @property
     def lists(self) -> CommitteeLists: ...
+    @property
+    def budgets(self) -> BudgetTables: ...
     def commit(self) -> None: ...
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from secretariat.domain.budget.tables import TableId, Unit
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
 from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
+from secretariat.domain.periods import PeriodId
 from secretariat.domain.sheet_fields import Attainment, Counting, SheetState
 from secretariat.domain.status_sheets import SheetId
 
@@ -43,6 +45,22 @@ class IssueListRow:
     title: str
     number: int
     case_numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetListRow:
+    """One line of the list of budget tables. `years` are its budget years, `lines` how many lines it has."""
+
+    id: TableId
+    committee_id: CommitteeId
+    title: str
+    unit: Unit
+    years: tuple[int, ...]
+    lines: int
+    is_overview: bool
+    period: PeriodId | None
+    snapshots: int
+    sort_key: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from secretariat.application.documents.printable import PrintableDocument
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import HearingDraft, IssueId, ResponseId
@@ -56,6 +57,7 @@ class RecordKind(Enum):
     INDICATOR = "indicator"
     BUDGET_LINES = "budget_lines"
     REFUND_RATES = "refund_rates"
+    BUDGET_TABLE = "budget_table"
 
 
 Draft: TypeAlias = (
@@ -69,6 +71,7 @@ Draft: TypeAlias = (
     | IndicatorDraft
     | BudgetLinesDraft
     | RefundRatesDraft
+    | BudgetTableDraft
 )
 """Whatever a person edits."""
 

@@ -10,6 +10,7 @@ from secretariat.application.faults import NotFound
 from secretariat.application.ports import Clock, Journal, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.records import Draft, JournalEntry, JournalKey, RecordKind
 from secretariat.application.tidying import tidied
+from secretariat.domain.budget.tables import TableId
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingId
 from secretariat.domain.indicators import IndicatorId
@@ -75,5 +76,6 @@ _STORED: Final[Mapping[RecordKind, Callable[[UnitOfWork, int], Draft]]] = {
     RecordKind.INDICATOR: lambda unit, number: unit.indicators.get(IndicatorId(number)).draft,
     RecordKind.BUDGET_LINES: lambda unit, number: unit.lists.budget_lines(CommitteeId(number)).draft,
     RecordKind.REFUND_RATES: lambda unit, number: unit.lists.refund_rates(CommitteeId(number)).draft,
+    RecordKind.BUDGET_TABLE: lambda unit, number: unit.budgets.get(TableId(number)).draft,
 }
 """How the stored draft of each kind of record is found."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.application.budget.files import BudgetFiles
+from secretariat.application.budget.papers import BudgetPaperService
+from secretariat.application.budget.tables import BudgetService
 from secretariat.application.catalogue import CatalogueService
 from secretariat.application.committee_lists import CommitteeListService
 from secretariat.application.committees import CommitteeService
@@ -23,6 +26,8 @@ from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
 from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
 
 __all__ = [
+    "BudgetPaperService",
+    "BudgetService",
     "CatalogueService",
     "CommitteeListService",
     "CommitteeService",
@@ -61,6 +66,9 @@ class Services:
     travel: TravelService
     lists: CommitteeListService
     tables: TableFiles
+    budgets: BudgetService
+    budget_papers: BudgetPaperService
+    budget_files: BudgetFiles
     clock: Clock
     demonstration: DemonstrationService
     safekeeping: Safekeeping

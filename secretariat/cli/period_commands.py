@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.papers import Printable
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.application.services import Services
 from secretariat.cli import output, period_output

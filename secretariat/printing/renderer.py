@@ -9,8 +9,9 @@ from typing import IO
 
 from reportlab import rl_config
 
+from secretariat.application.documents.papers import Printable
 from secretariat.application.documents.printable import PrintableDocument
-from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, Printable, SheetsDocument
+from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
 from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.printing import fonts

@@ -5,8 +5,10 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 
+from secretariat.application.documents.budget_wording import BudgetWording
 from secretariat.application.documents.report_wording import ReportWording
 from secretariat.application.documents.wording import ResponseWording
+from secretariat.domain.budget.comparison import ComparisonWords
 from secretariat.domain.case_numbers import CaseSystem
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.sheet_fields import Attainment
@@ -37,3 +39,10 @@ def report_wording(language: DocumentLanguage) -> ReportWording:
         "goal_headings": tuple(words["goal_headings"]),
     }
     return ReportWording(**(words | made))
+
+
+@cache
+def budget_wording(language: DocumentLanguage) -> BudgetWording:
+    """Return the standing words of the budget tables' papers. Raises KeyError for one that is missing."""
+    words = tomllib.loads((resources() / "print" / _FILES[language]).read_text("utf-8"))["budget"]
+    return BudgetWording(words["words"], ComparisonWords(**words["comparison"]))

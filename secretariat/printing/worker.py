@@ -17,7 +17,7 @@ from contextlib import suppress
 from threading import Condition, Thread
 from typing import IO, TypeAlias
 
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.papers import Printable
 from secretariat.application.faults import CannotPrint
 from secretariat.application.ports import Renderer
 

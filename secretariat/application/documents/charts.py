@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,47 @@ class LineChart:
     target: ChartLine | None = None
     x_axis: tuple[ChartTick, ...] = ()
     y_axis: tuple[ChartTick, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar lying from `start` to `end`, fractions of the plot's width; `words` are its figure, written beside it."""
+
+    label: str
+    start: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Lying bars, the first on top: shares, largest lines, largest changes. `zero` is where the axis stands."""
+
+    title: str
+    alternative: str
+    bars: tuple[Bar, ...]
+    zero: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The course of one group: a point a column, None where it tells nothing. `words` are the last figure's."""
+
+    name: str
+    points: tuple[tuple[float, float] | None, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesChart:
+    """How several groups developed over the columns; each is told by its name at its end, not by colour alone."""
+
+    title: str
+    alternative: str
+    series: tuple[Series, ...]
+    x_axis: tuple[ChartTick, ...] = ()
+    y_axis: tuple[ChartTick, ...] = ()
+
+
+Chart: TypeAlias = LineChart | BarChart | SeriesChart
+"""Every chart that is shown and printed."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
 
 from secretariat.application.documents.charts import LineChart
-from secretariat.application.documents.printable import PrintableDocument
 from secretariat.domain.committees import DocumentLanguage, Letterhead
 from secretariat.domain.sheet_fields import Attainment
 from secretariat.domain.text import Text
@@ -123,7 +121,3 @@ class GoalsDocument:
     face: Face
     headings: tuple[str, str]
     rows: tuple[GoalRow, ...]
-
-
-Printable: TypeAlias = PrintableDocument | SheetsDocument | IndicatorsDocument | GoalsDocument
-"""Everything the printer takes."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from secretariat.application.documents.reports import Printable
+from secretariat.application.documents.papers import Printable
 from secretariat.application.faults import CannotPrint
 from secretariat.application.ports import PreviewRenderer
 from secretariat.ui import labels, theme

@@ -1,0 +1,63 @@
+"""Use cases of tables that come in and go out: files, the clipboard, text copied out of a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from secretariat.application.progress import Tell, silently
+from secretariat.domain.budget.recognition.sources import Source
+from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.domain.problems import Params
+
+
+class TableFormat(Enum):
+    """What a table is given out as. The value is the ending of the file's name."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    WORD = "docx"
+    JSON = "json"
+
+
+class UnreadableTable(Exception):
+    """A file cannot be taken in; `code` becomes a sentence on the screen (`protected`, `truncated`, `too_large` …)."""
+
+    def __init__(self, code: str, params: Params = ()) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Cells as they go to the clipboard: for spreadsheets (tab-separated) and for documents (HTML)."""
+
+    plain: str
+    html: str
+
+
+class BudgetFiles(Protocol):
+    """Reads and writes tables outside the database."""
+
+    def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
+        """Return the tables of a file: a source a sheet of a workbook (`.xlsx`), one of any other (`.csv`, `.txt`).
+
+        Hidden rows, columns and sheets, merged cells and formulas that were never worked out are told as the source's
+        remarks, never dropped silently. Raises `UnreadableTable`, `StorageFault`, `Cancelled`.
+        """
+
+    def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
+        """Write a table, whole or not at all. Raises `StorageFault`, `Cancelled`."""
+
+    def pasted(self, *, html: str | None, plain: str | None) -> Source:
+        """Return what lies on the clipboard, to be understood as a table: its cells, or its lines of text."""
+
+    def cells(self, *, html: str | None, plain: str | None) -> Sequence[Sequence[str]]:
+        """Return what lies on the clipboard as a rectangle of texts, to be pasted into cells; rows are filled up."""
+
+    def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
+        """Return a rectangle of texts as it goes to the clipboard; Excel and LibreOffice read the same cells again."""

@@ -1,0 +1,14 @@
+"""Every paper the printer takes."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from secretariat.application.documents.budgets import BudgetDocument, ControlReport
+from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
+
+Printable: TypeAlias = (
+    PrintableDocument | SheetsDocument | IndicatorsDocument | GoalsDocument | BudgetDocument | ControlReport
+)
+"""Everything the printer takes."""

@@ -1,0 +1,1 @@
+"""Budget tables outside the database: workbooks, separated text, Word, the clipboard."""
