@@ -121,6 +121,52 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("waive", QT_TRANSLATE_NOOP("Actions", "&Let stand with a reason …"), "", "shield-check", By.RECORD),
     ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next &period …"), "", "calendar-plus", By.RECORD),
+    ActionSpec("new_budget_table", QT_TRANSLATE_NOOP("Actions", "New &budget table …"), "", "calculator"),
+    ActionSpec("take_in_table", QT_TRANSLATE_NOOP("Actions", "Ta&ke in a table …"), "", "file-input"),
+    ActionSpec(
+        "paste_table", QT_TRANSLATE_NOOP("Actions", "Take in &what lies on the clipboard"), "", "clipboard-paste"
+    ),
+    ActionSpec(
+        "give_out",
+        QT_TRANSLATE_NOOP("Actions", "Save as E&xcel, CSV or Word …"),
+        "Ctrl+Shift+E",
+        "file-output",
+        By.RECORD,
+    ),
+    ActionSpec("replace", QT_TRANSLATE_NOOP("Actions", "&Replace …"), "Ctrl+H", "replace", By.RECORD),
+    ActionSpec(
+        "insert_row", QT_TRANSLATE_NOOP("Actions", "&Insert a line"), "Ctrl++", "between-horizontal-start", By.RECORD
+    ),
+    ActionSpec("delete_rows", QT_TRANSLATE_NOOP("Actions", "&Delete the lines"), "Ctrl+-", "trash-2", By.RECORD),
+    ActionSpec("move_rows_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "arrow-up", By.RECORD),
+    ActionSpec("move_rows_down", QT_TRANSLATE_NOOP("Actions", "Move d&own"), "Alt+Down", "arrow-down", By.RECORD),
+    ActionSpec(
+        "indent", QT_TRANSLATE_NOOP("Actions", "Into the &group above"), "Alt+Right", "indent-increase", By.RECORD
+    ),
+    ActionSpec("outdent", QT_TRANSLATE_NOOP("Actions", "Out of the grou&p"), "Alt+Left", "indent-decrease", By.RECORD),
+    ActionSpec("add_year", QT_TRANSLATE_NOOP("Actions", "Add a &year"), "Ctrl+Alt+Y", "calendar-plus", By.RECORD),
+    ActionSpec(
+        "insert_column", QT_TRANSLATE_NOOP("Actions", "Insert a &column …"), "", "between-vertical-start", By.RECORD
+    ),
+    ActionSpec("delete_column", QT_TRANSLATE_NOOP("Actions", "Delete the co&lumns"), "", "", By.RECORD),
+    ActionSpec("fill_down", QT_TRANSLATE_NOOP("Actions", "&Fill down"), "Ctrl+D", "", By.RECORD),
+    ActionSpec("fill_right", QT_TRANSLATE_NOOP("Actions", "Fill &right"), "Ctrl+R", "", By.RECORD),
+    ActionSpec("row_settings", QT_TRANSLATE_NOOP("Actions", "About the li&ne …"), "Alt+Return", "list", By.RECORD),
+    ActionSpec(
+        "column_settings",
+        QT_TRANSLATE_NOOP("Actions", "About the colu&mn …"),
+        "Alt+Shift+Return",
+        "columns-3-cog",
+        By.RECORD,
+    ),
+    ActionSpec(
+        "table_settings",
+        QT_TRANSLATE_NOOP("Actions", "About the &table …"),
+        "Ctrl+Shift+T",
+        "table-properties",
+        By.RECORD,
+    ),
+    ActionSpec("control_report", QT_TRANSLATE_NOOP("Actions", "Control r&eport …"), "", "list-checks", By.RECORD),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "F1", "keyboard"),
     ActionSpec("log", QT_TRANSLATE_NOOP("Actions", "Show the &log"), "", "scroll-text"),
     ActionSpec(
@@ -133,14 +179,15 @@ MENUS: tuple[MenuSpec, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            "new_hearing", "new_initiative", "new_indicator", "new_committee", "open_database", LINE, "save",
-            "save_pdf", "print", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
+            "new_hearing", "new_initiative", "new_indicator", "new_budget_table", "new_committee", "open_database",
+            LINE, "take_in_table", "paste_table", LINE, "save", "save_pdf", "print", "give_out", "export_list", LINE,
+            "close_tab", LINE, "settings", LINE, "quit",
         ),
     ),
     MenuSpec(
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", LINE, "find", "find_next", "find_previous", LINE, "search"),
+        ("undo", "redo", LINE, "find", "find_next", "find_previous", "replace", LINE, "search"),
     ),
     MenuSpec(
         "view",
@@ -165,6 +212,16 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             "begin_sheet", "rename", LINE, OWN, LINE, "confirm_field", "next_unconfirmed", "previous_unconfirmed",
             "waive", LINE, "send_sheets", "take_in_sheets", LINE, "roll",
+        ),
+    ),
+    MenuSpec(
+        "budget",
+        QT_TRANSLATE_NOOP("Menus", "&Budget"),
+        (
+            "insert_row", "delete_rows", "move_rows_up", "move_rows_down", "indent", "outdent", LINE, "add_year",
+            "insert_column", "delete_column", LINE, "fill_down", "fill_right", OWN, LINE, "row_settings",
+            "column_settings", "table_settings", LINE, "snapshot", "compare", LINE, "next_finding",
+            "previous_finding", "waive", "control_report", LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

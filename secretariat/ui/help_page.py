@@ -93,6 +93,10 @@ class HelpPage(RecordTab):
                 "finds hearings, initiatives, sheets, indicators and everything that can be done."
             ),
             self.tr(
+                "A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with "
+                "what is printed, and what does not foot is marked; rounding is told apart from mistakes."
+            ),
+            self.tr(
                 "Status sheets are carried over from one period to the next. What was copied asks to be confirmed, "
                 "changed or emptied, field by field, before it is printed."
             ),
@@ -100,12 +104,15 @@ class HelpPage(RecordTab):
 
     def _cards(self, actions: WindowActions) -> Iterator[tuple[str, Sequence[Line]]]:
         """Yield the menus that have keys, the record's own entries included though no record is in front."""
+        listed: set[str] = set()
         for menu in MENUS:
+            entries = [action for action in actions.menus[menu.key].actions() if action.shortcut().toString()]
             lines = [
                 (action.text(), _keys(key.toString() for key in action.shortcuts()))
-                for action in actions.menus[menu.key].actions()
-                if action.shortcut().toString()
+                for action in entries
+                if action.objectName() not in listed  # some stand in several menus
             ]
+            listed |= {action.objectName() for action in entries if action.objectName()}
             lines += [
                 (QCoreApplication.translate("EditorActions", str(spec.text)), _keys(spec.keys))
                 for spec in of_text.ACTIONS

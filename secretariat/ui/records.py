@@ -126,7 +126,7 @@ class RecordTab(QWidget):
         return frozenset()
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
-        """Return the record's own actions for the menus `insert`, `format`, `hearing` and `initiatives`.
+        """Return the record's own actions for the menus `insert`, `format`, `hearing`, `initiatives` and `budget`.
 
         None is a line between.
         """

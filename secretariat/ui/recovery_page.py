@@ -42,6 +42,7 @@ KIND_WORDS: Final[Mapping[RecordKind, object]] = {
     RecordKind.SHEET: QT_TRANSLATE_NOOP("Recovery", "Status sheet"),
     RecordKind.INDICATOR: QT_TRANSLATE_NOOP("Recovery", "Indicator"),
     RecordKind.BUDGET_LINES: QT_TRANSLATE_NOOP("Recovery", "Budget lines"),
+    RecordKind.BUDGET_TABLE: QT_TRANSLATE_NOOP("Recovery", "Budget table"),
     RecordKind.REFUND_RATES: QT_TRANSLATE_NOOP("Recovery", "Refund rates"),
 }
 """What each kind of record is called."""

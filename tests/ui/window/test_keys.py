@@ -28,6 +28,8 @@ def record(desk):
 def claims(desk) -> list[Claim]:
     found: list[Claim] = []
     for action in desk.frame.findChildren(QAction):
+        if not action.isEnabled():
+            continue  # its key goes to whoever else wants it
         in_widget = action.shortcutContext() in (
             Qt.ShortcutContext.WidgetShortcut,
             Qt.ShortcutContext.WidgetWithChildrenShortcut,
