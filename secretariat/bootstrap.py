@@ -108,6 +108,11 @@ def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path 
         return restore(file, database, backups=paths.backup_folder(), now=now)
 
 
+def budget_files() -> BudgetFiles:
+    """Return what reads and writes budget tables outside a database."""
+    return _LateBudgetFiles()
+
+
 def disk_trouble(error: OSError) -> StorageTrouble:
     """Return what an error of the disk comes to."""
     from secretariat.application.faults import disk_fault
@@ -205,11 +210,11 @@ def _services(
         sheets=reports.sheets,
         papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
         travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
-        lists=reports.lists,
+        lists=CommitteeListService(units),
         tables=_LateTableFiles(),
-        budgets=BudgetService(units, clock=clock, actor=actor),
+        budgets=reports.budgets,
         budget_papers=BudgetPaperService(units, clock=clock, wordings=budget_wording),
-        budget_files=_LateBudgetFiles(),
+        budget_files=budget_files(),
         clock=clock,
         demonstration=DemonstrationService(committees, hearings, reports, clock=clock, source=demonstration_office),
         safekeeping=DatabaseSafekeeping(database),
@@ -227,7 +232,7 @@ def _report_services(units: UnitsOfWork, clock: Clock, actor: Callable[[], str])
         initiatives=InitiativeService(units, clock=clock),
         periods=PeriodService(units, clock=clock, unprintable=_unprintable),
         sheets=SheetService(units, clock=clock, actor=actor, unprintable=_unprintable),
-        lists=CommitteeListService(units),
+        budgets=BudgetService(units, clock=clock, actor=actor),
     )
 
 

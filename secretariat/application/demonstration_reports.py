@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from secretariat.application.budget.tables import BudgetService
 from secretariat.application.catalogue import CatalogueService
-from secretariat.application.committee_lists import CommitteeListService
+from secretariat.application.demonstration_budgets import DemonstrationTable, add_tables, tie_to_periods
 from secretariat.application.initiatives import InitiativeService
 from secretariat.application.periods import PeriodService
 from secretariat.application.sheets import SheetService
 from secretariat.application.templates import TemplateService
-from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.contributions import Contribution
 from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
@@ -54,10 +54,13 @@ class DemonstrationInitiative:
 
 @dataclass(frozen=True, slots=True)
 class DemonstrationReports:
-    """Everything of the two periods; `periods` are the first and the one rolled from it."""
+    """Everything of the two periods; `periods` are the first and the one rolled from it.
+
+    `tables` are the budget tables, the economic overview among them.
+    """
 
     policy: PolicyDraft
-    lines: BudgetLinesDraft
+    tables: tuple[DemonstrationTable, ...]
     indicators: tuple[IndicatorDraft, ...]
     periods: tuple[PeriodDraft, PeriodDraft]
     initiatives: tuple[DemonstrationInitiative, ...]
@@ -73,7 +76,7 @@ class ReportServices:
     initiatives: InitiativeService
     periods: PeriodService
     sheets: SheetService
-    lists: CommitteeListService
+    budgets: BudgetService
 
 
 def load_reports(reports: DemonstrationReports, committee_id: CommitteeId, services: ReportServices) -> None:
@@ -83,8 +86,7 @@ def load_reports(reports: DemonstrationReports, committee_id: CommitteeId, servi
         StorageFault: the database cannot be written.
     """
     services.policies.add(committee_id, reports.policy)
-    stored_lines = services.lists.budget_lines(committee_id)
-    services.lists.save_budget_lines(committee_id, reports.lines, version=stored_lines.version)
+    tables = add_tables(reports.tables, committee_id, services.budgets)
     for indicator in reports.indicators:
         services.indicators.add(committee_id, indicator)
     templates = _by_length(services.templates.list(committee_id))
@@ -100,6 +102,7 @@ def load_reports(reports: DemonstrationReports, committee_id: CommitteeId, servi
             sheet = services.sheets.of(initiative.id, period.id)
             begun = sheet or _begun(services.sheets, initiative, period, templates, told.now)
             _write(services.sheets, begun, told.now)
+    tie_to_periods(reports.tables, tables, services.budgets, services.periods)
 
 
 def _by_length(templates: Sequence[SheetTemplate]) -> Mapping[str, TemplateId]:

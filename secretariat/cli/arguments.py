@@ -18,6 +18,7 @@ class Option:
     name: str
     help: str
     type: type = str
+    choices: tuple[str, ...] | None = None
     is_flag: bool = False
     is_required: bool = True
 
@@ -38,6 +39,7 @@ _RESPONSE = Option("id", "response_id", int)
 _PERIOD = Option("--period", "period")
 _COMMITTEE = Option("--committee", "committee", int, is_required=False)
 _FINAL = Option("--final", "final", is_flag=True)
+_TABLE = Option("id", "table_id", int)
 
 COMMANDS = (
     Command(("demo",), "demo", (_JSON,)),
@@ -56,6 +58,27 @@ COMMANDS = (
     Command(("print", "indicators"), "print_indicators", (_PERIOD, _OUTPUT, _COMMITTEE)),
     Command(("print", "goals"), "print_goals", (_PERIOD, _OUTPUT, _COMMITTEE)),
     Command(("check", "period"), "check_period", (Option("period", "period"), _JSON, _COMMITTEE)),
+    Command(("list", "budgets"), "list_budgets", (_JSON, _COMMITTEE)),
+    Command(
+        ("budget", "import"),
+        "budget_import",
+        (
+            Option("file", "table_file", Path),
+            Option("--title", "table_title"),
+            Option("--unit", "table_unit", is_required=False),
+            Option("--sheet", "table_sheet", is_required=False),
+            Option("--strict", "strict", is_flag=True),
+            _COMMITTEE,
+        ),
+    ),
+    Command(
+        ("budget", "export"),
+        "budget_export",
+        (_TABLE, Option("--format", "table_format", choices=("xlsx", "csv", "docx", "json")), _OUTPUT),
+    ),
+    Command(("check", "budget"), "check_budget", (_TABLE, _JSON)),
+    Command(("print", "budget"), "print_budget", (_TABLE, _OUTPUT, _FINAL, Option("--charts", "charts", is_flag=True))),
+    Command(("print", "budget-control"), "print_budget_control", (_TABLE, _OUTPUT)),
     Command(("backup",), "backup", (_OUTPUT,)),
     Command(("restore",), "restore", (Option("file", "backup_file", Path),)),
     Command(("showcase",), "showcase", (Option("--output", "folder", Path),)),
@@ -99,7 +122,13 @@ def _add_command(parser: argparse.ArgumentParser, command: Command, words: Wordi
         if option.is_flag:
             parser.add_argument(option.name, action="store_true", help=words(option.help))
         elif option.name.startswith("-"):
-            parser.add_argument(option.name, type=option.type, required=option.is_required, help=words(option.help))
+            parser.add_argument(
+                option.name,
+                type=option.type,
+                choices=option.choices,
+                required=option.is_required,
+                help=words(option.help),
+            )
         else:
             parser.add_argument(option.name, type=option.type, help=words(option.help))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,7 +15,6 @@ from secretariat.application.demonstration_reports import (
     DemonstrationSheet,
 )
 from secretariat.domain.amounts import MoneyUnit
-from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLinesDraft, YearAmount
 from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.indicators import (
     Criterion,
@@ -29,6 +29,7 @@ from secretariat.domain.policies import Goal, GoalKey, PolicyDraft
 from secretariat.domain.refunds import STANDARD_RATES, rate_on
 from secretariat.domain.sheet_fields import Attainment, Counting, Economy, FieldKey, SheetState
 from secretariat.domain.text_markup import read_markup
+from secretariat.exchange.demonstration_budgets import demonstration_tables, line_key
 from secretariat.system.paths import resources
 
 _LAW = "Integrationsloven"
@@ -38,14 +39,16 @@ _MILLION = Decimal(1_000_000)
 def demonstration_reports() -> DemonstrationReports:
     """Return the reports of 2008 and 2009."""
     facts = tomllib.loads((resources() / "demo" / "reports.toml").read_text("utf-8"))
+    tables = demonstration_tables()
+    lines = {row.number for table in tables if table.draft.is_overview for row in table.draft.rows}
     first, second = (_period(period, facts, is_first=index == 0) for index, period in enumerate(facts["periods"]))
     years = (first.year or 0, second.year or 0)
     return DemonstrationReports(
         policy=_policy(facts["policy"]),
-        lines=_lines(facts["lines"]),
+        tables=tables,
         indicators=tuple(_indicator(indicator) for indicator in facts["indicators"]),
         periods=(first, second),
-        initiatives=tuple(_initiative(initiative, facts["lines"], years) for initiative in facts["initiatives"]),
+        initiatives=tuple(_initiative(initiative, lines, years) for initiative in facts["initiatives"]),
     )
 
 
@@ -82,24 +85,6 @@ def _period(period: Mapping[str, Any], facts: Mapping[str, Any], *, is_first: bo
     )
 
 
-def _line_key(number: str) -> BudgetLineKey:
-    return BudgetLineKey(f"line-{number}")
-
-
-def _lines(facts: Mapping[str, Any]) -> BudgetLinesDraft:
-    return BudgetLinesDraft(
-        tuple(
-            BudgetLine(_line_key(number), number, name, _year_amounts(facts["years"], amounts))
-            for number, name, *amounts in facts["amounts"]
-        )
-    )
-
-
-def _year_amounts(years: Sequence[int], amounts: Sequence[str]) -> tuple[YearAmount, ...]:
-    told = zip(years, amounts, strict=True)
-    return tuple(YearAmount(year, None if amount == "-" else Decimal(amount) * _MILLION) for year, amount in told)
-
-
 def _indicator(facts: Mapping[str, Any]) -> IndicatorDraft:
     criterion = facts["criterion"]
     value = criterion.get("value")
@@ -125,8 +110,7 @@ def _measurement(facts: Mapping[str, Any]) -> Measurement:
     return Measurement(facts["day"], Decimal(facts["value"]), facts.get("label", ""), facts.get("source", ""))
 
 
-def _initiative(facts: Mapping[str, Any], lines: Mapping[str, Any], years: tuple[int, int]) -> DemonstrationInitiative:
-    numbers = {number for number, *_ in lines["amounts"]}
+def _initiative(facts: Mapping[str, Any], lines: AbstractSet[str], years: tuple[int, int]) -> DemonstrationInitiative:
     draft = InitiativeDraft(
         number=facts["number"],
         name=facts["name"],
@@ -143,7 +127,7 @@ def _initiative(facts: Mapping[str, Any], lines: Mapping[str, Any], years: tuple
         standing_since=facts.get("standing_since"),
         reason=facts.get("reason", ""),
         goals=tuple(GoalKey(goal) for goal in facts.get("goals", ())),
-        budget_lines=(_line_key(facts["number"]),) if facts["number"] in numbers else (),
+        budget_lines=(line_key(facts["number"]),) if facts["number"] in lines else (),
         expects_sheet=facts.get("expects_sheet", True),
         notes=facts.get("notes", ""),
     )
@@ -185,7 +169,7 @@ def _economy(facts: Mapping[str, Any], year: int) -> Economy:
         unit=MoneyUnit.KRONER if facts.get("unit") == "kr" else MoneyUnit.MILLIONS,
         year=year,
         counting=Counting(facts.get("counting", "own_line")),
-        other_line=_line_key(facts["other_line"]) if "other_line" in facts else None,
+        other_line=line_key(facts["other_line"]) if "other_line" in facts else None,
     )
 
 

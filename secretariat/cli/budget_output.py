@@ -1,0 +1,146 @@
+"""How the command line shows budget tables, what was in doubt in a file, and what reconciliation found.
+
+In JSON, figures are in the table's unit, written exactly, as strings with a decimal point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from secretariat.application.queries import BudgetListRow
+from secretariat.cli import output
+from secretariat.cli.wording import Wording
+from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
+from secretariat.domain.budget.recognition.sources import SourceRemark
+from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
+from secretariat.domain.budget.tables import EXPONENTS, Unit
+from secretariat.domain.danish.numbers import plain_number
+
+
+def table_fact(row: BudgetListRow) -> Mapping[str, Any]:
+    """Return a line of the list of tables as JSON can hold it."""
+    return {
+        "id": row.id,
+        "committee_id": row.committee_id,
+        "title": row.title,
+        "unit": row.unit.value,
+        "years": list(row.years),
+        "lines": row.lines,
+        "is_overview": row.is_overview,
+        "period_id": row.period,
+        "versions": row.snapshots,
+    }
+
+
+def table_line(row: BudgetListRow) -> str:
+    """Return a line of the list of tables: number, years, lines, title."""
+    years = f"{row.years[0]}-{row.years[-1]}" if len(row.years) > 1 else "".join(str(year) for year in row.years) or "-"
+    return f"{row.id:>4}  {years:<9}  {row.lines:>5}  {row.title}"
+
+
+def finding_fact(finding: BudgetFinding) -> Mapping[str, Any]:
+    """Return a finding as JSON can hold it: the place and the column as printed, both figures, their difference."""
+    return {
+        "kind": finding.kind.value,
+        "place": finding.place,
+        "column": finding.column_label,
+        "printed": _figure(finding.printed, finding),
+        "computed": _figure(finding.computed, finding),
+        "difference": _figure(finding.difference, finding),
+        "severity": finding.severity.value,
+        "explanation": finding.explanation,
+        "accepted": finding.accepted and finding.accepted.reason,
+        "row": finding.row,
+        "params": dict(finding.params),
+    }
+
+
+def write_findings(findings: Sequence[BudgetFinding], words: Wording) -> None:
+    """Write findings a line each, and the summary line below."""
+    for finding in findings:
+        output.write_line(_finding_line(finding, words))
+    output.write_line(summary(findings, words))
+
+
+def summary(findings: Sequence[BudgetFinding], words: Wording) -> str:
+    """Return the summary line: `3 fejl, 2 afrundinger`. What was accepted is counted apart."""
+    if not findings:
+        return words("table.foots")
+    is_open = [finding for finding in findings if finding.accepted is None]
+    counts = {severity: sum(finding.severity is severity for finding in is_open) for severity in BudgetSeverity}
+    told = [_counted(counts[severity], severity.value, words) for severity in BudgetSeverity if counts[severity]]
+    if accepted := len(findings) - len(is_open):
+        told.append(_counted(accepted, "accepted", words))
+    return ", ".join(told)
+
+
+def _counted(count: int, name: str, words: Wording) -> str:
+    return words(f"table.{'one' if count == 1 else 'many'}.{name}", count=count)
+
+
+def _finding_line(finding: BudgetFinding, words: Wording) -> str:
+    told = words(f"table.kind.{finding.kind.value}", **dict(finding.params))
+    figures = ""
+    if finding.difference is not None:
+        figures = words(
+            "budget.figures",
+            printed=_shown(finding.printed, finding),
+            computed=_shown(finding.computed, finding),
+            difference=_shown(finding.difference, finding),
+        )
+    severity = words(f"table.severity.{finding.severity.value}")
+    reason = words("waived", reason=finding.accepted.reason) if finding.accepted else finding.explanation
+    parts = (severity, finding.place, finding.column_label, told, figures, reason)
+    return "  ".join(part for part in parts if part)
+
+
+def write_doubts(understanding: Understanding, words: Wording) -> int:
+    """Tell on standard error what is in doubt, remarked and left out; return how many doubts and remarks there are."""
+    for remark in understanding.remarks:
+        output.complain(remark_line(remark, words))
+    for doubt in understanding.open_doubts:
+        output.complain(_doubt_line(doubt, understanding, words))
+    for piece in understanding.left_out:
+        output.complain(_left_out_line(piece, words))
+    return len(understanding.remarks) + len(understanding.open_doubts)
+
+
+def remark_line(remark: SourceRemark, words: Wording) -> str:
+    """Return what must be said of a file."""
+    return words(f"table.remark.{remark.code}", **dict(remark.params))
+
+
+def _doubt_line(doubt: Doubt, understanding: Understanding, words: Wording) -> str:
+    rows = {row.key: row.name for row in understanding.draft.rows}
+    columns = {column.key: column.label for column in understanding.draft.columns}
+    where = " · ".join(name for name in (rows.get(doubt.row, ""), columns.get(doubt.column, "")) if name)
+    told = words(f"table.doubt.{doubt.code}")
+    readings = [words(f"table.reading.{each.code}", **dict(each.params)) for each in doubt.alternatives]
+    others = [reading for place, reading in enumerate(readings) if place != doubt.chosen]
+    read = words("table.read_as", told=told, excerpt=doubt.excerpt, chosen=readings[doubt.chosen])
+    or_else = words("table.or_else", others=" / ".join(others)) if others else ""
+    return " ".join(part for part in (f"{where}:" if where else "", read, or_else) if part)
+
+
+def _left_out_line(piece: LeftOut, words: Wording) -> str:
+    return words("table.left_out", line=piece.line, text=piece.text)
+
+
+def _figure(kept: Decimal | None, finding: BudgetFinding) -> str | None:
+    """Return a figure in its unit with every decimal it has, and at least those that the table shows."""
+    if kept is None:
+        return None
+    figure = _in_unit(kept, finding.unit)
+    exponent = figure.normalize().as_tuple().exponent
+    needed = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return f"{figure:.{max(needed, finding.decimals)}f}"
+
+
+def _shown(kept: Decimal | None, finding: BudgetFinding) -> str:
+    return "" if kept is None else plain_number(_in_unit(kept, finding.unit))
+
+
+def _in_unit(kept: Decimal, unit: Unit) -> Decimal:
+    return kept.scaleb(-EXPONENTS[unit])
