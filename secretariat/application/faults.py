@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
+from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.problems import Finding, Params
 
 
@@ -96,7 +97,7 @@ class CannotPrint(Exception):
 class Withheld(Exception):
     """Issuing was refused: errors stand open and no reason was given, or the state does not allow it."""
 
-    def __init__(self, code: str, findings: tuple[Finding, ...] = ()) -> None:
+    def __init__(self, code: str, findings: tuple[Finding, ...] | tuple[BudgetFinding, ...] = ()) -> None:
         super().__init__(code)
         self.code = code
         self.findings = findings

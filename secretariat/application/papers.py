@@ -124,7 +124,8 @@ class PaperService:
 
     def _face(self, committee: CommitteeDraft, title: str, language: DocumentLanguage, *, is_draft: bool) -> Face:
         wording, now = self._wordings(language), self._clock.now()
-        return face(committee, title, language=language, wording=wording, is_draft=is_draft, created=now)
+        standing = wording.draft if is_draft else ""
+        return face(committee, title, language=language, subject=wording.subject, standing=standing, created=now)
 
     def _open_errors(self, chosen: _Chosen) -> tuple[Finding, ...]:
         today = self._clock.today()

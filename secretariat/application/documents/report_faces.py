@@ -1,11 +1,10 @@
-"""What the papers of a period share: head, foot, language, whether they are drafts."""
+"""What the papers of a committee share, whatever they tell: head, foot, language, whether they are drafts."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from secretariat.application.documents.committee_lines import author, foot, letterhead
-from secretariat.application.documents.report_wording import ReportWording
 from secretariat.application.documents.reports import Face
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
 
@@ -15,18 +14,21 @@ def face(
     title: str,
     *,
     language: DocumentLanguage,
-    wording: ReportWording,
-    is_draft: bool,
+    subject: str,
+    standing: str,
     created: datetime,
 ) -> Face:
-    """Return the face of a paper; a draft says so."""
+    """Return the face of a paper.
+
+    `subject` is a format string that takes `{committee}` and `{title}`; `standing` is what a draft says of itself.
+    """
     return Face(
         language=language,
         title=title,
         author=author(committee),
-        subject=wording.subject.format(committee=committee.name, title=title),
+        subject=subject.format(committee=committee.name, title=title),
         letterhead=letterhead(committee),
         foot=foot(committee),
-        standing=wording.draft if is_draft else "",
+        standing=standing,
         created=created,
     )
