@@ -53,7 +53,8 @@ class BudgetFinding:
 
     `row` and `column` say where it stands (empty where it has no row or column), `place` and `column_label` the same in
     the words of the table (`2.14 Integrationsrådet`). `params` are more facts for the sentence: the sheet's or other
-    table's name, the mark, the rate. `accepted` is told when somebody let it stand.
+    table's name, the mark, the rate. `about` tells findings of one place apart where figures do not: the mark, the
+    sheet, the other table. `accepted` is told when somebody let it stand.
     """
 
     kind: FindingKind
@@ -69,6 +70,7 @@ class BudgetFinding:
     explanation: str = ""
     params: Params = ()
     accepted: Accepted | None = None
+    about: str = ""
 
     @property
     def difference(self) -> Decimal | None:
@@ -84,4 +86,4 @@ class BudgetFinding:
 
     def acceptance(self, reason: str, *, by: str, at: datetime) -> Accepted:
         """Return what lets this finding stand."""
-        return Accepted(self.kind.value, self.row, self.column, self.printed, self.computed, reason, by, at)
+        return Accepted(self.kind.value, self.row, self.column, self.printed, self.computed, reason, by, at, self.about)

@@ -223,7 +223,8 @@ class Note:
 class Accepted:
     """A finding that is let stand, and why. It is the same finding while all but reason, person and time are the same.
 
-    `row` and `column` are empty where a finding has none; figures are None where it has none.
+    `row` and `column` are empty where a finding has none; figures are None where it has none. `about` tells findings
+    of one place apart: the mark, the sheet, the other table.
     """
 
     kind: str
@@ -234,6 +235,7 @@ class Accepted:
     reason: str
     by: str = ""
     at: datetime | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
