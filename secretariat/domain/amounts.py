@@ -88,7 +88,7 @@ def _unsigned(words: str, exponent: int) -> Decimal | AmountTrouble:
     if typed_exponent is None:
         return AmountTrouble.NOT_AN_AMOUNT
     told = exponent if typed_exponent == _NO_UNIT else typed_exponent
-    value = _value(worded["figure"].strip(), told)
+    value = read_figure(worded["figure"].strip(), told)
     if isinstance(value, AmountTrouble):
         return value
     amount = value.scaleb(told)
@@ -108,8 +108,11 @@ def _exponent(worded: re.Match[str]) -> int | None:
     return next((power for pattern, power in _UNITS if pattern.fullmatch(words.strip())), None)
 
 
-def _value(figure: str, exponent: int) -> Decimal | AmountTrouble:
-    """Return the figure as it is written, before its unit multiplies it."""
+def read_figure(figure: str, exponent: int) -> Decimal | AmountTrouble:
+    """Return a figure without sign and unit as it is written (`1.234,5`, `12½`), before its unit multiplies it.
+
+    The unit's power of ten tells which figures could be two; see `read_amount`.
+    """
     match = _FIGURE.fullmatch(figure)
     if match is None or not figure:
         return AmountTrouble.AMBIGUOUS if _POINT_AS_COMMA.fullmatch(figure) else AmountTrouble.NOT_AN_AMOUNT

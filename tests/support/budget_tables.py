@@ -229,7 +229,7 @@ def seed_003(*, with_notes: bool = True) -> BudgetTableDraft:
 
 
 SEED_001 = """
-                  | Ansatte i Kbh. / Antal | Ansatte i Kbh. / Pct. [pct.] | Arbejdsstyrken / Antal | Arbejdsstyrken / Pct. [pct.]
+ | Ansatte i Kbh. / Antal | Ansatte i Kbh. / Pct. [pct.] | Arbejdsstyrken / Antal | Arbejdsstyrken / Pct. [pct.]
 Lang videregående udd.         |   151 |  5,3 |  1543 |  3,7
 Mellemlang videregående udd.   |   503 |  4,1 |  2249 |  4,4
 Kortere videregående udd.      |  1242 | 10,7 |  6820 |  9,0
