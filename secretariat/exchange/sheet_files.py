@@ -8,7 +8,7 @@ from typing import Final
 
 from secretariat.application.faults import file_told
 from secretariat.application.travelling import FileRead, OutgoingSheet
-from secretariat.exchange.word.package import Limits
+from secretariat.exchange.office_package import Limits
 from secretariat.exchange.word.reading import read_word
 from secretariat.exchange.word.writing import word_file
 from secretariat.system.whole_file import write_whole

@@ -10,9 +10,9 @@ from typing import Any, Final, TypeAlias
 from lxml import etree
 
 from secretariat.domain.text import Emphasis, Inline, Inlines, NoteMark, Run
+from secretariat.exchange.office_package import Relation
 from secretariat.exchange.word.looks import Looks
 from secretariat.exchange.word.names import SPACE, R, w
-from secretariat.exchange.word.package import Relation
 
 _COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATHS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

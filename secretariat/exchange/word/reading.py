@@ -16,11 +16,12 @@ from secretariat.application.travelling import (
 )
 from secretariat.domain.sheet_fields import Attainment, FieldKey
 from secretariat.domain.text import Inlines, Paragraph, Run, Text, canonical, inlines_of, plain
+from secretariat.exchange.office_package import Limits
 from secretariat.exchange.word.fields import FoundField, FoundFields, Place, find_fields
 from secretariat.exchange.word.inline_reading import InlineReader, LeaveOut
 from secretariat.exchange.word.looks import Looks, value
 from secretariat.exchange.word.names import FIELDS, OWN_WORDS, W, is_own, read_tag, w
-from secretariat.exchange.word.package import Limits, Package
+from secretariat.exchange.word.package import Package
 from secretariat.exchange.word.text_reading import TextReader, note_runs
 
 _NOWHERE: Final[Place] = ("", FieldKey(""))

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from secretariat.application.faults import FileFault, StorageTrouble
 from secretariat.application.travelling import UnreadableFile
+from secretariat.exchange.office_package import Limits
 from secretariat.exchange.sheet_files import WordSheetFiles
-from secretariat.exchange.word.package import Limits
 from secretariat.exchange.word.reading import read_word
 from tests.support.word_files import ACTIVITIES, edited, part, repacked, sheet, text_of, written
 
