@@ -81,18 +81,25 @@ class _Feet:
 
 
 class Pager:
-    """Fills the pages of one document."""
+    """Fills the pages of one document.
 
-    def __init__(self, column_of: Callable[[int], Column]) -> None:
+    `finished` is given each page as soon as nothing more comes to stand on it; without it they are gathered in `pages`.
+    """
+
+    def __init__(self, column_of: Callable[[int], Column], *, finished: Callable[[Page], None] | None = None) -> None:
         self._column_of = column_of
         self.pages: list[Page] = []
+        self._finished = finished or self.pages.append
+        self._number = 0
+        self._page = Page()
         self._feet = _Feet(0)
         self._begin_page()
 
     def _begin_page(self) -> None:
         carried, placed = self._feet.carried, self._feet.placed
-        self.pages.append(Page())
-        self._column = self._column_of(len(self.pages))
+        self._page = Page()
+        self._number += 1
+        self._column = self._column_of(self._number)
         self._y = self._column.top
         self._above: Block | None = None
         self._feet = _Feet(self._column.width, placed=placed)
@@ -122,10 +129,11 @@ class Pager:
         blocks = self._feet.blocks
         if blocks:
             top = column.bottom + self._feet.height() - _NOTE_RULE
-            self.pages[-1].note_rule = (column.x, top + _NOTE_RULE * 0.45)
+            self._page.note_rule = (column.x, top + _NOTE_RULE * 0.45)
             for block in blocks:
-                self.pages[-1].placements.append(Placement(block, column.x, top))
+                self._page.placements.append(Placement(block, column.x, top))
                 top -= block.height + _NOTE_GAP
+        self._finished(self._page)
 
     def _next_page(self) -> None:
         self._end_page()
@@ -138,7 +146,7 @@ class Pager:
     @property
     def _fresh(self) -> bool:
         """True when at most headings stand above: the next page would offer no more room."""
-        return all(placement.block.keep_with_next for placement in self.pages[-1].placements)
+        return all(placement.block.keep_with_next for placement in self._page.placements)
 
     def _gap(self, block: Block) -> float:
         return gap_between(self._above, block) if self._above is not None else 0.0
@@ -148,7 +156,7 @@ class Pager:
         return self._y - self._gap(block) - self._column.bottom - self._feet.height()
 
     def fill(self, story: Iterable[Block]) -> list[Page]:
-        """Place all blocks and return the pages."""
+        """Place all blocks and return the pages, unless each was given away when it was finished."""
         waiting = deque(story)
         while waiting:
             block = waiting.popleft()
@@ -214,7 +222,7 @@ class Pager:
 
     def _put(self, block: Block) -> None:
         top = self._y - self._gap(block)
-        self.pages[-1].placements.append(Placement(block, self._column.x, top))
+        self._page.placements.append(Placement(block, self._column.x, top))
         self._y = top - block.height
         self._above = block
         for note in block.notes():

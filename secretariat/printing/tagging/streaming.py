@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import IO, Any
 
 from reportlab.pdfbase.pdfdoc import PDFIndirectObject
@@ -39,7 +39,8 @@ class StreamedCanvas(TaggedCanvas):
         super().__init__(stream, metadata, base_font, page_size)
         self._file = _ObjectFile(self._doc, stream)
         self._late_streams: list[int] = []
-        self._unwritten: list[str] = []
+        self._unwritten_links: list[str] = []
+        self._unwritten_pages: list[str] = []
         self._owned = 0
         self._named: list[tuple[bytes, bytes]] = []
         self._page_references = PageReferences(self._doc)
@@ -63,7 +64,8 @@ class StreamedCanvas(TaggedCanvas):
         page.Contents = f"[{early} 0 R {late} 0 R]"
         reference = self._doc.Reference(page)
         self._doc.Pages.pages[-1] = reference
-        self._unwritten += [*(annotation.name for annotation in page.Annots), reference.name]
+        self._unwritten_links += [annotation.name for annotation in page.Annots]
+        self._unwritten_pages.append(reference.name)
 
     def flush(self, part: Element) -> None:
         """Write `part`, a child of the root, with all its elements, and the pages and links drawn so far.
@@ -71,18 +73,37 @@ class StreamedCanvas(TaggedCanvas):
         The places its links lead to must be drawn; nothing more may be hung on it. What else is drawn meanwhile must
         belong to parts flushed before.
         """
-        elements = list(part.walk())
-        for element in elements:
-            element.reference = _reference(self._file.new_number())
+        place = self.root.children.index(part)
+        self.flush_children(self.root, place, place + 1)
+        self._unwritten_links = self._written(self._unwritten_links)
+
+    def flush_children(self, parent: Element, start: int, end: int) -> None:
+        """Write the children of `parent` from `start` to before `end` with all below them, and the finished pages.
+
+        Nothing more may be hung on them. `parent` itself and what else stands on the pages are written later; so are
+        the links, for they may lead to places that are not drawn yet.
+        """
+        parts = [child for child in parent.children[start:end] if isinstance(child, Element)]
+        elements = [element for part in parts for element in part.walk()]
+        for element in (parent, *elements):
+            self._referred(element)
         for element in elements:
             self._write_element(element)
         self._named += names_of(elements)
-        children = self.root.children
-        children[children.index(part)] = WrittenElement(part.reference)
+        parent.children[start:end] = [WrittenElement(part.reference) for part in parts]
         self._write_owners()
-        for name in self._unwritten:
+        self._unwritten_pages = self._written(self._unwritten_pages)
+
+    def _referred(self, element: Element) -> None:
+        """Give an element its number in the file, which others may name before it is written."""
+        if not element.reference:
+            element.reference = _reference(self._file.new_number())
+
+    def _written(self, objects: Iterable[str]) -> list[str]:
+        """Write ReportLab's objects of these names; none is left."""
+        for name in objects:
             self._file.write_registered(name)
-        self._unwritten = []
+        return []
 
     def _write_element(self, element: Element) -> None:
         number = int(element.reference.partition(b" ")[0])
@@ -95,6 +116,8 @@ class StreamedCanvas(TaggedCanvas):
             entry = entries[key]
             if isinstance(entry, bytes) or entry is self._page_elements:
                 continue
+            for element in entry if isinstance(entry, list) else [entry]:
+                self._referred(element)
             if isinstance(entry, list):
                 number = self._file.new_number()
                 self._file.write(number, owners(entry))
