@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
+from typing import Final
 
 from secretariat.domain.budget.tables import Accepted, ColumnKey, RowKey, Unit
 from secretariat.domain.problems import Params
@@ -37,6 +38,20 @@ class FindingKind(Enum):
     NOTE_WITHOUT_MARK = "note_without_mark"
     UNREAD = "unread"
     """A cell holds something that is no figure."""
+
+
+ON_COMPUTED_CELLS: Final = frozenset(
+    {
+        FindingKind.TOTAL_OF_LINES,
+        FindingKind.TOTAL_OF_GROUPS,
+        FindingKind.ACROSS,
+        FindingKind.DIFFERENCE,
+        FindingKind.SHARE,
+        FindingKind.CHANGE,
+        FindingKind.DERIVED,
+    }
+)
+"""What is found of a printed figure that the computed one could stand in the place of."""
 
 
 class BudgetSeverity(Enum):
@@ -83,6 +98,11 @@ class BudgetFinding:
     def is_open_error(self) -> bool:
         """True for an error that is neither mended nor accepted: it holds back the final print."""
         return self.severity is BudgetSeverity.ERROR and self.accepted is None
+
+    @property
+    def can_use_computed(self) -> bool:
+        """True when leaving the printed figure out mends it: the computed one is shown then."""
+        return self.kind in ON_COMPUTED_CELLS and self.printed is not None
 
     def acceptance(self, reason: str, *, by: str, at: datetime) -> Accepted:
         """Return what lets this finding stand."""

@@ -1,0 +1,1 @@
+"""Reconciliation beside the grid: what was found, gone to, mended, accepted with a reason."""
