@@ -9,7 +9,7 @@ from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import Hearing, HearingState
 from secretariat.domain.problems import Severity
 from secretariat.ui import labels
-from secretariat.ui.hearings.dialogs import IssueQuestion
+from secretariat.ui.hearings.issue_question import IssueQuestion
 from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.storing import BOTH, Storing
 from secretariat.ui.hearings.versions import Versions

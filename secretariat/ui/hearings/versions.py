@@ -10,11 +10,11 @@ from secretariat.application.ports import Changes
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.hearings import HearingDraft, ResponseDraft, Snapshot
 from secretariat.ui.hearings import words
-from secretariat.ui.hearings.dialogs import SnapshotQuestion
 from secretariat.ui.hearings.history_panel import Version
 from secretariat.ui.hearings.open_hearing import OpenHearing
 from secretariat.ui.hearings.storing import Storing
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.record.snapshot_question import SnapshotQuestion
 from secretariat.ui.record.words import moment
 
 
