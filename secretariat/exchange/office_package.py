@@ -47,8 +47,8 @@ SAFELY: Final[dict[str, bool]] = {
 class OfficeKind:
     """A kind of file: what its main part is called, what it is refused as, and the names strict Open XML gives it.
 
-    `refusal` makes the exception of a code and its params. `strange` is the code of a file of another kind, `old` that of
-    one from before 2007; `open_document` is the ending of LibreOffice's own kind, told as the param `format`.
+    `refusal` makes the exception of a code and its params. `strange` is the code of a file of another kind, `old` that
+    of one from before 2007; `open_document` is the ending of LibreOffice's own kind, told as the param `format`.
     """
 
     refusal: Callable[[str, Params], Exception]
