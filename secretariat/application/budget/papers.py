@@ -8,7 +8,7 @@ from secretariat.application.documents.budget_wording import BudgetWordings
 from secretariat.application.documents.budgets import BudgetDocument, ControlReport
 from secretariat.application.documents.charts import Chart
 from secretariat.application.ports import Clock, UnitOfWorkFactory
-from secretariat.domain.budget.comparison import TableDifference
+from secretariat.domain.budget.comparison import TableDifference, difference
 from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import CommitteeDraft
@@ -40,6 +40,10 @@ class BudgetPaperService:
     ) -> ControlReport:
         """Return the control report: every finding, and every acceptance with its reason. Needs no store."""
         raise NotImplementedError
+
+    def compared(self, before: BudgetTableDraft, after: BudgetTableDraft, *, names: tuple[str, str]) -> TableDifference:
+        """Return how `after` differs from `before`, in the language of `after`. Needs no store."""
+        return difference(before, after, names=names, words=self._wordings(after.language).comparison)
 
     def difference(self, difference: TableDifference, committee: CommitteeDraft) -> BudgetDocument:
         """Return the paper of a difference with a chart of the largest changes. Needs no store."""
