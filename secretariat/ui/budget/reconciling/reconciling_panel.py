@@ -22,7 +22,7 @@ LOOKS: dict[BudgetSeverity, tuple[str, str]] = {
 
 
 class ReconcilingPanel(QWidget):
-    """Lists what was found. Signals, each with the `BudgetFinding`:
+    """Lists what was found. Its signals carry the `BudgetFinding`.
 
     `chosen` is to be gone to; `mend_asked` wants the computed figure in the place of the printed one; `accept_asked`
     is to be let stand with a reason, `withdraw_asked` to be opened again. `chosen_changed` when others can be done.
