@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from secretariat.domain.text import Alignment, Cell, Inlines, Table, plain, plain_cell
+from secretariat.exchange.table_spans import Spans
 
 MOST_COLUMNS: Final = 64
 """More columns than this are cut from a span; no paper holds them."""
@@ -31,7 +32,7 @@ def table(rows: Sequence[Sequence[PastedCell]], caption: Inlines = ()) -> Table 
 
     The first rows of header cells head the columns, or else the first row of several. Columns of figures stand right.
     """
-    grid = _grid(rows)
+    grid = _SPANS.spread(rows)
     width = max((len(row) for row in grid), default=0)
     filled = [[*row, *[PastedCell()] * (width - len(row))] for row in grid]
     if not any(plain(paragraph).strip() for row in filled for cell in row for paragraph in cell.paragraphs):
@@ -44,28 +45,12 @@ def table(rows: Sequence[Sequence[PastedCell]], caption: Inlines = ()) -> Table 
     return Table(cells, alignments, heads, caption)
 
 
-def _grid(rows: Sequence[Sequence[PastedCell]]) -> list[list[PastedCell]]:
-    grid: list[list[PastedCell]] = []
-    hanging: dict[int, int] = {}
-    for row in rows:
-        made: list[PastedCell] = []
-        for cell in row:
-            _fill_under(made, hanging)
-            span = max(1, min(cell.columns, MOST_COLUMNS - len(made)))
-            if cell.rows > 1:
-                hanging.update(dict.fromkeys(range(len(made), len(made) + span), cell.rows))
-            made += [cell, *[PastedCell(is_header=cell.is_header)] * (span - 1)]
-        _fill_under(made, hanging)
-        hanging = {column: left - 1 for column, left in hanging.items() if left > 1}
-        if made:
-            grid.append(made)
-    return grid
-
-
-def _fill_under(made: list[PastedCell], hanging: dict[int, int]) -> None:
-    """Put an empty cell wherever one of a row above still hangs down; a span that begins in this row hangs from it."""
-    while len(made) in hanging and len(made) < MOST_COLUMNS:
-        made.append(PastedCell(is_header=True))
+_SPANS: Final = Spans[PastedCell](
+    of=lambda cell: (cell.columns, cell.rows),
+    beside=lambda cell: PastedCell(is_header=cell.is_header),
+    below=PastedCell(is_header=True),
+    most=MOST_COLUMNS,
+)
 
 
 def _is_head(row: Sequence[PastedCell]) -> bool:
