@@ -40,6 +40,8 @@ PROBLEMS: dict[str, object] = {
     "amount_too_fine": QT_TRANSLATE_NOOP(
         "Problems", "This is finer than money is counted. Use at most two decimals of a krone."
     ),
+    "decimals_out_of_bounds": QT_TRANSLATE_NOOP("Problems", "A table shows at most three decimals."),
+    "rule_over_nothing": QT_TRANSLATE_NOOP("Problems", "A column is worked out of one that is no longer there."),
     "not_a_figure": QT_TRANSLATE_NOOP("Problems", "This is not a figure. Write it like 59,9."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "This is not a whole number that can be meant here."),
 }

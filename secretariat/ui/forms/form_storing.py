@@ -38,21 +38,27 @@ class FormStoring(QObject):
             return True
         sent = form.edited.draft
         return form.operations.run(
-            lambda: self._stored(sent),
+            self.storing(sent),
             changes=form.changes,
             on_done=lambda record: self._on_stored(record, sent),
             on_invalid=self._on_invalid,
             on_conflict=self._offer_choice,
         )
 
-    def _stored(self, draft: Any) -> StoredRecord[Any]:
+    def storing(self, draft: Any) -> Callable[[], StoredRecord[Any]]:
+        """Return what stores a draft over the record as it is known now; it can be called on any thread."""
         form = self._form
-        record: StoredRecord[Any]
-        if form.record is None:
-            record = form.store.add(form.committee, draft)
-        else:
-            record = form.store.save(id_of(form.record), draft, version=form.record.version)
-        return record
+        record, store = form.record, form.store
+
+        def store_it() -> StoredRecord[Any]:
+            stored: StoredRecord[Any]
+            if record is None:
+                stored = store.add(form.committee, draft)
+            else:
+                stored = store.save(id_of(record), draft, version=record.version)
+            return stored
+
+        return store_it
 
     def _on_stored(self, record: StoredRecord[Any], sent: Any) -> None:
         self._form.operations.notices.withdraw(CONFLICT_KEY)

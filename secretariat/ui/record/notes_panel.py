@@ -15,10 +15,11 @@ NOTES = "notes"
 
 
 class NotesPanel(QWidget):
-    """One text, bound to the notes of the open record."""
+    """One text, bound to the notes of the open record, which stand at `path` in its draft."""
 
-    def __init__(self, edited: EditedDraft[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, edited: EditedDraft[Any], parent: QWidget | None = None, *, path: str = NOTES) -> None:
         super().__init__(parent)
+        self._path = path
         self.setAccessibleName(self.tr("Notes"))
         self._edited = edited
         self._input = TextInput(Field(NOTES, self.tr("Notes"), Kind.TEXT, lines=12), self)
@@ -37,15 +38,15 @@ class NotesPanel(QWidget):
         self._input.edited.connect(self._on_edited)
         self._input.left.connect(edited.settle)
         edited.changed.connect(self._on_draft_changed)
-        self._input.show_value(edited.value(NOTES))
+        self._input.show_value(edited.value(path))
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the notes be read only."""
         self._input.set_locked(locked)
 
     def _on_edited(self, text: str) -> None:
-        self._edited.edit(NOTES, text, text=self.tr("Notes"))
+        self._edited.edit(self._path, text, text=self.tr("Notes"))
 
     def _on_draft_changed(self, path: str) -> None:
-        if path in ("", NOTES):
-            self._input.show_value(self._edited.value(NOTES))
+        if path in ("", self._path):
+            self._input.show_value(self._edited.value(self._path))
