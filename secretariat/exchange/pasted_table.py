@@ -45,7 +45,7 @@ def table(rows: Sequence[Sequence[PastedCell]], caption: Inlines = ()) -> Table 
     return Table(cells, alignments, heads, caption)
 
 
-_SPANS: Final = Spans[PastedCell](
+_SPANS: Final[Spans[PastedCell]] = Spans(
     of=lambda cell: (cell.columns, cell.rows),
     beside=lambda cell: PastedCell(is_header=cell.is_header),
     below=PastedCell(is_header=True),
