@@ -9,7 +9,11 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, make_url
 from sqlalchemy.types import TypeDecorator
 
-from secretariat.persistence import report_tables, sheet_tables  # noqa: F401 - their tables belong to the metadata
+from secretariat.persistence import (  # noqa: F401 - their tables belong to the metadata
+    budget_tables,
+    report_tables,
+    sheet_tables,
+)
 from secretariat.persistence.engine import migrating_engine
 from secretariat.persistence.rows import Base
 

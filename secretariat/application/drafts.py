@@ -31,6 +31,7 @@ RESPONSE: Form[ResponseDraft] = Form("response", 1, ResponseDraft)
 COMMITTEE: Form[CommitteeDraft] = Form("committee", 1, CommitteeDraft)
 SHEET: Form[SheetDraft] = Form("sheet", 1, SheetDraft)
 DOCUMENT: Form[PrintableDocument] = Form("document", 1, PrintableDocument)
+BUDGET_TABLE: Form[BudgetTableDraft] = Form("budget_table", 1, BudgetTableDraft)
 FINDINGS: Form[tuple[Finding, ...]] = Form("findings", 1, tuple[Finding, ...])
 
 FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
@@ -44,7 +45,7 @@ FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
     RecordKind.INDICATOR: Form("indicator", 1, IndicatorDraft),
     RecordKind.BUDGET_LINES: Form("budget_lines", 1, BudgetLinesDraft),
     RecordKind.REFUND_RATES: Form("refund_rates", 1, RefundRatesDraft),
-    RecordKind.BUDGET_TABLE: Form("budget_table", 1, BudgetTableDraft),
+    RecordKind.BUDGET_TABLE: BUDGET_TABLE,
 }
 """The stored form of the draft of each kind of record."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from datetime import date, datetime
@@ -18,7 +19,7 @@ from secretariat.application.records import IssuedResponse, JournalEntry, Journa
 from secretariat.application.travelling import Dispatch, FileRead, OutgoingSheet
 from secretariat.domain.budget.surroundings import OtherFigure
 from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, SnapshotId, TableId, TableSnapshot
-from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
+from secretariat.domain.budget_lines import BudgetLineKey, BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
 from secretariat.domain.hearings import (
     Hearing,
@@ -187,6 +188,8 @@ class CommitteeLists(Protocol):
     def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines: ...
     def refund_rates(self, committee_id: CommitteeId) -> RefundRates: ...
     def save_refund_rates(self, committee_id: CommitteeId, draft: RefundRatesDraft, *, version: int) -> RefundRates: ...
+    def lines_counted_on(self, committee_id: CommitteeId) -> AbstractSet[BudgetLineKey]:
+        """Return the lines that the committee's initiatives and sheets count money on, those put aside too."""
 
 
 class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
@@ -203,8 +206,13 @@ class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
     def add_snapshot(
         self, table_id: TableId, name: str, draft: BudgetTableDraft, *, at: datetime, by: str
     ) -> TableSnapshot: ...
-    def other_figures(self, committee_id: CommitteeId, without: TableId | None) -> Sequence[OtherFigure]:
-        """Return what the committee's tables tell of their lines in budget years, all but one table's."""
+    def other_figures(
+        self, committee_id: CommitteeId, without: TableId | None, price_level: str
+    ) -> Sequence[OtherFigure]:
+        """Return what the committee's tables tell of their lines in budget years, all but one table's.
+
+        Tables of another price level tell of something else, and so do columns that share a year with another one.
+        """
 
 
 class UnitOfWork(Protocol):

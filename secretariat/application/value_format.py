@@ -11,6 +11,8 @@ and its parts by their declared types:
 - an enum as its value; a date as `2025-03-26`; a time as `2025-03-26T09:30:00+00:00`
 - a `Decimal` as text (`36400000.00`), so that nothing is rounded
 - bytes in base64; a document's `Text` as the string of `secretariat.domain.text_format`
+- a cell of a budget table, of which there are hundreds of thousands, as text: its figure (`47500000.00`), `-` for no
+  appropriation, `./.` for not applicable, nothing for a blank one; as an object of its fields when it says more
 
 A change that makes old values unreadable raises the form's version and comes with a reader for the old one.
 """
@@ -29,6 +31,7 @@ from types import NoneType, UnionType
 from typing import Any, Generic, Literal, NamedTuple, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from secretariat.domain import text_format
+from secretariat.domain.budget.tables import BLANK, NOT_APPLICABLE, NOTHING, Cell, CellState
 from secretariat.domain.text import Text
 
 _Value = TypeVar("_Value")
@@ -80,6 +83,8 @@ def _codec(hint: Any) -> _Codec:
         return _LEAVES[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return _Codec(lambda member: member.value, hint)
+    if hint is Cell:
+        return _cell_codec()
     if is_dataclass(hint):
         return _dataclass_codec(hint)
     if (make := _GENERICS.get(get_origin(hint))) is not None:
@@ -123,6 +128,27 @@ def _finite(value: Decimal) -> Decimal:
     if not value.is_finite():
         raise ValueError(f"{value} is no figure")
     return value
+
+
+def _cell_codec() -> _Codec:
+    whole = _dataclass_codec(Cell)
+    of_words = {"": BLANK, "-": NOTHING, "./.": NOT_APPLICABLE}
+    states = {cell.state: words for words, cell in of_words.items()}
+
+    def encode(cell: Cell) -> Any:
+        if cell.typed or cell.notes or (cell.figure is None) == (cell.state is CellState.FIGURE):
+            return whole.encode(cell)
+        if cell.figure is not None:
+            return str(_finite(cell.figure))
+        return states[cell.state] if cell.state in states else whole.encode(cell)
+
+    def decode(stored: Any) -> Cell:
+        if not isinstance(stored, str):
+            cell: Cell = whole.decode(stored)
+            return cell
+        return of_words.get(stored) or Cell(CellState.FIGURE, _finite(Decimal(stored)))
+
+    return _Codec(encode, decode)
 
 
 def _dataclass_codec(kind: Any) -> _Codec:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from sqlalchemy import CompoundSelect, select, union
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict, NotFound
@@ -15,11 +17,14 @@ from secretariat.persistence.parts import put_parts
 from secretariat.persistence.report_tables import (
     BudgetLineListRow,
     BudgetLineRow,
+    InitiativeLineRow,
+    InitiativeRow,
     RefundRateListRow,
     RefundRateRow,
     YearAmountRow,
 )
 from secretariat.persistence.rows import CommitteeRow
+from secretariat.persistence.sheet_tables import SheetRow
 
 _ListRow = TypeVar("_ListRow", BudgetLineListRow, RefundRateListRow)
 
@@ -56,6 +61,18 @@ class StoredCommitteeLists:
         put_parts(row.rates, RefundRateRow, [asdict(rate) for rate in draft.rates])
         self._session.flush()
         return _refund_rates(row)
+
+    def lines_counted_on(self, committee_id: CommitteeId) -> AbstractSet[BudgetLineKey]:
+        """Return the lines that the committee's initiatives and sheets count money on, those put aside too."""
+        of_initiatives = select(InitiativeLineRow.line).join(
+            InitiativeRow, InitiativeRow.id == InitiativeLineRow.initiative_id
+        )
+        of_sheets = select(SheetRow.other_line).join(InitiativeRow, InitiativeRow.id == SheetRow.initiative_id)
+        ours = InitiativeRow.committee_id == committee_id
+        counted: CompoundSelect[Any] = union(
+            of_initiatives.where(ours), of_sheets.where(ours, SheetRow.other_line.is_not(None))
+        )
+        return {BudgetLineKey(key) for key in self._session.scalars(counted)}
 
     def _list(self, rows: type[_ListRow], committee_id: CommitteeId) -> _ListRow | None:
         if self._session.get(CommitteeRow, committee_id) is None:

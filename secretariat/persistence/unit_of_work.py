@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import UnitOfWork
+from secretariat.persistence.budget_store import StoredBudgetTables
 from secretariat.persistence.catalogue import StoredRecords
 from secretariat.persistence.catalogue_rows import INDICATORS, INITIATIVES, POLICIES, TEMPLATES
 from secretariat.persistence.committee_lists import StoredCommitteeLists
@@ -37,6 +38,7 @@ class StoredUnitOfWork:
         self.indicators = StoredRecords(session, INDICATORS)
         self.dispatches = StoredDispatches(session)
         self.lists = StoredCommitteeLists(session)
+        self.budgets = StoredBudgetTables(session)
 
     def commit(self) -> None:
         """Make what was done last."""

@@ -30,7 +30,10 @@ class SheetClaim:
 
 @dataclass(frozen=True, slots=True)
 class OtherFigure:
-    """What another table of the committee tells of a line in a year, in kroner, exact to `last_place` kroner."""
+    """What another table of the committee tells of a line in a year, in kroner, exact to `last_place` kroner.
+
+    An expense is positive here, whatever the sign convention of that table.
+    """
 
     line: BudgetLineKey
     year: int
