@@ -302,8 +302,8 @@ class _LateBudgetFiles:
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
         return self._files.pasted(html=html, plain=plain)
 
-    def cells(self, *, html: str | None, plain: str | None) -> Sequence[Sequence[str]]:
-        return self._files.cells(html=html, plain=plain)
+    def cells(self, *, html: str | None, plain: str | None, finest: int = 2) -> Sequence[Sequence[str]]:
+        return self._files.cells(html=html, plain=plain, finest=finest)
 
     def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
         return self._files.copied(texts)

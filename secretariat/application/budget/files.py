@@ -24,7 +24,12 @@ class TableFormat(Enum):
 
 
 class UnreadableTable(Exception):
-    """A file cannot be taken in; `code` becomes a sentence on the screen (`protected`, `truncated`, `too_large` …)."""
+    """A file cannot be taken in; `code` becomes a sentence on the screen.
+
+    `not_a_workbook` (the file's name says it is one; `format` tells LibreOffice's own), `old_workbook` (`.xls`),
+    `protected`, `damaged` (`part` tells where), `too_large` (`cells` or `megabytes` at most), `empty`,
+    `only_hidden_sheets` (`sheet` names the first), `pdf`, `not_text`, `not_a_table`.
+    """
 
     def __init__(self, code: str, params: Params = ()) -> None:
         super().__init__(code)
@@ -54,10 +59,18 @@ class BudgetFiles(Protocol):
         """Write a table, whole or not at all. Raises `StorageFault`, `Cancelled`."""
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
-        """Return what lies on the clipboard, to be understood as a table: its cells, or its lines of text."""
+        """Return what lies on the clipboard, to be understood as a table: its cells, or its lines of text.
 
-    def cells(self, *, html: str | None, plain: str | None) -> Sequence[Sequence[str]]:
-        """Return what lies on the clipboard as a rectangle of texts, to be pasted into cells; rows are filled up."""
+        Raises `UnreadableTable` for more cells than can be borne.
+        """
+
+    def cells(self, *, html: str | None, plain: str | None, finest: int = 2) -> Sequence[Sequence[str]]:
+        """Return what lies on the clipboard as a rectangle of texts, to be pasted into cells; rows are filled up.
+
+        Where a spreadsheet tells the exact figure behind what it shows, and that figure rounds to what is shown, it is
+        taken with at most `finest` decimals (what the table's unit keeps: `2 + EXPONENTS[unit]`), with a decimal comma;
+        everywhere else what was shown counts. What stands high stays so (`Integration³`). Raises as above.
+        """
 
     def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
         """Return a rectangle of texts as it goes to the clipboard; Excel and LibreOffice read the same cells again."""

@@ -4,32 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from secretariat.application.budget.files import Copied, TableFormat
+from secretariat.application.budget.files import Copied, TableFormat, UnreadableTable
+from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.exchange.budgets.clipboard_tables import copied_cells, pasted_cells, pasted_table
+from secretariat.exchange.budgets.separated_text import read_text
+from secretariat.exchange.budgets.table_limits import LARGEST_FILE, too_many_bytes
+from secretariat.exchange.budgets.workbook_reading import read_workbook
+from secretariat.exchange.office_package import OLE, ZIP
+
+_WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"))
 
 
 class TableFilesOutside:
-    """Picks the reader and the writer by the kind of file."""
+    """Picks the reader by what the file is, whatever it is called, and the writer by the kind that is asked for."""
 
     def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
-        """Return the tables of a file."""
-        raise NotImplementedError
+        """Return the tables of a file.
+
+        Raises:
+            UnreadableTable: it is none, torn, too large or behind a password.
+            FileFault: the disk cannot give it.
+            Cancelled: the person wants no more of it.
+        """
+        with file_told(file), file.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            raise too_many_bytes()
+        if not content:
+            raise UnreadableTable("empty")
+        if content.startswith((OLE, ZIP)) or file.suffix.casefold() in _WORKBOOKS:
+            return read_workbook(content, tell=tell)
+        return (read_text(content, tell=tell),)
 
     def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
         """Write a table, whole or not at all."""
         raise NotImplementedError
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
-        """Return what lies on the clipboard, to be understood as a table."""
-        raise NotImplementedError
+        """Return what lies on the clipboard, to be understood as a table. Raises `UnreadableTable`."""
+        return pasted_table(html=html, plain=plain)
 
-    def cells(self, *, html: str | None, plain: str | None) -> Sequence[Sequence[str]]:
-        """Return what lies on the clipboard as a rectangle of texts."""
-        raise NotImplementedError
+    def cells(self, *, html: str | None, plain: str | None, finest: int = 2) -> Sequence[Sequence[str]]:
+        """Return what lies on the clipboard as a rectangle of texts. Raises `UnreadableTable`."""
+        return pasted_cells(html=html, plain=plain, finest=finest)
 
     def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
         """Return a rectangle of texts as it goes to the clipboard."""
-        raise NotImplementedError
+        return copied_cells(texts)

@@ -10,7 +10,7 @@ _HIGH: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐ�
 _RAISED: Final = str.maketrans(_LOW, _HIGH)
 _LOWERED: Final = str.maketrans(_HIGH, _LOW)
 _MARK: Final = re.compile(f"(?:[{_HIGH}]+|[*†‡]+)(?:,(?:[{_HIGH}]+|[*†‡]+))*")
-_AT_END: Final = re.compile(rf"(?P<words>.*?\S)\s?(?P<mark>{_MARK.pattern})", re.DOTALL)
+_AT_END: Final = re.compile(rf"(?P<words>.*?\S\s?)(?P<mark>{_MARK.pattern})", re.DOTALL)
 
 
 def raised(mark: str) -> str:
