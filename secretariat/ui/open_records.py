@@ -50,11 +50,14 @@ class OpenRecords(QObject):
         """Open a stored record in a tab, or go to its tab. Returns None when it could not be read, which is told."""
         return self._shown_again(key_of(kind, number)) or self._open(kind, number, None)
 
-    def new_record(self, kind: RecordKind, committee: CommitteeId | None) -> RecordTab | None:
-        """Open an empty record in a tab; the lists a committee has one of are opened as they are."""
+    def new_record(self, kind: RecordKind, committee: CommitteeId | None, draft: Any = None) -> RecordTab | None:
+        """Open an empty record in a tab, or one that begins with `draft`.
+
+        The lists a committee has one of are opened as they are.
+        """
         if kind in (RecordKind.BUDGET_LINES, RecordKind.REFUND_RATES):
             return self.open_record(kind, committee) if committee else None
-        return self._show_record(kind, None, self._committee_of(committee), None)
+        return self._show_record(kind, None, self._committee_of(committee), None, draft)
 
     def open_recovered(self, entry: JournalEntry) -> RecordTab | None:
         """Open what the journal kept, as edits that are not saved."""
@@ -104,6 +107,10 @@ class OpenRecords(QObject):
     def find(self, key: str) -> RecordTab | None:
         """Return the tab of a record, None while it is not open."""
         return next((record for record in self._window.records() if record.key == key), None)
+
+    def show_found(self, record: RecordTab) -> None:
+        """Show a tab made for something that came in, or go to the one that shows it already."""
+        self.show(self.find(record.key) or record)
 
     def show(self, record: RecordTab) -> None:
         """Show a tab, and close it when it says so."""
@@ -172,11 +179,16 @@ class OpenRecords(QObject):
         return next((self._show_record(kind, record, self._committee_of(of), recovered) for record, of in found), None)
 
     def _show_record(
-        self, kind: RecordKind, record: Any, committee: Committee | None, recovered: JournalEntry | None
+        self,
+        kind: RecordKind,
+        record: Any,
+        committee: Committee | None,
+        recovered: JournalEntry | None,
+        draft: Any = None,
     ) -> RecordTab | None:
         if committee is None and not KINDS[kind].stands_alone:
             return None
-        tab = KINDS[kind].made(Opening(self._services, self._operations, committee, record, recovered))
+        tab = KINDS[kind].made(Opening(self._services, self._operations, committee, record, recovered, draft))
         wishes = {"record_wanted": self.open_record, "sheet_wanted": self.sheet_wanted, "new_wanted": self.new_wanted}
         for name, slot in wishes.items():
             if (signal := getattr(tab, name, None)) is not None:

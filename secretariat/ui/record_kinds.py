@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
+from secretariat.domain.budget.tables import TableId
 from secretariat.domain.committees import Committee, CommitteeId
 from secretariat.domain.hearings import HearingId
 from secretariat.domain.indicators import IndicatorId
@@ -25,13 +26,17 @@ from secretariat.ui.records import RecordTab
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A record to be opened: as it is stored (None for a new one), with what the journal kept of it."""
+    """A record to be opened: as it is stored (None for a new one), with what the journal kept of it.
+
+    `draft` is what a new one begins with where that is more than nothing: a copy, or what was taken in.
+    """
 
     services: Services
     operations: Operations
     committee: Committee | None
     record: Any = None
     recovered: JournalEntry | None = None
+    draft: Any = None
 
 
 Make: TypeAlias = Callable[[Opening], RecordTab]
@@ -133,6 +138,19 @@ def _refund_rates(opening: Opening) -> RecordTab:
     )
 
 
+def _budget_table(opening: Opening) -> RecordTab:
+    from secretariat.ui.budget.budget_record import BudgetRecord
+
+    return BudgetRecord(
+        opening.services,
+        opening.operations,
+        _office(opening),
+        opening.record,
+        recovered=opening.recovered,
+        draft=opening.draft,
+    )
+
+
 def _office(opening: Opening) -> Committee:
     assert opening.committee is not None  # noqa: S101 - the workplace opens nothing of these without one
     return opening.committee
@@ -167,6 +185,9 @@ KINDS: Final[Mapping[RecordKind, KindOfRecord]] = {
     ),
     RecordKind.REFUND_RATES: KindOfRecord(
         lambda services, number: services.lists.refund_rates(CommitteeId(number)), _refund_rates
+    ),
+    RecordKind.BUDGET_TABLE: KindOfRecord(
+        lambda services, number: services.budgets.get(TableId(number)), _budget_table
     ),
 }
 """Every kind. The lists a committee has one each of are found by the committee's number."""

@@ -18,13 +18,14 @@ from secretariat.ui.navigation import Subject
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 
-HEARINGS, OVERVIEW, INDICATORS, GROUNDWORK = "hearings", "initiatives", "indicators", "groundwork"
-COMMITTEES, ARCHIVE = "committees", "archive"
+HEARINGS, OVERVIEW, INDICATORS, BUDGET = "hearings", "initiatives", "indicators", "budget"
+GROUNDWORK, COMMITTEES, ARCHIVE = "groundwork", "committees", "archive"
 
 _SUBJECTS: Final[tuple[tuple[str, object, str], ...]] = (
     (HEARINGS, QT_TRANSLATE_NOOP("Subjects", "Hearings"), "inbox"),
     (OVERVIEW, QT_TRANSLATE_NOOP("Subjects", "Initiatives"), "clipboard-list"),
     (INDICATORS, QT_TRANSLATE_NOOP("Subjects", "Indicators"), "chart-line"),
+    (BUDGET, QT_TRANSLATE_NOOP("Subjects", "Budget"), "calculator"),
     (GROUNDWORK, QT_TRANSLATE_NOOP("Subjects", "Groundwork"), "blocks"),
     (COMMITTEES, QT_TRANSLATE_NOOP("Subjects", "Committees"), "landmark"),
     (ARCHIVE, QT_TRANSLATE_NOOP("Subjects", "Archive"), "archive"),
@@ -65,6 +66,12 @@ def _indicators(services: Services, operations: Operations, place: Place, _recen
     return IndicatorsPage(services, operations, columns=place.columns.get(INDICATORS, ""))
 
 
+def _budget(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.budget.budget_page import BudgetPage
+
+    return BudgetPage(services, operations, columns=place.columns.get(BUDGET, ""))
+
+
 def _groundwork(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
     from secretariat.ui.groundwork.groundwork_page import GroundworkPage
 
@@ -87,6 +94,7 @@ PAGES: Final[Mapping[str, Callable[[Services, Operations, Place, Recent], Record
     HEARINGS: _hearings,
     OVERVIEW: _overview,
     INDICATORS: _indicators,
+    BUDGET: _budget,
     GROUNDWORK: _groundwork,
     COMMITTEES: _committees,
     ARCHIVE: _archive,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from secretariat.application.ports import Changes
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
+from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import Committee, CommitteeId
 from secretariat.domain.hearings import IssueId
 from secretariat.domain.initiatives import InitiativeId
@@ -25,9 +26,10 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.record_kinds import key_of
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
-from secretariat.ui.subjects import ARCHIVE, COMMITTEES, HEARINGS, PAGES, WorksForCommittee
+from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, HEARINGS, PAGES, WorksForCommittee
 
 if TYPE_CHECKING:
+    from secretariat.ui.budget.new_tables import NewTables
     from secretariat.ui.periods.sheet_beginning import SheetBeginning
 
 
@@ -80,9 +82,15 @@ class Workplace(QObject):
         return self._records.open_record(RecordKind.HEARING, hearing_id)
 
     def new_record(self, kind: RecordKind) -> RecordTab | None:
-        """Open an empty record of the committee in use; without a committee, a new committee comes first."""
+        """Open an empty record of the committee in use; without a committee, a new committee comes first.
+
+        What a budget table begins with is asked first.
+        """
         if self._committee is None or kind is RecordKind.COMMITTEE:
             self.new_committee()
+            return None
+        if kind is RecordKind.BUDGET_TABLE:
+            self._new_tables.ask()
             return None
         return self._records.new_record(kind, self._committee)
 
@@ -130,6 +138,36 @@ class Workplace(QObject):
         beginning.new_wanted.connect(self.new_record)
         self.destroyed.connect(beginning.deleteLater)
         return beginning
+
+    def copy_table(self, table: int) -> None:
+        """Ask for a copy of a budget table."""
+        self._new_tables.ask(TableId(table))
+
+    def take_in_table(self) -> None:
+        """Ask for the file of a budget table, and show how it is understood."""
+        self._new_tables.take_in()
+
+    def paste_table(self) -> None:
+        """Show how the budget table that lies on the clipboard is understood."""
+        self._new_tables.paste()
+
+    @cached_property
+    def _new_tables(self) -> NewTables:
+        from secretariat.ui.budget.new_tables import NewTables  # after the first paint
+
+        tables = NewTables(
+            self._services,
+            self._operations,
+            self._window.frame,
+            committee=lambda: self._committee_of(self._committee),
+        )
+        tables.begun.connect(self._open_new_table)
+        tables.tab_wanted.connect(self._records.show_found)
+        self.destroyed.connect(tables.deleteLater)
+        return tables
+
+    def _open_new_table(self, draft: BudgetTableDraft) -> None:
+        self._records.new_record(RecordKind.BUDGET_TABLE, self._committee, draft)
 
     # Leaving
 
@@ -259,6 +297,9 @@ class Workplace(QObject):
                 "new_hearing": lambda: self._begin(RecordKind.HEARING),
                 "new_initiative": lambda: self._begin(RecordKind.INITIATIVE),
                 "new_indicator": lambda: self._begin(RecordKind.INDICATOR),
+                "new_budget_table": lambda: self._begin(RecordKind.BUDGET_TABLE),
+                "take_in_table": self.take_in_table,
+                "paste_table": self.paste_table,
                 "new_committee": self.new_committee,
                 "close_tab": self._close_front,
                 "help": self._records.show_help,
@@ -299,5 +340,10 @@ _OWN_WISHES: dict[str, Callable[[Workplace], dict[str, Callable[..., object]]]] 
         "new_wanted": place.new_committee,
     },
     ARCHIVE: lambda place: {"opened": place.open_issue},
+    BUDGET: lambda place: {
+        "copy_wanted": place.copy_table,
+        "take_in_wanted": place.take_in_table,
+        "paste_wanted": place.paste_table,
+    },
 }
-"""What the pages of hearings, committees and the archive, which know one kind of record each, wish in their own way."""
+"""What the pages of hearings, committees, the archive and the budget wish in their own way."""

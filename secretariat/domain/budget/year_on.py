@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from secretariat.domain.budget.tables import BLANK, BudgetTableDraft, Column, Row
 
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
 
 def moved_on(draft: BudgetTableDraft, years: int = 1) -> BudgetTableDraft:
-    """Return the table with every budget year moved on; the figures stand where they stood.
+    """Return the table with every budget year moved on; the figures, and what they are worth, stand where they stood.
 
     A heading that tells the column's year tells the new one (`Budget 2009` becomes `Budget 2010`).
     """
     return replace(draft, columns=tuple(_moved(column, years) for column in draft.columns))
+
+
+def words_moved_on(words: str, years: int = 1) -> str:
+    """Return words with every year in them moved on (`Overblik 2008-2010` becomes `Overblik 2009-2011`)."""
+    return _YEAR.sub(lambda found: str(int(found[0]) + years), words)
 
 
 def emptied(draft: BudgetTableDraft) -> BudgetTableDraft:

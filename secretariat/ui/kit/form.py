@@ -214,6 +214,11 @@ class Form(QScrollArea):
         """Return a field's block. Raises `KeyError` when the form has no such field."""
         return self._blocks[name]
 
+    def show_card(self, name: str, *, is_shown: bool) -> None:
+        """Show or hide the card that a field stands in. Raises `KeyError` when the form has no such field."""
+        block = self._blocks[name]
+        next(card for card in self._cards if card.isAncestorOf(block)).setVisible(is_shown)
+
     def put_last(self, widget: QWidget) -> None:
         """Place a widget of the screen's own under the cards."""
         self._column.insertWidget(self._column.count() - 1, widget)

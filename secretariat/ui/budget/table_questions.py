@@ -1,0 +1,98 @@
+"""Asks about the table, its rows and its columns; every answer is one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from secretariat.domain.budget.conversion import changes_what_is_meant
+from secretariat.domain.budget.tables import BudgetTableDraft, CellState, Unit, unit_of
+from secretariat.ui.budget import column_settings, labels, row_form
+from secretariat.ui.budget.column_settings import NEW, ColumnForm, ColumnSettings
+from secretariat.ui.budget.grid.budget_grid import BudgetGrid
+from secretariat.ui.budget.open_table import OpenTable
+from secretariat.ui.budget.row_form import RowForm
+from secretariat.ui.budget.row_settings import RowSettings
+from secretariat.ui.budget.table_settings import TableSettings, with_settings
+from secretariat.ui.kit.confirm import ask
+
+
+class TableQuestions(QObject):
+    """Opens the forms over the grid and takes their answers."""
+
+    def __init__(self, record: OpenTable, grid: BudgetGrid) -> None:
+        super().__init__(record)
+        self._record = record
+        self._grid = grid
+
+    def ask_about_table(self) -> None:
+        """Ask how the table is counted and printed."""
+        record = self._record
+        dialog = TableSettings(record.draft, record.periods, record.window)
+        dialog.answered.connect(self._on_table_answered)
+        dialog.open()
+
+    def ask_about_row(self, place: int) -> None:
+        """Ask about a row, and about the cell of it that the cursor is in."""
+        record = self._record
+        if 0 <= place < len(record.draft.rows):
+            column = self._column_of_cursor()
+            dialog = RowSettings(record, place, column, record.window)
+            key = record.draft.rows[place].key
+            dialog.answered.connect(lambda answer: self._on_row_answered(key, column, answer))
+            dialog.open()
+
+    def ask_about_column(self, place: int) -> None:
+        """Ask about a column, or about a new one (place -1), which stands after the cursor."""
+        record = self._record
+        if place < len(record.draft.columns):
+            dialog = ColumnSettings(record.draft, place, record.window)
+            dialog.answered.connect(lambda answer: self._on_column_answered(place, answer))
+            dialog.open()
+
+    def _on_table_answered(self, answer: BudgetTableDraft) -> None:
+        draft = self._record.draft
+        self._when_meant(
+            draft.unit,
+            answer.unit,
+            lambda: self._record.change(with_settings(self._record.draft, answer), self.tr("About the table")),
+        )
+
+    def _on_row_answered(self, key: str, column: int, answer: RowForm) -> None:
+        draft = self._record.draft
+        place = next((place for place, row in enumerate(draft.rows) if row.key == key), None)
+        if place is not None:
+            self._record.change(row_form.with_answer(draft, place, column, answer), self.tr("About the line"))
+
+    def _on_column_answered(self, place: int, answer: ColumnForm) -> None:
+        draft = self._record.draft
+        at = self._column_of_cursor() + 1 if self._column_of_cursor() >= 0 else len(draft.columns)
+        after = column_settings.with_answer(draft, place, answer, at=at)
+        words = self.tr("Add a column") if place == NEW else self.tr("About the column")
+        before = draft.unit if place == NEW else unit_of(draft, draft.columns[place])
+        now = before if place == NEW else unit_of(after, after.columns[place])
+        self._when_meant(before, now, lambda: self._record.change(after, words))
+
+    def _when_meant(self, before: Unit, after: Unit, do: Callable[[], None]) -> None:
+        """Do it; where figures turn from money into something else, or the other way, ask first."""
+        if not changes_what_is_meant(before, after) or not _has_figures(self._record.draft):
+            do()
+            return
+        ask(
+            self._record.window,
+            self.tr("Change what the figures are?"),
+            self.tr("They were {before} and become {after}. The digits stay: 46,5 is still 46,5.").format(
+                before=labels.word(before), after=labels.word(after)
+            ),
+            verb=self.tr("Change it"),
+            do=do,
+        ).setObjectName("unit_question")
+
+    def _column_of_cursor(self) -> int:
+        _, key = self._grid.current_place()
+        return next((place for place, column in enumerate(self._record.draft.columns) if column.key == key), -1)
+
+
+def _has_figures(draft: BudgetTableDraft) -> bool:
+    return any(cell.state is CellState.FIGURE for row in draft.rows for cell in row.cells)
