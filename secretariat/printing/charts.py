@@ -7,26 +7,23 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from secretariat.application.documents.chart_labels import Box, LabelPlaces, Segment, told_points
-from secretariat.application.documents.charts import LineChart
-from secretariat.printing import fonts
+from secretariat.application.documents.charts import BarChart, Chart, LineChart
+from secretariat.printing.bar_charts import BarChartBlock
 from secretariat.printing.characters import single_line
+from secretariat.printing.chart_drawing import AXIS, CURVE, FIGURE, GRID, PAPER, TITLE, stroke, width_of_lines, write
 from secretariat.printing.fonts import Family
 from secretariat.printing.inlines import plain_pieces
+from secretariat.printing.series_charts import SeriesChartBlock
+from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.footnotes import Note
 from secretariat.printing.setting.lines import Line, set_lines
-from secretariat.printing.setting.looks import Colour, Style
+from secretariat.printing.setting.looks import Style
 from secretariat.printing.styles import INK, QUIET, RULE
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.structure import Element, figure_box
 
-_TITLE = Style(family=Family.SANS, face=fonts.SEMIBOLD, size=9, leading=11.5, colour=INK)
-_FIGURE = Style(family=Family.SANS, face=fonts.SEMIBOLD, size=8, leading=9.5, colour=INK)
-_AXIS = Style(family=Family.SANS, size=7.5, leading=9, colour=QUIET)
 _TARGET = Style(family=Family.SANS, size=7.5, leading=9, colour=INK)
 
-_GRID: Colour = (0.87, 0.88, 0.90)
-_PAPER: Colour = (1, 1, 1)
-_CURVE: Colour = (0.06, 0.25, 0.42)
 _PLOT = 104.0
 """Points that a plot is high."""
 _LEFT, _RIGHT = 36.0, 10.0
@@ -52,21 +49,21 @@ class _Chart:
     def lay(self, width: float) -> None:
         """Set the title and the remarks on breaks."""
         self.width = width
-        marks = [plain_pieces(tick.label, _AXIS) for tick in self.chart.y_axis]
-        self.left = max([_LEFT, *(_width(set_lines(mark, width)) + 6 for mark in marks)])
-        self.title = set_lines(plain_pieces(single_line(self.chart.title), _TITLE), width)[:_HIGHEST_TITLE]
+        marks = [plain_pieces(tick.label, AXIS) for tick in self.chart.y_axis]
+        self.left = max([_LEFT, *(width_of_lines(set_lines(mark, width)) + 6 for mark in marks)])
+        self.title = set_lines(plain_pieces(single_line(self.chart.title), TITLE), width)[:_HIGHEST_TITLE]
         said = dict.fromkeys(single_line(tick.label) for tick in self.chart.breaks)
-        self.remarks = [set_lines(plain_pieces(words, _AXIS), width - self.left) for words in said if words]
+        self.remarks = [set_lines(plain_pieces(words, AXIS), width - self.left) for words in said if words]
 
     @property
     def title_height(self) -> float:
         """Points of the title."""
-        return len(self.title) * _TITLE.leading
+        return len(self.title) * TITLE.leading
 
     @property
     def remarks_height(self) -> float:
         """Points of the remarks."""
-        return sum(len(lines) * _AXIS.leading + 2 for lines in self.remarks)
+        return sum(len(lines) * AXIS.leading + 2 for lines in self.remarks)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, title_room: float) -> None:
         """Draw the chart; `title_room` puts the plots of a row on one height."""
@@ -74,14 +71,14 @@ class _Chart:
         height = title_room + 8 + _PLOT + _BELOW + self.remarks_height
         self.element.attributes = figure_box(x, top - height, self.width, height)
         with canvas.marked(self.element):
-            _write(canvas, self.title, _TITLE, (x, top - _TITLE.size, self.width))
+            write(canvas, self.title, TITLE, (x, top - TITLE.size, self.width))
             plot = Box(x + self.left, bottom, x + self.width - _RIGHT, bottom + _PLOT)
             _Plot(self.chart, canvas, plot, self.left).draw()
-            y = bottom - _BELOW - _AXIS.leading
+            y = bottom - _BELOW - AXIS.leading
             for lines in self.remarks:
                 _dotted(canvas, x + self.left - 8, y - 2, y + 7)
-                _write(canvas, lines, _AXIS, (x + self.left, y, self.width - self.left))
-                y -= len(lines) * _AXIS.leading + 2
+                write(canvas, lines, AXIS, (x + self.left, y, self.width - self.left))
+                y -= len(lines) * AXIS.leading + 2
 
 
 @dataclass(slots=True)
@@ -129,6 +126,21 @@ def charts_in_pairs(charts: Sequence[LineChart], width: float, part: Element) ->
     return [ChartRow(tuple(made[start : start + 2]), width) for start in range(0, len(made), 2)]
 
 
+def charts_in_rows(charts: Sequence[Chart], width: float, part: Element) -> list[Block]:
+    """Return charts of any kind, figures of `part`: line charts two a row, others in the whole width."""
+    rows: list[Block] = []
+    small: list[LineChart] = []
+    for chart in charts:
+        if isinstance(chart, LineChart):
+            small.append(chart)
+            continue
+        rows += charts_in_pairs(small, width, part)
+        small = []
+        element = Element("Figure", part, alternative=single_line(chart.alternative))
+        rows.append(BarChartBlock(chart, element) if isinstance(chart, BarChart) else SeriesChartBlock(chart, element))
+    return [*rows, *charts_in_pairs(small, width, part)]
+
+
 @dataclass(slots=True)
 class _Plot:
     """The field of a chart, from its grid to its labels; `beside` are the points at its left."""
@@ -159,18 +171,18 @@ class _Plot:
     def _grid(self) -> None:
         for tick in self.chart.y_axis:
             y = self._y(tick.at)
-            _stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), _GRID, 0.4)
-            words = set_lines(plain_pieces(tick.label, _AXIS), self.beside)[:1]
-            _write(self.canvas, words, _AXIS, (self.field.left - self.beside, y - 2.5, self.beside - 4), right=True)
+            stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), GRID, 0.4)
+            words = set_lines(plain_pieces(tick.label, AXIS), self.beside)[:1]
+            write(self.canvas, words, AXIS, (self.field.left - self.beside, y - 2.5, self.beside - 4), right=True)
         low = self.field.low
-        _stroke(self.canvas, Segment(self.field.left, low, self.field.right, low), QUIET, 0.6)
+        stroke(self.canvas, Segment(self.field.left, low, self.field.right, low), QUIET, 0.6)
 
     def _days(self) -> None:
         """Say the days below the axis, the last and the first before those between, as many as find room."""
         taken: list[tuple[float, float]] = []
         ticks = list(self.chart.x_axis)
         for tick in [*ticks[-1:], *ticks[:1], *ticks[1:-1]] if len(ticks) > 1 else ticks:
-            words = set_lines(plain_pieces(tick.label, _AXIS), self.field.right - self.field.left)[:1]
+            words = set_lines(plain_pieces(tick.label, AXIS), self.field.right - self.field.left)[:1]
             width = words[0].width if words else 0.0
             left = min(
                 max(self._x(tick.at) - width / 2, self.field.left - self.beside), self.field.right + _RIGHT - width
@@ -178,10 +190,10 @@ class _Plot:
             if any(left < end + 4 and start < left + width + 4 for start, end in taken):
                 continue
             taken.append((left, left + width))
-            _write(self.canvas, words, _AXIS, (left, self.field.low - 10, width))
+            write(self.canvas, words, AXIS, (left, self.field.low - 10, width))
         for tick in ticks:
             x = self._x(tick.at)
-            _stroke(self.canvas, Segment(x, self.field.low, x, self.field.low - 2.5), RULE, 0.6)
+            stroke(self.canvas, Segment(x, self.field.low, x, self.field.low - 2.5), RULE, 0.6)
 
     def _segments(self) -> list[Segment]:
         """Return the curve's lines; none where a break lies between two points."""
@@ -193,8 +205,8 @@ class _Plot:
 
     def _curve(self, segments: Sequence[Segment]) -> None:
         for segment in segments:
-            _stroke(self.canvas, segment, _CURVE, 1.4)
-        self.canvas.setFillColorRGB(*_CURVE)
+            stroke(self.canvas, segment, CURVE, 1.4)
+        self.canvas.setFillColorRGB(*CURVE)
         for point in self.chart.points:
             self.canvas.circle(self._x(point.x), self._y(point.y), _DOT, stroke=0, fill=1)
 
@@ -204,7 +216,7 @@ class _Plot:
         y = self._y(self.chart.target.y)
         self.canvas.saveState()
         self.canvas.setDash([4, 2.5])
-        _stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), INK, 0.8)
+        stroke(self.canvas, Segment(self.field.left, y, self.field.right, y), INK, 0.8)
         self.canvas.restoreState()
 
     def _labels(self, segments: Sequence[Segment]) -> None:
@@ -218,29 +230,19 @@ class _Plot:
             y = self._y(self.chart.target.y)
             places.cross(Segment(self.field.left, y, self.field.right, y))
             words = set_lines(plain_pieces(self.chart.target.label, _TARGET), self.field.right - self.field.left)[:1]
-            self._label(words, _TARGET, places.along_line(y, _width(words), _TARGET.size))
+            self._label(words, _TARGET, places.along_line(y, width_of_lines(words), _TARGET.size))
         for tick in self.chart.breaks:
             places.cross(Segment(self._x(tick.at), self.field.low, self._x(tick.at), self.field.high))
         for index in told_points([y for _, y, _ in points]):
             x, y, label = points[index]
-            words = set_lines(plain_pieces(label, _FIGURE), self.field.right - self.field.left)[:1]
-            self._label(words, _FIGURE, places.beside_point(x, y, _width(words), _FIGURE.size))
+            words = set_lines(plain_pieces(label, FIGURE), self.field.right - self.field.left)[:1]
+            self._label(words, FIGURE, places.beside_point(x, y, width_of_lines(words), FIGURE.size))
 
     def _label(self, words: Sequence[Line], style: Style, at: Box | None) -> None:
         if at is not None:
-            self.canvas.setFillColorRGB(*_PAPER)
+            self.canvas.setFillColorRGB(*PAPER)
             self.canvas.rect(at.left - 1, at.low, at.right - at.left + 2, at.high - at.low, fill=1)
-            _write(self.canvas, words, style, (at.left, at.low + style.size * 0.2, at.right - at.left + 1))
-
-
-def _width(lines: Sequence[Line]) -> float:
-    return max((line.width for line in lines), default=0.0)
-
-
-def _stroke(canvas: TaggedCanvas, segment: Segment, colour: Colour, weight: float) -> None:
-    canvas.setStrokeColorRGB(*colour)
-    canvas.setLineWidth(weight)
-    canvas.line(segment.x1, segment.y1, segment.x2, segment.y2)
+            write(self.canvas, words, style, (at.left, at.low + style.size * 0.2, at.right - at.left + 1))
 
 
 def _dotted(canvas: TaggedCanvas, x: float, low: float, high: float) -> None:
@@ -248,25 +250,5 @@ def _dotted(canvas: TaggedCanvas, x: float, low: float, high: float) -> None:
     canvas.saveState()
     canvas.setLineCap(1)
     canvas.setDash([0, 2.6])
-    _stroke(canvas, Segment(x, low, x, high), INK, 1.1)
+    stroke(canvas, Segment(x, low, x, high), INK, 1.1)
     canvas.restoreState()
-
-
-def _write(
-    canvas: TaggedCanvas,
-    lines: Sequence[Line],
-    style: Style,
-    column: tuple[float, float, float],
-    *,
-    right: bool = False,
-) -> None:
-    """Write lines inside the open mark; `column` is (x, first baseline, width)."""
-    x, y, width = column
-    for line in lines:
-        at = x + width - line.width if right else x
-        for piece in line.pieces:
-            canvas.setFillColorRGB(*style.colour)
-            canvas.setFont(piece.look.font, piece.look.size)
-            canvas.drawString(at, y, piece.text)
-            at += fonts.width(piece.look.font, piece.look.size, piece.text)
-        y -= style.leading

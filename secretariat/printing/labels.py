@@ -22,6 +22,7 @@ class PrintLabels:
     link: str
     untitled: str
     continued: str
+    columns_part: str
 
 
 @cache

@@ -9,12 +9,14 @@ from typing import IO
 
 from reportlab import rl_config
 
+from secretariat.application.documents.budgets import BudgetDocument, ControlReport
 from secretariat.application.documents.papers import Printable
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
 from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.printing import fonts
+from secretariat.printing.budget_printing import print_budget, print_control
 from secretariat.printing.characters import single_line
 from secretariat.printing.composition import compose
 from secretariat.printing.labels import labels
@@ -69,6 +71,10 @@ def _print(document: Printable, stream: IO[bytes], tell: Tell) -> None:
                 print_indicators(document, stream, tell)
             case GoalsDocument():
                 print_goals(document, stream, tell)
+            case BudgetDocument():
+                print_budget(document, stream, tell)
+            case ControlReport():
+                print_control(document, stream, tell)
             case PrintableDocument():
                 tell(0, 1)
                 _print_response(document, stream)

@@ -25,15 +25,23 @@ class RowLook(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Words with the marks of footnotes raised after them."""
+    """Words with the marks of footnotes raised after them.
+
+    `is_doubtful` marks what could not be read, and a total that lacks such a figure: the paper sets `DOUBT` after it.
+    """
 
     words: str
     marks: tuple[str, ...] = ()
+    is_doubtful: bool = False
+
+
+DOUBT = "?"
+"""Stands raised after what is doubtful; a legend says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeadCell:
-    """A column heading over `span` columns. A column without a heading above spans both rows of headings."""
+    """A heading over `span` columns, the label column not counted; one without words leaves its columns without."""
 
     content: Marked
     span: int = 1
@@ -41,10 +49,11 @@ class HeadCell:
 
 @dataclass(frozen=True, slots=True)
 class BudgetRow:
-    """A row: its number and label, how deep it stands, a cell a column."""
+    """A row: its number and label, how deep it stands, a cell a column. A HEADING has no cells."""
 
     look: RowLook
     level: int
+    number: str
     label: Marked
     cells: tuple[Marked, ...]
 
@@ -61,16 +70,16 @@ class PrintedNote:
 class BudgetDocument:
     """A budget table on paper.
 
-    `unit` is the heading over the figures (`mio. kr., 2009-p/l`). `over` is the upper row of headings, empty without
-    one; `headings` has one for each column, the label column's first. `decimals` are the decimals of each column, by
+    `over` is the upper row of headings, empty without one; `headings` has one for each column, the label column's first
+    (`Mio. kr., 2009-p/l`: what the figures are counted in). `decimals` are those of each column after the label, by
     which its figures are aligned. `legends` are sentences below the notes: signs, rounding, what a line states.
     """
 
     face: Face
     title: Marked
-    unit: str
     over: tuple[HeadCell, ...]
     headings: tuple[Marked, ...]
+    decimals: tuple[int, ...]
     rows: tuple[BudgetRow, ...]
     notes: tuple[PrintedNote, ...] = ()
     legends: tuple[str, ...] = ()
@@ -82,7 +91,6 @@ class BudgetDocument:
 class ReportedFinding:
     """A finding in the control report, in words; figures are written out with their unit's decimals."""
 
-    severity: str
     place: str
     column: str
     told: str
@@ -103,9 +111,14 @@ class FindingGroup:
 
 @dataclass(frozen=True, slots=True)
 class ControlReport:
-    """The control report of a table. `summary` is the summary line (`3 fejl, 2 afrundinger`)."""
+    """The control report of a table.
+
+    `summary` is the summary line (`3 fejl, 2 afrundinger`); `about` says what was checked and how figures are written.
+    `headings` are those of the six columns: place, column, what is told, printed, computed, difference.
+    """
 
     face: Face
     summary: str
-    headings: tuple[str, ...]
+    about: str
+    headings: tuple[str, str, str, str, str, str]
     groups: tuple[FindingGroup, ...]

@@ -1,0 +1,197 @@
+"""How a budget table stands on its page: upright or on its side, in which type, its columns' widths, in how many parts.
+
+The page is upright when all columns stand beside labels that need not wrap much; else it lies on its side; a table that
+is too wide for that too comes in several, each with the labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from secretariat.application.documents.budgets import BudgetDocument, BudgetRow, Marked, RowLook
+from secretariat.domain.text import Emphasis
+from secretariat.printing import fonts
+from secretariat.printing.budget_marks import MARK_SIZE, raised
+from secretariat.printing.characters import single_line
+from secretariat.printing.fonts import Family
+from secretariat.printing.papers import REPORT, WIDE_REPORT, PaperShape
+
+PADDING_X = 4.0
+"""Points of white at either side of a cell."""
+
+_BOLD = fonts.face(Family.SANS, Emphasis.BOLD)
+_UPRIGHT_SIZES = (9.5, 9.0, 8.5)
+_LYING_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5)
+_PARTED_SIZE = 8.5
+_NARROWEST_COLUMN = 30.0
+_WIDEST_WORD = 7.0
+"""Times its size that a column gives a word of its heading; a longer one is broken."""
+_WIDEST_FIGURE = 110.0
+"""Points that a column gives what stands in it; only what could not be read is longer, and wraps."""
+_LABEL_SHARE = 0.42
+"""Part of the page's width that labels are given before the page is turned."""
+_FEWEST_LABEL = 96.0
+_COMFORT = 16.0
+"""Points by which a column of figures is widened where there is room."""
+_STRETCHED = 0.35
+"""A table is as wide as the page unless more than this part of it would be empty."""
+_LEVEL_STEP = 9.0
+_LEVELS_SHARE = 0.3
+"""Part of the label column that levels may take: a tree can be any depth."""
+_MOST_NUMBER = 40.0
+_AFTER_NUMBER = 5.0
+_DIGITS = str.maketrans("123456789", "000000000")
+"""Digits are of one width, so that figures can be measured by their shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSetting:
+    """A column of figures: its width with the white, its decimals, and the room behind them.
+
+    `tail` is what the decimals take with their comma, in the widest face; `marks` what footnote marks take behind them.
+    """
+
+    width: float
+    decimals: int
+    tail: float
+    marks: float
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLayout:
+    """A table on its page. `parts` are the places of the columns of each table it comes in."""
+
+    shape: PaperShape
+    size: float
+    label: float
+    number: float
+    columns: tuple[ColumnSetting, ...]
+    parts: tuple[tuple[int, ...], ...]
+
+    def indent(self, row_level: int) -> float:
+        """Return how far a row of a level is moved in."""
+        return min(row_level * _LEVEL_STEP, self.label * _LEVELS_SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """What labels ask for at the size of 1: in a line, most of them, and the widest word."""
+
+    longest: float
+    usual: float
+    number: float
+    indent: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a column asks for at the size of 1."""
+
+    figure: float
+    heading: float
+    tail: float
+    marks: float
+    decimals: int
+
+    def at(self, size: float) -> ColumnSetting:
+        """Return the least the column can be set in."""
+        marks = self.marks * size
+        content = max(
+            min(self.figure * size, _WIDEST_FIGURE) + marks, min(self.heading * size, _WIDEST_WORD * size / 9)
+        )
+        width = max(content + 2 * PADDING_X, _NARROWEST_COLUMN)
+        return ColumnSetting(width, self.decimals, self.tail * size, marks)
+
+
+def budget_layout(document: BudgetDocument) -> BudgetLayout:
+    """Return how a document's table is set."""
+    labels, needs = _labels(document.rows), _needs(document)
+    for shape, sizes in ((REPORT, _UPRIGHT_SIZES), (WIDE_REPORT, _LYING_SIZES)):
+        for size in sizes:
+            columns = tuple(need.at(size) for need in needs)
+            wanted = _label_wanted(labels, size, shape.text_width)
+            if wanted + sum(column.width for column in columns) <= shape.text_width:
+                return _spread(BudgetLayout(shape, size, wanted, _number(labels, size), columns, ()), labels)
+    return _parted(labels, tuple(need.at(_PARTED_SIZE) for need in needs))
+
+
+def _label_wanted(labels: _Labels, size: float, width: float) -> float:
+    full = labels.usual * size + labels.indent + 2 * PADDING_X
+    return max(min(full, width * _LABEL_SHARE), _FEWEST_LABEL)
+
+
+def _number(labels: _Labels, size: float) -> float:
+    return min(labels.number * size + _AFTER_NUMBER, _MOST_NUMBER) if labels.number else 0.0
+
+
+def _spread(layout: BudgetLayout, labels: _Labels) -> BudgetLayout:
+    """Give out what room is left: to labels that would wrap, then to the columns, then to the labels again."""
+    left = layout.shape.text_width - layout.label - sum(column.width for column in layout.columns)
+    longest = labels.longest * layout.size + labels.indent + 2 * PADDING_X
+    more = max(min(longest - layout.label, left), 0.0)
+    each = min((left - more) / len(layout.columns), _COMFORT) if layout.columns else 0.0
+    columns = tuple(replace(column, width=column.width + each) for column in layout.columns)
+    left -= more + each * len(columns)
+    stretched = left if left < layout.shape.text_width * _STRETCHED or not columns else 0.0
+    return replace(layout, label=layout.label + more + stretched, columns=columns, parts=(tuple(range(len(columns))),))
+
+
+def _parted(labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout:
+    """Share the columns out over several tables on lying pages, as evenly as they go."""
+    width = WIDE_REPORT.text_width
+    label = _label_wanted(labels, _PARTED_SIZE, width)
+    parts: list[list[int]] = [[]]
+    used = 0.0
+    for place, column in enumerate(columns):
+        if parts[-1] and used + column.width > width - label:
+            parts.append([])
+            used = 0.0
+        parts[-1].append(place)
+        used += column.width
+    each = -(-len(columns) // len(parts))
+    even = [list(range(start, min(start + each, len(columns)))) for start in range(0, len(columns), each)]
+    if all(sum(columns[place].width for place in part) <= width - label for part in even):
+        parts = even
+    told = tuple(tuple(part) for part in parts)
+    return BudgetLayout(WIDE_REPORT, _PARTED_SIZE, label, _number(labels, _PARTED_SIZE), columns, told)
+
+
+def _labels(rows: Sequence[BudgetRow]) -> _Labels:
+    numbered = [row for row in rows if row.number]
+    number = max((fonts.width(_BOLD, 1, single_line(row.number)) for row in numbered), default=0.0)
+    widths = sorted(fonts.width(_BOLD, 1, row.label.words) for row in rows if row.look is not RowLook.HEADING)
+    longest = widths[-1] if widths else 0.0
+    usual = widths[int(len(widths) * 0.8)] if widths else 0.0
+    indent = max((row.level for row in rows), default=0) * _LEVEL_STEP
+    beside = _AFTER_NUMBER / 9
+    return _Labels(longest + number + beside, usual + number + beside, number, indent)
+
+
+def _needs(document: BudgetDocument) -> tuple[_Need, ...]:
+    shapes: list[set[str]] = [set() for _ in document.decimals]
+    marks: list[set[tuple[str, ...]]] = [set() for _ in document.decimals]
+    for row in document.rows:
+        for place, cell in enumerate(row.cells):
+            shapes[place].add(cell.words.translate(_DIGITS))
+            if cell.marks or cell.is_doubtful:
+                marks[place].add(raised(cell))
+    return tuple(
+        _need(shapes[place], marks[place], heading, decimals)
+        for place, (heading, decimals) in enumerate(zip(document.headings[1:], document.decimals, strict=True))
+    )
+
+
+def _need(shapes: Iterable[str], marks: Iterable[tuple[str, ...]], heading: Marked, decimals: int) -> _Need:
+    words = [*single_line(heading.words).split(), ""]
+    return _Need(
+        figure=max((fonts.width(_BOLD, 1, shape) for shape in shapes), default=0.0),
+        heading=max(fonts.width(fonts.SEMIBOLD, 1, word) for word in words) + _marks_width([raised(heading)]),
+        tail=fonts.width(_BOLD, 1, "," + "0" * decimals) if decimals else 0.0,
+        marks=_marks_width(marks),
+        decimals=decimals,
+    )
+
+
+def _marks_width(marks: Iterable[tuple[str, ...]]) -> float:
+    return max((fonts.width(_BOLD, MARK_SIZE, ",".join(one)) for one in marks), default=0.0)
