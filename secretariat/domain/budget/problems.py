@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKind
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from secretariat.domain.amounts import LARGEST, OERE
+from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKind
 from secretariat.domain.problems import Problem
 
 MOST_DECIMALS = 3
@@ -10,13 +15,39 @@ MOST_DECIMALS = 3
 
 
 def problems_of(draft: BudgetTableDraft) -> tuple[Problem, ...]:
-    """Return what keeps a table from being stored: a title, rules over columns that are there, decimals 0 to 3."""
+    """Return what keeps a table from being stored.
+
+    It needs a title, rules over columns that are there, decimals 0 to 3, years of the calendar, and figures that can be
+    kept: hundredths, and no more than the office handles.
+    """
     found = []
     if not draft.title.strip():
         found.append(Problem("title", "required"))
     if not 0 <= draft.decimals <= MOST_DECIMALS:
         found.append(Problem("decimals", "decimals_out_of_bounds"))
-    keys = {column.key for column in draft.columns}
-    if any(column.kind is not ColumnKind.AMOUNT and not set(column.of) <= keys for column in draft.columns):
-        found.append(Problem("columns", "rule_over_nothing"))
+    found.extend(Problem("columns", code) for code in _of_columns(draft.columns))
+    if not all(map(_can_be_kept, _figures(draft))):
+        found.append(Problem("rows", "figure_out_of_bounds"))
     return tuple(found)
+
+
+def _of_columns(columns: Iterable[Column]) -> Iterator[str]:
+    columns = tuple(columns)
+    keys = {column.key for column in columns}
+    if any(column.kind is not ColumnKind.AMOUNT and not set(column.of) <= keys for column in columns):
+        yield "rule_over_nothing"
+    if any(column.decimals is not None and not 0 <= column.decimals <= MOST_DECIMALS for column in columns):
+        yield "decimals_out_of_bounds"
+    if any(column.year is not None and not date.min.year <= column.year <= date.max.year for column in columns):
+        yield "year_out_of_bounds"
+
+
+def _figures(draft: BudgetTableDraft) -> Iterator[Decimal]:
+    for row in draft.rows:
+        yield from (cell.figure for cell in row.cells if cell.figure is not None)
+        if row.refund is not None:
+            yield from (figure for figure in row.refund.gross if figure is not None)
+
+
+def _can_be_kept(figure: Decimal) -> bool:
+    return figure.is_finite() and -LARGEST <= figure <= LARGEST and figure.quantize(OERE) == figure
