@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayou
 from secretariat.application.faults import NotFound
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Text
 from secretariat.ui import theme
+from secretariat.ui.budget.table_as_text import tables_as_texts
 from secretariat.ui.forms import draft_words
 from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.icons import icon
@@ -178,6 +180,8 @@ class RecoveryTab(RecordTab):
         draft: Any = stored.draft if stored is not None else type(entry.draft)()
         if isinstance(entry.draft, HearingDraft):
             return stored, draft_as_text(draft), draft_as_text(entry.draft)
+        if isinstance(entry.draft, BudgetTableDraft):
+            return (stored, *tables_as_texts(draft, entry.draft))
         names = draft_words.names_of(self._services, entry.key.committee_id)
         return stored, draft_words.told(draft, names), draft_words.told(entry.draft, names)
 

@@ -11,6 +11,7 @@ import pytest
 
 from secretariat.application.records import Draft
 from secretariat.domain.amounts import MoneyUnit
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLinesDraft, YearAmount
 from secretariat.domain.committees import CommitteeDraft, Letterhead
 from secretariat.domain.contributions import Contribution
@@ -28,7 +29,10 @@ from secretariat.domain.text_markup import read_markup
 from secretariat.ui.forms.draft_words import GROUPS, LABELS, MARKS, TEXTS, UNTOLD, told
 
 DAY = date(2009, 5, 4)
-KINDS = [kind for kind in get_args(Draft) if kind is not HearingDraft]
+TOLD_AS_TEXTS = (HearingDraft, BudgetTableDraft)
+"""What is told in texts of its own."""
+
+KINDS = [kind for kind in get_args(Draft) if kind not in TOLD_AS_TEXTS]
 
 
 def words(draft, names=None):
