@@ -7,7 +7,8 @@ from datetime import date
 from secretariat.application.ports import UnitOfWorkFactory
 from secretariat.application.tidying import tidied
 from secretariat.domain import budget_lines, refunds
-from secretariat.domain.budget_lines import BudgetLine, BudgetLines, BudgetLinesDraft
+from secretariat.domain.budget.overview import by_number
+from secretariat.domain.budget_lines import BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.problems import Invalid
@@ -27,7 +28,7 @@ class CommitteeListService:
 
     def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines:
         """Store the list in its order. Raises `Invalid`, `Conflict` when it was changed since `version`."""
-        draft = BudgetLinesDraft(tuple(sorted(tidied(draft).lines, key=_by_number)))
+        draft = BudgetLinesDraft(tuple(sorted(tidied(draft).lines, key=by_number)))
         if problems := budget_lines.problems_of(draft):
             raise Invalid(problems)
         with self._units() as unit:
@@ -49,10 +50,6 @@ class CommitteeListService:
             stored = unit.lists.save_refund_rates(committee_id, draft, version=version)
             unit.commit()
         return stored
-
-
-def _by_number(line: BudgetLine) -> tuple[str, str]:
-    return sort_key(line.number), sort_key(line.name)
 
 
 def _by_law_and_day(rate: RefundRate) -> tuple[str, date]:

@@ -5,37 +5,63 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from functools import cache
+from operator import is_
+from typing import Any, Final, TypeVar
 
+from secretariat.domain.budget.tables import Cell
 from secretariat.domain.text import Run, Text, canonical
 
 _Draft = TypeVar("_Draft")
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
+_KEPT_ENDS: Final = (Run, Cell)
+"""A run stands inside a sentence, and what was typed into a cell is shown again as it was typed."""
+
 
 def tidied(draft: _Draft) -> _Draft:
-    """Return `draft` as it is stored. Half characters, which a damaged clipboard gives, become the replacement sign."""
+    """Return `draft` as it is stored. Half characters, which a damaged clipboard gives, become the replacement sign.
+
+    Parts that are tidy already are the same objects afterwards: who compares rows of a large table finds that at once.
+    """
     tidy: _Draft = _tidied(draft, strip=True)
     return tidy
 
 
 def _tidied(value: Any, *, strip: bool) -> Any:
     if isinstance(value, str):
-        clean = unicodedata.normalize("NFC", _LONE_SURROGATES.sub("\ufffd", value))
+        clean = value if value.isascii() else unicodedata.normalize("NFC", _LONE_SURROGATES.sub("\ufffd", value))
         return clean.strip() if strip else clean
     if isinstance(value, tuple):
-        return tuple(_tidied(item, strip=strip) for item in value)
+        return _tidied_items(value, strip=strip)
     if isinstance(value, Text):
         return canonical(Text(_tidied(value.blocks, strip=strip)))
-    if is_dataclass(value) and not isinstance(value, type):
-        inside_sentence = isinstance(value, Run)
-        return _tidied_parts(value, strip=strip and not inside_sentence)
+    if names := _parts_of(value.__class__):
+        return _tidied_parts(value, names, strip=strip and not isinstance(value, _KEPT_ENDS))
     return value
 
 
-def _tidied_parts(value: Any, *, strip: bool) -> Any:
-    parts = {part.name: getattr(value, part.name) for part in fields(value)}
-    tidy = {name: _tidied(part, strip=strip) for name, part in parts.items()}
-    changed = {name: part for name, part in tidy.items() if part is not parts[name] and part != parts[name]}
+def _tidied_items(items: tuple[Any, ...], *, strip: bool) -> tuple[Any, ...]:
+    tidy = tuple([item if _is_plain(item) else _tidied(item, strip=strip) for item in items])
+    return items if all(map(is_, tidy, items)) else tidy
+
+
+def _is_plain(item: Any) -> bool:
+    """True for a cell without words: a table may have hundreds of thousands, and nothing in them to tidy."""
+    return isinstance(item, Cell) and not item.typed and not item.notes
+
+
+def _tidied_parts(value: Any, names: tuple[str, ...], *, strip: bool) -> Any:
+    changed = {}
+    for name in names:
+        part = getattr(value, name)
+        if part and (tidy := _tidied(part, strip=strip)) is not part and tidy != part:
+            changed[name] = tidy
     return replace(value, **changed) if changed else value
+
+
+@cache
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass, none for any other type."""
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()

@@ -103,7 +103,7 @@ class BudgetRowRow(Base):
     fingerprint: Mapped[bytes] = mapped_column(LargeBinary)
     key: Mapped[str]
     kind: Mapped[RowKind] = mapped_column(Choice(RowKind))
-    level: Mapped[int] = mapped_column(Whole(0, 2**31 - 1))
+    level: Mapped[int] = mapped_column(Whole(-(2**31), 2**31 - 1))
     label_number: Mapped[str]
     label: Mapped[str]
     notes: Mapped[KeyList | None]
