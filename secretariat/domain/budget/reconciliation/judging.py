@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final
 
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity, FindingKind
-from secretariat.domain.budget.reconciliation.standing import Stand
+from secretariat.domain.budget.reconciliation.figures import Stand
 from secretariat.domain.budget.tables import Accepted, BudgetTableDraft, ColumnKey, RowKey, decimals_of, unit_of
 from secretariat.domain.problems import Params
 

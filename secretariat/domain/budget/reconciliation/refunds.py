@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Final
 
 from secretariat.domain.budget.findings import BudgetSeverity, FindingKind
+from secretariat.domain.budget.reconciliation.figures import half_place
 from secretariat.domain.budget.reconciliation.judging import Findings
-from secretariat.domain.budget.reconciliation.standing import half_place
 from secretariat.domain.budget.tables import (
     FACT_ROWS,
     BudgetTableDraft,

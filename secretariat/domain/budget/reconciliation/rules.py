@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from secretariat.domain.budget.findings import BudgetSeverity, FindingKind
+from secretariat.domain.budget.reconciliation.figures import Stand
 from secretariat.domain.budget.reconciliation.judging import Findings, weight
-from secretariat.domain.budget.reconciliation.standing import Stand, Standing
+from secretariat.domain.budget.reconciliation.standing import Standing
 from secretariat.domain.budget.tables import ColumnKind, RowKind
 
 _KINDS: Final = {
@@ -28,13 +29,12 @@ def compare_rules(standing: Standing, found: Findings) -> None:
     A percentage is in order when it follows from the total of all as printed or as computed: a wrong total is told
     where it stands, not once more in every share of it.
     """
+    draft = standing.draft
     for column in standing.rules.order:
         kind = _KINDS[standing.rules.kinds[column]]
-        for row, told in enumerate(standing.draft.rows):
-            if told.kind is RowKind.HEADING:
-                continue
+        for row in standing.disputed(column):
             printed = standing.written(row, column)
-            if printed is not None and not printed.is_unread:
+            if printed is not None and not printed.is_unread and draft.rows[row].kind is not RowKind.HEADING:
                 _compare(standing, found, kind, row=row, column=column, printed=printed.amount)
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from secretariat.domain.budget.findings import BudgetSeverity
-from secretariat.domain.budget.reconciliation.standing import half_place, rounded
+from secretariat.domain.budget.reconciliation.figures import half_place, rounded
 from secretariat.domain.budget.tables import (
     BLANK,
     BudgetTableDraft,

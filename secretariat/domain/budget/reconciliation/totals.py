@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from secretariat.domain.budget.findings import FindingKind
+from secretariat.domain.budget.reconciliation.figures import Stand
 from secretariat.domain.budget.reconciliation.judging import Findings, weight
-from secretariat.domain.budget.reconciliation.standing import Stand, Standing
+from secretariat.domain.budget.reconciliation.standing import Standing
 from secretariat.domain.budget.tables import adds_up
 
 
