@@ -85,7 +85,7 @@ def _finding_line(finding: BudgetFinding, words: Wording) -> str:
     figures = ""
     if finding.difference is not None:
         figures = words(
-            "budget.figures",
+            "table.figures",
             printed=_shown(finding.printed, finding),
             computed=_shown(finding.computed, finding),
             difference=_shown(finding.difference, finding),
