@@ -34,7 +34,7 @@ def hearing_hits(rows: Sequence[HearingListRow], open_record: Open) -> Iterator[
 
 
 def report_hits(services: Services, committee: CommitteeId, open_record: Open) -> Iterator[Hit]:
-    """Yield initiatives, sheets, indicators and periods. Raises `StorageFault`."""
+    """Yield initiatives, sheets, indicators, budget tables and periods. Raises `StorageFault`."""
     kind = translate("KnownRecords", "initiative")
     for initiative in services.initiatives.list(committee):
         draft = initiative.draft
@@ -45,6 +45,10 @@ def report_hits(services: Services, committee: CommitteeId, open_record: Open) -
     for indicator in services.indicators.list(committee):
         do = partial(open_record, RecordKind.INDICATOR, indicator.id)
         yield _hit(_numbered(indicator.draft.number, indicator.draft.name), kind, "chart-line", (), do)
+    kind = translate("KnownRecords", "budget table")
+    for table in services.budgets.rows(committee):
+        do = partial(open_record, RecordKind.BUDGET_TABLE, table.id)
+        yield _hit(table.title, kind, "calculator", tuple(map(str, table.years)), do)
     kind = translate("KnownRecords", "period")
     for place, period in enumerate(services.periods.list(committee)):
         do = partial(open_record, RecordKind.PERIOD, period.id)

@@ -195,7 +195,6 @@ class BudgetRecord(RecordTab):
             ("give_out", True, self.out.ask_file),
             ("control_report", True, self.out.ask_control_report),
             ("table_settings", True, self.questions.ask_about_table),
-            ("find", True, self.grid.find),
             ("next_finding", True, lambda: self._side.walk(1)),
             ("previous_finding", True, lambda: self._side.walk(-1)),
             ("put_aside", is_stored, self._put_aside),
@@ -232,6 +231,7 @@ class BudgetRecord(RecordTab):
         self.grid.selection_changed.connect(self._on_selection_changed)
         self.grid.commands_changed.connect(self.commands_changed)
         self.grid.refused.connect(self._on_grid_refused)
+        self.grid.told.connect(self._on_grid_told)
         self.grid.row_settings_wanted.connect(self.questions.ask_about_row)
         self.grid.column_settings_wanted.connect(self.questions.ask_about_column)
 
@@ -285,6 +285,9 @@ class BudgetRecord(RecordTab):
 
     def _on_grid_refused(self, told: str) -> None:
         self._record.operations.say(NoticeKind.WARNING, told, key="grid", brief=True)
+
+    def _on_grid_told(self, told: str) -> None:
+        self._record.operations.say(NoticeKind.INFO, told, key="grid", brief=True)
 
     def _on_given_up(self) -> None:
         self._is_given_up = True
