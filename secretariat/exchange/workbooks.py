@@ -7,8 +7,7 @@ program that shows a workbook without computing it, such as a preview in a mail,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -22,6 +21,7 @@ from openpyxl.utils import get_column_letter
 
 from secretariat.application.export import ColumnKind, ExportColumn, ExportGroup, ExportTable, Value
 from secretariat.application.faults import file_told
+from secretariat.exchange.workbook_text import kept_text, sheet_name, sum_of
 from secretariat.exchange.xml_characters import legal
 from secretariat.system.whole_file import write_whole
 
@@ -33,16 +33,6 @@ _HEADER_ROW: Final = 2
 _FORMATS: Final = {ColumnKind.AMOUNT: "#,##0.0", ColumnKind.DAY: "dd-mm-yyyy"}
 _FIRST_DAY: Final = date(1900, 3, 1)
 """Excel counts days from 1900, with a 29 February that year never had; before it, a day is text."""
-
-_LONGEST_TEXT: Final = 32_767
-_LONGEST_NAME: Final = 31
-"""Characters of a cell and of a sheet's name that Excel takes."""
-_MOST_PARTS: Final = 200
-"""Ranges in one `SUM`; Excel takes 255."""
-
-_NOT_IN_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f\ufffd]+")
-_ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-"""What Excel reads as the number of a character (ECMA-376, 22.9.2.19) must not be read so where somebody typed it."""
 
 _HEADER_FILL: Final = PatternFill("solid", fgColor="E3E8ED")
 _GROUP_FILL: Final = PatternFill("solid", fgColor="F3F5F7")
@@ -146,7 +136,7 @@ class _Writer:
         """Write text that stays text, whatever it begins with: a formula from somebody's name must not be computed."""
         cell = self.sheet.cell(row, number)
         if text:
-            cell.value, cell.data_type = _kept(text), "s"
+            cell.value, cell.data_type = kept_text(text), "s"
         if font is not None:
             cell.font = font
         return cell
@@ -162,7 +152,7 @@ class _Writer:
     def _set_up(self, last: int) -> None:
         """Set what stays on the screen while scrolling, what can be filtered, and how it prints."""
         sheet = self.sheet
-        sheet.title = _name(self.table.title)
+        sheet.title = sheet_name(self.table.title)
         sheet.freeze_panes = f"A{_HEADER_ROW + 1}"
         if self.table.columns:
             sheet.auto_filter.ref = f"A{_HEADER_ROW}:{get_column_letter(len(self.table.columns))}{last}"
@@ -174,14 +164,7 @@ class _Writer:
 
 
 def _sum(letter: str, ranges: Sequence[tuple[int, int]]) -> str:
-    parts = [f"{letter}{first}:{letter}{last}" for first, last in ranges]
-    while len(parts) > _MOST_PARTS:
-        parts = [f"SUM({','.join(chunk)})" for chunk in _chunks(parts)]
-    return f"=SUM({','.join(parts)})"
-
-
-def _chunks(parts: Sequence[str]) -> Iterator[Iterable[str]]:
-    return (parts[start : start + _MOST_PARTS] for start in range(0, len(parts), _MOST_PARTS))
+    return "=" + sum_of([f"{letter}{first}:{letter}{last}" for first, last in ranges])
 
 
 def _format(column: ExportColumn, value: object) -> str:
@@ -193,16 +176,3 @@ def _format(column: ExportColumn, value: object) -> str:
     exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
     places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
     return f"0.{'0' * places}" if places else "General"
-
-
-def _kept(text: str) -> str:
-    """Return text as a cell keeps it: what cannot be kept is shown as U+FFFD, what is cut ends in an ellipsis."""
-    kept = _ESCAPE.sub("_x005F_", legal(text.replace("\r\n", "\n").replace("\r", "\n")))
-    return kept if len(kept) <= _LONGEST_TEXT else f"{kept[: _LONGEST_TEXT - 1]}…"
-
-
-def _name(title: str) -> str:
-    """Return a name that a sheet may bear, as near to the title as Excel takes it."""
-    name = _NOT_IN_NAME.sub(" ", legal(title))
-    name = " ".join(name.split())[:_LONGEST_NAME].strip(" '")
-    return f"{name} 1".strip() if name.casefold() in ("", "history") else name
