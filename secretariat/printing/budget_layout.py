@@ -21,6 +21,7 @@ PADDING_X = 4.0
 """Points of white at either side of a cell."""
 
 _BOLD = fonts.face(Family.SANS, Emphasis.BOLD)
+_FACES = {RowLook.LINE: fonts.face(Family.SANS)}
 _UPRIGHT_SIZES = (9.5, 9.0, 8.5)
 _LYING_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5)
 _PARTED_SIZE = 8.5
@@ -31,9 +32,12 @@ _WIDEST_FIGURE = 110.0
 """Points that a column gives what stands in it; only what could not be read is longer, and wraps."""
 _LABEL_SHARE = 0.42
 """Part of the page's width that labels are given before the page is turned."""
+_PARTED_LABEL_SHARE = 0.26
+"""The same where the columns come in several tables: each table says the labels again."""
 _FEWEST_LABEL = 96.0
 _COMFORT = 16.0
-"""Points by which a column of figures is widened where there is room."""
+_LEAST_COMFORT = 6.0
+"""Points by which a column of figures is widened where there is room, the latter before labels are."""
 _STRETCHED = 0.35
 """A table is as wide as the page unless more than this part of it would be empty."""
 _LEVEL_STEP = 9.0
@@ -97,9 +101,8 @@ class _Need:
     def at(self, size: float) -> ColumnSetting:
         """Return the least the column can be set in."""
         marks = self.marks * size
-        content = max(
-            min(self.figure * size, _WIDEST_FIGURE) + marks, min(self.heading * size, _WIDEST_WORD * size / 9)
-        )
+        heading = min(self.heading, _WIDEST_WORD) * size
+        content = max(min(self.figure * size, _WIDEST_FIGURE), heading) + marks
         width = max(content + 2 * PADDING_X, _NARROWEST_COLUMN)
         return ColumnSetting(width, self.decimals, self.tail * size, marks)
 
@@ -126,21 +129,34 @@ def _number(labels: _Labels, size: float) -> float:
 
 
 def _spread(layout: BudgetLayout, labels: _Labels) -> BudgetLayout:
-    """Give out what room is left: to labels that would wrap, then to the columns, then to the labels again."""
+    """Make the columns alike if they can be, and give out what room is left.
+
+    The columns get a little, then labels that would wrap, then the columns again.
+    """
+    layout = _alike(layout)
     left = layout.shape.text_width - layout.label - sum(column.width for column in layout.columns)
+    count = len(layout.columns) or 1
     longest = labels.longest * layout.size + labels.indent + 2 * PADDING_X
-    more = max(min(longest - layout.label, left), 0.0)
-    each = min((left - more) / len(layout.columns), _COMFORT) if layout.columns else 0.0
+    more = max(min(longest - layout.label, left - min(left / 2, _LEAST_COMFORT * count)), 0.0)
+    each = min((left - more) / count, _COMFORT)
     columns = tuple(replace(column, width=column.width + each) for column in layout.columns)
     left -= more + each * len(columns)
     stretched = left if left < layout.shape.text_width * _STRETCHED or not columns else 0.0
     return replace(layout, label=layout.label + more + stretched, columns=columns, parts=(tuple(range(len(columns))),))
 
 
+def _alike(layout: BudgetLayout) -> BudgetLayout:
+    """Return the layout with all columns as wide as the widest, where there is room for that."""
+    widest = max((column.width for column in layout.columns), default=0.0)
+    if layout.label + widest * len(layout.columns) > layout.shape.text_width:
+        return layout
+    return replace(layout, columns=tuple(replace(column, width=widest) for column in layout.columns))
+
+
 def _parted(labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout:
     """Share the columns out over several tables on lying pages, as evenly as they go."""
     width = WIDE_REPORT.text_width
-    label = _label_wanted(labels, _PARTED_SIZE, width)
+    label = min(_label_wanted(labels, _PARTED_SIZE, width), width * _PARTED_LABEL_SHARE)
     parts: list[list[int]] = [[]]
     used = 0.0
     for place, column in enumerate(columns):
@@ -160,7 +176,9 @@ def _parted(labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout
 def _labels(rows: Sequence[BudgetRow]) -> _Labels:
     numbered = [row for row in rows if row.number]
     number = max((fonts.width(_BOLD, 1, single_line(row.number)) for row in numbered), default=0.0)
-    widths = sorted(fonts.width(_BOLD, 1, row.label.words) for row in rows if row.look is not RowLook.HEADING)
+    widths = sorted(
+        fonts.width(_FACES.get(row.look, _BOLD), 1, row.label.words) for row in rows if row.look is not RowLook.HEADING
+    )
     longest = widths[-1] if widths else 0.0
     usual = widths[int(len(widths) * 0.8)] if widths else 0.0
     indent = max((row.level for row in rows), default=0) * _LEVEL_STEP

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from secretariat.application.documents.budget_wording import BudgetWordings
+from secretariat.application.budget.surroundings import surroundings_of
+from secretariat.application.documents import budget_charts, budget_control, budget_tables
+from secretariat.application.documents.budget_wording import BudgetWording, BudgetWordings
 from secretariat.application.documents.budgets import BudgetDocument, ControlReport
 from secretariat.application.documents.charts import Chart
+from secretariat.application.documents.report_faces import face
+from secretariat.application.documents.reports import Face
+from secretariat.application.faults import Withheld
+from secretariat.application.file_names import file_name
 from secretariat.application.ports import Clock, UnitOfWorkFactory
-from secretariat.domain.budget.comparison import TableDifference, difference
+from secretariat.domain.budget.comparison import ComparedColumn, TableDifference, difference, largest_changes
 from secretariat.domain.budget.findings import BudgetFinding
-from secretariat.domain.budget.tables import BudgetTableDraft, TableId
-from secretariat.domain.committees import CommitteeDraft
+from secretariat.domain.budget.reconciliation import open_errors, reconcile
+from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKind, TableId, adds_up
+from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
+from secretariat.domain.refunds import RefundRate
 
 
 class BudgetPaperService:
@@ -22,9 +31,14 @@ class BudgetPaperService:
         self._clock = clock
         self._wordings = wordings
 
-    def preview(self, draft: BudgetTableDraft, committee: CommitteeDraft) -> BudgetDocument:
-        """Return the paper of an open table as it stands: a draft, and says so. Needs no store."""
-        raise NotImplementedError
+    def preview(
+        self, draft: BudgetTableDraft, committee: CommitteeDraft, *, rates: Sequence[RefundRate] = ()
+    ) -> BudgetDocument:
+        """Return the paper of an open table as it stands: a draft, and says so. Needs no store.
+
+        `rates` are the committee's refund rates, for lines that name their law alone.
+        """
+        return self._paper(draft, committee, rates, is_draft=True)
 
     def table(self, table_id: TableId, *, final: bool = False, charts: bool = False) -> BudgetDocument:
         """Return a stored table's paper, with its charts after it when `charts`.
@@ -33,26 +47,101 @@ class BudgetPaperService:
             Withheld: `open_errors` with the findings, when `final` and an error is neither mended nor accepted.
             NotFound: there is no such table.
         """
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            stored = unit.budgets.get(table_id)
+            committee = unit.committees.get(stored.committee_id).draft
+            around = surroundings_of(unit, stored.committee_id, stored.draft, stored.id)
+        if final and (errors := open_errors(reconcile(stored.draft, around))):
+            raise Withheld("open_errors", errors)
+        paper = self._paper(stored.draft, committee, around.rates, is_draft=not final)
+        return self._with_charts(paper, self.charts(stored.draft)) if charts else paper
 
     def control(
         self, draft: BudgetTableDraft, findings: Sequence[BudgetFinding], committee: CommitteeDraft
     ) -> ControlReport:
         """Return the control report: every finding, and every acceptance with its reason. Needs no store."""
-        raise NotImplementedError
+        wording = self._wordings(draft.language)
+        title = wording("control_title", title=_title(draft, wording))
+        return budget_control.build(draft, findings, face=self._face(committee, title, draft.language), wording=wording)
 
     def compared(self, before: BudgetTableDraft, after: BudgetTableDraft, *, names: tuple[str, str]) -> TableDifference:
         """Return how `after` differs from `before`, in the language of `after`. Needs no store."""
         return difference(before, after, names=names, words=self._wordings(after.language).comparison)
 
-    def difference(self, difference: TableDifference, committee: CommitteeDraft) -> BudgetDocument:
-        """Return the paper of a difference with a chart of the largest changes. Needs no store."""
-        raise NotImplementedError
+    def difference(
+        self,
+        difference: TableDifference,
+        committee: CommitteeDraft,
+        *,
+        before: BudgetTableDraft,
+        after: BudgetTableDraft,
+    ) -> BudgetDocument:
+        """Return the paper of the difference of two tables with a chart of the largest changes. Needs no store."""
+        wording = self._wordings(difference.draft.language)
+        alone = self._face(committee, _title(difference.draft, wording), difference.draft.language)
+        paper = budget_tables.build(difference.draft, face=alone, wording=wording)
+        paper = replace(paper, legends=(*_left_out(difference, wording), *paper.legends))
+        column = _most_changed(before, after, difference.columns)
+        chart = None if column is None else budget_charts.largest_changes(before, after, column, wording)
+        return self._with_charts(paper, [chart] if chart is not None else [])
 
     def charts(self, draft: BudgetTableDraft) -> Sequence[Chart]:
         """Return the table's charts: development per group, shares, largest lines; none that would be empty."""
-        raise NotImplementedError
+        wording, column = self._wordings(draft.language), _telling_column(draft)
+        made: list[Chart | None] = [budget_charts.development(draft, wording)]
+        if column is not None:
+            made += [budget_charts.shares(draft, column, wording), budget_charts.largest_lines(draft, column, wording)]
+        return tuple(chart for chart in made if chart is not None)
 
     def file_name(self, document: BudgetDocument | ControlReport) -> str:
-        """Return the name a paper's PDF is saved under."""
-        raise NotImplementedError
+        """Return the name a paper's PDF is saved under: `Økonomisk oversigt 2009.pdf`."""
+        return file_name(document.face.title, ".pdf")
+
+    def _paper(
+        self, draft: BudgetTableDraft, committee: CommitteeDraft, rates: Sequence[RefundRate], *, is_draft: bool
+    ) -> BudgetDocument:
+        wording = self._wordings(draft.language)
+        alone = self._face(committee, _title(draft, wording), draft.language, is_draft=is_draft)
+        return budget_tables.build(draft, face=alone, wording=wording, rates=rates)
+
+    def _face(
+        self, committee: CommitteeDraft, title: str, language: DocumentLanguage, *, is_draft: bool = False
+    ) -> Face:
+        wording, now = self._wordings(language), self._clock.now()
+        standing = wording("draft") if is_draft else ""
+        return face(
+            committee, title, language=language, subject=wording.words["subject"], standing=standing, created=now
+        )
+
+    def _with_charts(self, paper: BudgetDocument, charts: Sequence[Chart]) -> BudgetDocument:
+        heading = self._wordings(paper.face.language)("charts")
+        return replace(paper, charts_heading=heading, charts=tuple(charts))
+
+
+def _title(draft: BudgetTableDraft, wording: BudgetWording) -> str:
+    return draft.title.strip() or wording("untitled")
+
+
+def _telling_column(draft: BudgetTableDraft) -> Column | None:
+    """Return the column that tells most of a table: the last sum, else the first budget year, else the first amounts."""
+    added = [column for column in draft.columns if adds_up(draft, column)]
+    sums = [column for column in added if column.kind is ColumnKind.SUM]
+    amounts = [column for column in added if column.kind is ColumnKind.AMOUNT]
+    years = [column for column in amounts if column.year is not None]
+    return next(iter((*sums[-1:], *years[:1], *amounts[:1])), None)
+
+
+def _most_changed(
+    before: BudgetTableDraft, after: BudgetTableDraft, columns: Sequence[ComparedColumn]
+) -> ComparedColumn | None:
+    """Return the pair of columns in which a line differs most, None where nothing differs."""
+    told = [(column, largest_changes(before, after, column, most=1)) for column in columns]
+    differing = [(column, abs(changes[0].difference)) for column, changes in told if changes]
+    return max(differing, key=lambda one: one[1], default=(None, None))[0]
+
+
+def _left_out(difference: TableDifference, wording: BudgetWording) -> Iterator[str]:
+    """Yield which columns stand in one of two tables alone, and are not compared."""
+    for name, columns in (("only_before", difference.only_before), ("only_after", difference.only_after)):
+        if columns:
+            yield wording(name, columns=", ".join(columns))

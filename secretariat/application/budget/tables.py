@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from secretariat.application.budget.claims import sheet_claims
 from secretariat.application.budget.readiness import ready
-from secretariat.application.faults import NotFound
+from secretariat.application.budget.surroundings import surroundings_of
 from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.queries import BudgetListRow
 from secretariat.application.tidying import tidied
 from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.budget.overview import lines_of, linked
 from secretariat.domain.budget.reconciliation import reconcile
-from secretariat.domain.budget.surroundings import SheetClaim, Surroundings
+from secretariat.domain.budget.surroundings import Surroundings
 from secretariat.domain.budget.tables import (
     BudgetTable,
     BudgetTableDraft,
-    RowKind,
     SnapshotId,
     TableId,
     TableSnapshot,
 )
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.periods import PeriodId
 from secretariat.domain.problems import Invalid, Problem
 
 
@@ -133,13 +130,13 @@ class BudgetService:
         `table_id` is the table's own, which is no other one.
         """
         with self._units(writing=False) as unit:
-            return _surroundings(unit, committee_id, draft, table_id)
+            return surroundings_of(unit, committee_id, draft, table_id)
 
     def check(self, table_id: TableId) -> Sequence[BudgetFinding]:
         """Reconcile a stored table with all that stands around it. Raises `NotFound`."""
         with self._units(writing=False) as unit:
             table = unit.budgets.get(table_id)
-            surroundings = _surroundings(unit, table.committee_id, table.draft, table.id)
+            surroundings = surroundings_of(unit, table.committee_id, table.draft, table.id)
         return reconcile(table.draft, surroundings)
 
 
@@ -161,24 +158,3 @@ def _tell_budget_lines(unit: UnitOfWork, table: BudgetTable) -> None:
     lines = lines_of(table.draft, before.draft.lines, unit.lists.lines_counted_on(table.committee_id))
     if lines != before.draft:
         unit.lists.save_budget_lines(table.committee_id, lines, version=before.version)
-
-
-def _surroundings(
-    unit: UnitOfWork, committee_id: CommitteeId, draft: BudgetTableDraft, table_id: TableId | None
-) -> Surroundings:
-    lines = {row.line_key for row in draft.rows if row.kind is RowKind.LINE}
-    others = unit.budgets.other_figures(committee_id, table_id, draft.price_level.strip())
-    return Surroundings(
-        sheets=None if draft.period is None else _sheets(unit, draft.period),
-        rates=unit.lists.refund_rates(committee_id).draft.rates,
-        others=tuple(other for other in others if other.line in lines),
-    )
-
-
-def _sheets(unit: UnitOfWork, period_id: PeriodId) -> tuple[SheetClaim, ...] | None:
-    """Return what the sheets of a period claim; a period that was put aside is none to be reconciled with."""
-    try:
-        period = unit.periods.get(period_id)
-    except NotFound:
-        return None
-    return tuple(sheet_claims(unit, period))
