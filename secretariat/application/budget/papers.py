@@ -123,7 +123,7 @@ def _title(draft: BudgetTableDraft, wording: BudgetWording) -> str:
 
 
 def _telling_column(draft: BudgetTableDraft) -> Column | None:
-    """Return the column that tells most of a table: the last sum, else the first budget year, else the first amounts."""
+    """Return the column that tells most of a table: the last sum, else the first budget year or amounts."""
     added = [column for column in draft.columns if adds_up(draft, column)]
     sums = [column for column in added if column.kind is ColumnKind.SUM]
     amounts = [column for column in added if column.kind is ColumnKind.AMOUNT]
