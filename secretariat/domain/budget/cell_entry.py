@@ -35,8 +35,8 @@ _MONEY: Final = {
     Unit.THOUSANDS: MoneyUnit.THOUSANDS,
     Unit.MILLIONS: MoneyUnit.MILLIONS,
 }
-_PLAIN: Final = re.compile(r"(-?)([0-9]{1,9})(?:,([0-9]{1,2}))?")
-"""What most cells hold, and can be read in one way only whatever the unit."""
+_PLAIN: Final = re.compile(r"(-?)([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2}(?=,))(?:,([0-9]{1,2}))?")
+"""What most cells hold, and can be read in one way only whatever the unit: a short way for tables of 20,000 lines."""
 _OWN_WORDS: Final = {
     Unit.PERCENT: re.compile(r"\s*(?:%|pct\.?|procent)$", re.IGNORECASE),
     Unit.FTE: re.compile(r"\s*(?:årsværk|årsv\.)$", re.IGNORECASE),
@@ -118,7 +118,7 @@ def shown_text(draft: BudgetTableDraft, column: Column, cell: Cell) -> str:
 
 def _plain_figure(match: re.Match[str], exponent: int) -> Decimal:
     sign, whole, decimals = match.groups("")
-    oere = int(f"{whole}{decimals:0<2}") * 10**exponent
+    oere = int(f"{whole.replace('.', '')}{decimals:0<2}") * 10**exponent
     return Decimal(-oere if sign else oere).scaleb(-2)
 
 

@@ -4,8 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
-from secretariat.domain.budget.tables import BudgetTableDraft, NoteKey
+from secretariat.domain.budget.cell_entry import cell_text, written
+from secretariat.domain.budget.footing import misses_by_rounding
+from secretariat.domain.budget.rounding import last_place, rounded, rounded_facts
+from secretariat.domain.budget.sums import Sums, contents
+from secretariat.domain.budget.tables import (
+    BudgetTableDraft,
+    Cell,
+    CellState,
+    ColumnKind,
+    NoteKey,
+    Rounding,
+    RowKind,
+    Unit,
+    decimals_of,
+    holds_fact,
+    unit_of,
+)
+
+_QUOTIENTS: Final = (ColumnKind.SHARE, ColumnKind.CHANGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +55,69 @@ def shown(draft: BudgetTableDraft) -> ShownTable:
     """Return the table as it is shown, by its way of rounding.
 
     A printed figure is shown where one stands; a computed one elsewhere. `needs_rounding_note` is true when, and only
-    when, a shown total or rule differs from what the shown figures add up to.
+    when, a shown total or rule differs from what the shown figures add up to by no more than rounding can account for;
+    a printed figure that differs by more is an error, which no note explains.
     """
-    raise NotImplementedError
+    rows = _Showing(draft).rows()
+    figures = [[cell.figure for cell in row] for row in rows]
+    return ShownTable(rows, misses_by_rounding(draft, figures))
+
+
+class _Showing:
+    """Words a table's cells. What is divided is told exactly; what is added as the table's way of rounding says."""
+
+    def __init__(self, draft: BudgetTableDraft) -> None:
+        self._draft = draft
+        self._exact = Sums(draft)
+        added = draft if draft.rounding is Rounding.EXACT else rounded_facts(draft)
+        self._added = self._exact if added is draft else Sums(added)
+        self._ways = [
+            (unit_of(draft, column), decimals_of(draft, column), last_place(draft, column)) for column in draft.columns
+        ]
+
+    def rows(self) -> tuple[tuple[ShownCell, ...], ...]:
+        columns = range(len(self._draft.columns))
+        return tuple(tuple(self._cell(row, column) for column in columns) for row in range(len(self._draft.rows)))
+
+    def _cell(self, row: int, column: int) -> ShownCell:
+        told = self._draft.rows[row]
+        cell = told.cells[column]
+        if holds_fact(told, self._draft.columns[column]):
+            return self._fact(row, column, cell)
+        if cell.state is not CellState.BLANK:
+            return self._standing(cell, column, cell.figure, is_printed=True)
+        return self._computed(row, column, cell)
+
+    def _fact(self, row: int, column: int, cell: Cell) -> ShownCell:
+        figure = self._added.draft.rows[row].cells[column].figure
+        return self._standing(cell, column, figure, is_printed=False)
+
+    def _standing(self, cell: Cell, column: int, figure: Decimal | None, *, is_printed: bool) -> ShownCell:
+        """Return a cell with what stands in it: a figure, `-`, `./.`, nothing, or what could not be read."""
+        if cell.state is CellState.FIGURE and figure is not None:
+            words, figure = self._written(figure, column)
+            return ShownCell(words, figure, cell.notes, is_printed)
+        return ShownCell(cell_text(cell, Unit.KRONER, 0), None, cell.notes, is_printed)
+
+    def _computed(self, row: int, column: int, cell: Cell) -> ShownCell:
+        sums = self._exact if self._draft.columns[column].kind in _QUOTIENTS else self._added
+        comes_to = sums.figure(row, column)
+        if comes_to.amount is None:
+            words = "-" if not comes_to.unread and self._is_of_nothing(row, column) else ""
+            return ShownCell(words, None, cell.notes, is_incomplete=bool(comes_to.unread))
+        words, figure = self._written(comes_to.amount, column)
+        return ShownCell(words, figure, cell.notes, is_incomplete=bool(comes_to.unread))
+
+    def _written(self, figure: Decimal, column: int) -> tuple[str, Decimal]:
+        unit, decimals, place = self._ways[column]
+        kept = rounded(figure, place)
+        return written(kept, unit, decimals=decimals, language=self._draft.language), kept
+
+    def _is_of_nothing(self, row: int, column: int) -> bool:
+        """True when `-` stands in what a cell adds, and no figure: it comes to no appropriation either."""
+        rows, columns = self._draft.rows, self._draft.columns
+        if rows[row].kind is RowKind.HEADING or columns[column].kind in _QUOTIENTS:
+            return False
+        lines = [row] if rows[row].kind in (RowKind.LINE, RowKind.OF_WHICH) else contents(rows, row)
+        added = [place for place, other in enumerate(columns) if other.key in columns[column].of] or [column]
+        return any(rows[line].cells[place].state is CellState.NOTHING for line in lines for place in added)
