@@ -209,12 +209,12 @@ class StoredBudgetTables:
 
     def _snapshot_counts(self, committee_id: CommitteeId) -> Mapping[int, int]:
         counted = (
-            select(BudgetSnapshotRow.table_id, func.count())
+            select(BudgetSnapshotRow.table_id, func.count().label("kept"))
             .join(BudgetTableRow, BudgetTableRow.id == BudgetSnapshotRow.table_id)
             .where(BudgetTableRow.committee_id == committee_id)
             .group_by(BudgetSnapshotRow.table_id)
         )
-        return dict(self._session.execute(counted).tuples().all())
+        return {row.table_id: row.kept for row in self._session.execute(counted)}
 
     def _years(self, committee_id: CommitteeId) -> Mapping[int, set[int]]:
         chosen = select(BudgetColumnRow.table_id, BudgetColumnRow.year).join(
