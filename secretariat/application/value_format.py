@@ -160,6 +160,8 @@ def _dataclass_codec(kind: Any) -> _Codec:
         return {name: codec.encode(getattr(value, name)) for name, codec in codecs.items()}
 
     def decode(stored: Any) -> Any:
+        if not isinstance(stored, dict):
+            raise TypeError(f"expected {kind.__name__}, found {type(stored).__name__}")
         if unknown := stored.keys() - codecs.keys():
             raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
         if missing := needed - stored.keys():

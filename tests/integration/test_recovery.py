@@ -14,6 +14,7 @@ from secretariat.application.drafts import FORMS
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.records import JournalKey, RecordKind
 from secretariat.bootstrap import open_office
+from secretariat.domain.budget.tables import BudgetTableDraft, Row, RowKey
 from secretariat.domain.budget_lines import BudgetLine, BudgetLinesDraft, YearAmount
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
 from secretariat.domain.indicators import IndicatorDraft
@@ -178,6 +179,7 @@ def stored(services, committee, hearing):
         RecordKind.INITIATIVE: report.initiatives[0],
         RecordKind.SHEET: reports.written(services, report.sheets[0]),
         RecordKind.INDICATOR: indicator,
+        RecordKind.BUDGET_TABLE: services.budgets.add(committee.id, BudgetTableDraft("Tabel")),
     }
     lists = {
         RecordKind.BUDGET_LINES: services.lists.budget_lines(committee.id),
@@ -192,6 +194,7 @@ _CHANGED = {
     RecordKind.BUDGET_LINES: BudgetLinesDraft((BudgetLine("l", "1", "Ny", (YearAmount(2009, Decimal("0.10")),)),)),
     RecordKind.REFUND_RATES: RefundRatesDraft(),
     RecordKind.TEMPLATE: {"name": "Ny"},
+    RecordKind.BUDGET_TABLE: {"rows": (Row(RowKey("r"), label="Ny"),)},
     RecordKind.COMMITTEE: {"place": "Ny"},
 }
 

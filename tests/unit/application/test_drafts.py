@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, FORMS, HEARING, JOURNAL, RESPONSE
 from secretariat.application.records import JournalEntry, JournalKey, RecordKind
 from secretariat.application.value_format import Form, FormFault
+from secretariat.domain.budget.tables import BLANK, NOT_APPLICABLE, NOTHING, Cell, CellState
 from secretariat.domain.hearings import HearingDraft
-from tests.support import drafts, report_drafts
+from tests.support import drafts, report_drafts, whole_budgets
 
 OF_KIND = {
     RecordKind.HEARING: drafts.hearings(),
@@ -26,6 +27,7 @@ OF_KIND = {
     RecordKind.INDICATOR: report_drafts.indicators(),
     RecordKind.BUDGET_LINES: report_drafts.budget_lines(),
     RecordKind.REFUND_RATES: report_drafts.refund_rates(),
+    RecordKind.BUDGET_TABLE: whole_budgets.tables(),
 }
 
 
@@ -97,6 +99,36 @@ def test_a_field_that_an_older_program_did_not_write_takes_its_default():
 def test_anything_else_is_refused_in_one_way(stored):
     with pytest.raises(FormFault):
         HEARING.read(stored)
+
+
+CELL: Form[Cell] = Form("cell", 1, Cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        (BLANK, '""'),
+        (NOTHING, '"-"'),
+        (NOT_APPLICABLE, '"./."'),
+        (Cell(CellState.FIGURE, Decimal("47500000.00")), '"47500000.00"'),
+    ],
+    ids=["blank", "nothing", "not applicable", "figure"],
+)
+def test_a_cell_of_a_budget_table_is_a_few_characters(cell, words):
+    assert CELL.write(cell) == f'{{"form":"cell","version":1,"value":{words}}}'
+    assert CELL.read(CELL.write(cell)) == cell
+
+
+@settings(max_examples=50, deadline=None)
+@given(whole_budgets.cells())
+def test_a_cell_loses_nothing_whatever_it_says(cell):
+    assert CELL.read(CELL.write(cell)) == cell
+
+
+@pytest.mark.parametrize("value", ['"NaN"', '"6,9"', "6.9", "null", '["figure"]', '{"state":"lost"}'])
+def test_what_is_no_cell_is_not_read(value):
+    with pytest.raises(FormFault):
+        CELL.read(f'{{"form":"cell","version":1,"value":{value}}}')
 
 
 AMOUNT: Form[Decimal] = Form("amount", 1, Decimal)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from hypothesis import given, settings
 
 from secretariat.application.tidying import tidied
+from secretariat.domain.budget.tables import NOTHING, BudgetTableDraft, Cell, CellState, Row, RowKey
 from secretariat.domain.committees import CommitteeDraft, Letterhead
 from secretariat.domain.hearings import HearingDraft, Question, ResponseDraft
 from secretariat.domain.text import Heading, Paragraph, Run, Section, Text
@@ -37,6 +40,25 @@ def test_a_logo_is_left_alone():
     draft = CommitteeDraft(name="Udvalg ", letterhead=Letterhead(b" \xff ", " Våben ", (" linje ",)))
 
     assert tidied(draft) == CommitteeDraft(name="Udvalg", letterhead=Letterhead(b" \xff ", "Våben", ("linje",)))
+
+
+def test_what_was_typed_into_a_cell_keeps_its_ends_and_a_label_its_inside():
+    typed = Cell(CellState.UNREAD, typed=" ca. 3 ")
+    row = Row(RowKey("r"), label=" Job  og  bolig ", cells=(typed,))
+
+    assert tidied(row) == Row(RowKey("r"), label="Job  og  bolig", cells=(typed,))
+
+
+def test_rows_that_are_tidy_are_the_same_rows():
+    tidy = Row(RowKey("a"), label="Århus", cells=(NOTHING, Cell(CellState.FIGURE, Decimal(1))))
+    draft = BudgetTableDraft("Tabel", rows=(tidy, Row(RowKey("b"), label="Ny "), tidy))
+
+    first, changed, last = tidied(draft).rows
+
+    assert first is tidy
+    assert last is tidy
+    assert changed.label == "Ny"
+    assert tidied(BudgetTableDraft("Tabel", rows=draft.rows[:1])).rows[0] is tidy
 
 
 @settings(max_examples=50, deadline=None)
