@@ -24,7 +24,8 @@ from secretariat.domain.budget.tables import (
     unit_of,
 )
 
-_QUOTIENTS: Final = (ColumnKind.SHARE, ColumnKind.CHANGE)
+QUOTIENTS: Final = (ColumnKind.SHARE, ColumnKind.CHANGE)
+"""Columns whose figures are told from the exact ones, whatever the table's way of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,10 @@ class _Showing:
         return ShownCell(cell_text(cell, Unit.KRONER, 0), None, cell.notes, is_printed)
 
     def _computed(self, row: int, column: int, cell: Cell) -> ShownCell:
-        sums = self._exact if self._draft.columns[column].kind in _QUOTIENTS else self._added
+        sums = self._exact if self._draft.columns[column].kind in QUOTIENTS else self._added
         comes_to = sums.figure(row, column)
         if comes_to.amount is None:
-            words = "-" if not comes_to.unread and self._is_of_nothing(row, column) else ""
+            words = "-" if not comes_to.unread and comes_to_nothing(self._draft, row, column) else ""
             return ShownCell(words, None, cell.notes, is_incomplete=bool(comes_to.unread))
         words, figure = self._written(comes_to.amount, column)
         return ShownCell(words, figure, cell.notes, is_incomplete=bool(comes_to.unread))
@@ -113,11 +114,15 @@ class _Showing:
         kept = rounded(figure, place)
         return written(kept, unit, decimals=decimals, language=self._draft.language), kept
 
-    def _is_of_nothing(self, row: int, column: int) -> bool:
-        """True when `-` stands in what a cell adds, and no figure: it comes to no appropriation either."""
-        rows, columns = self._draft.rows, self._draft.columns
-        if rows[row].kind is RowKind.HEADING or columns[column].kind in _QUOTIENTS:
-            return False
-        lines = [row] if rows[row].kind in (RowKind.LINE, RowKind.OF_WHICH) else contents(rows, row)
-        added = [place for place, other in enumerate(columns) if other.key in columns[column].of] or [column]
-        return any(rows[line].cells[place].state is CellState.NOTHING for line in lines for place in added)
+
+def comes_to_nothing(draft: BudgetTableDraft, row: int, column: int) -> bool:
+    """True when `-` stands in what a cell adds, and no figure: it comes to no appropriation either.
+
+    Asked only of computed cells that come to no amount.
+    """
+    rows, columns = draft.rows, draft.columns
+    if rows[row].kind is RowKind.HEADING or columns[column].kind in QUOTIENTS:
+        return False
+    lines = [row] if rows[row].kind in (RowKind.LINE, RowKind.OF_WHICH) else contents(rows, row)
+    added = [place for place, other in enumerate(columns) if other.key in columns[column].of] or [column]
+    return any(rows[line].cells[place].state is CellState.NOTHING for line in lines for place in added)
