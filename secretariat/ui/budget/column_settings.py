@@ -92,7 +92,7 @@ class ColumnSettings(FormDialog[ColumnForm]):
             problems_of=_problems,
         )
         self.setObjectName("column_settings")
-        self.resize(640, 600)
+        self.resize(720, 600)
         self.edited.changed.connect(lambda _: self._show_fields())
         self._show_fields()
 

@@ -92,7 +92,7 @@ class RowSettings(FormDialog[RowForm]):
 
 def _groups(record: OpenTable, place: int, column: int) -> tuple[Group, ...]:
     draft = record.draft
-    return (_row(record), _money(record), _terms(draft, place), _notes(draft, column))
+    return (_row(record), _terms(draft, place), _notes(draft, column), _money(record))
 
 
 def _row(record: OpenTable) -> Group:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -84,7 +84,7 @@ class TableOut(QObject):
         question.setObjectName("control_report")
         printing = QPushButton(self.tr("Print …"), question)
         printing.setObjectName("control_report.print")
-        question.body.addWidget(printing)
+        question.body.addWidget(printing, 0, Qt.AlignmentFlag.AlignLeft)
         printing.clicked.connect(question.reject)
         printing.clicked.connect(lambda: self.make_control_report(Way.PRINTER))
         question.accepted.connect(lambda: self.make_control_report(Way.FILE))

@@ -125,7 +125,7 @@ class GroupCard(QFrame):
     def __init__(self, group: Group, blocks: Sequence[FieldBlock], parent: QWidget) -> None:
         super().__init__(parent)
         set_look(self, "card")
-        self._blocks = blocks
+        self.blocks = blocks
         self._columns = 0
         for block in blocks:
             if block.field.label == group.heading:
@@ -156,7 +156,7 @@ class GroupCard(QFrame):
             return
         self._columns = columns
         row = column = 0
-        for block in self._blocks:
+        for block in self.blocks:
             wide = block.field.wide or columns == 1
             if wide and column:
                 row, column = row + 1, 0
@@ -217,7 +217,7 @@ class Form(QScrollArea):
     def show_card(self, name: str, *, is_shown: bool) -> None:
         """Show or hide the card that a field stands in. Raises `KeyError` when the form has no such field."""
         block = self._blocks[name]
-        next(card for card in self._cards if card.isAncestorOf(block)).setVisible(is_shown)
+        next(card for card in self._cards if block in card.blocks).setVisible(is_shown)
 
     def put_last(self, widget: QWidget) -> None:
         """Place a widget of the screen's own under the cards."""
