@@ -1,0 +1,279 @@
+"""Which rows are lines, groups and totals: the reading of the whole table that explains most of what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import log2
+from typing import Final
+
+from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
+from secretariat.domain.budget.recognition.doubts import Asking, alternative
+from secretariat.domain.budget.recognition.headings import GRAND_WORDS, TOTAL_WORDS
+from secretariat.domain.budget.recognition.spans import Span, SpanFinder, weigh
+from secretariat.domain.budget.recognition.tree import (
+    Item,
+    Placed,
+    group_after,
+    group_before,
+    group_without_figures,
+    placed,
+)
+from secretariat.domain.budget.tables import RowKey, RowKind
+
+_MOST_PASSES: Final = 8
+_GRAND_WORDS: Final = 14.0
+_TOTAL_WORDS: Final = 4.0
+_FIRST_IS_GRAND: Final = -3.0
+_MIXED: Final = 3.0
+"""What a table must gain to have totals both before and after their lines."""
+_RELAXED: Final = 6.0
+_SURE: Final = 3.0
+"""Bits; a group that less speaks for is asked about."""
+_MOST_ASKED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A reading of the whole table: items side by side, the grand total, and how much speaks for it."""
+
+    items: tuple[Item, ...]
+    spans: tuple[tuple[Item, Span], ...]
+    weight: float
+    grand: Item | None = None
+    is_confirmed: bool = False
+
+
+Style = Callable[[Span], bool]
+_STYLES: Final[tuple[tuple[Style, float], ...]] = (
+    (lambda span: span.is_before, 0.0),
+    (lambda span: not span.is_before, 0.0),
+    (lambda span: True, -_MIXED),
+)
+
+
+def structured(items: Sequence[Item], totals: Sequence[bool], asking: Asking) -> list[Placed]:
+    """Return what each row is and how deep it stands, in the table's order.
+
+    `totals` tells for each column of figures whether it adds the others. A row that can be read in two ways is asked
+    about; a person's choice holds.
+    """
+    forced = _forced(items, asking)
+    reading = _best(items, totals, forced)
+    _ask(reading, asking)
+    rows = placed(reading.items)
+    if reading.grand is not None:
+        grand = Placed(reading.grand.row, RowKind.GRAND_TOTAL, 0)
+        parts = [Placed(row, RowKind.OF_WHICH, 1) for row in reading.grand.of_which]
+        rows = sorted([*rows, grand, *parts], key=lambda row: row.row)
+    return rows
+
+
+def _forced(items: Sequence[Item], asking: Asking) -> Mapping[RowKey, bool]:
+    forced = {}
+    for item in items:
+        for code in (DoubtCode.GROUP_OR_LINE, DoubtCode.TOTAL_NOT_BORNE_OUT):
+            choice = asking.choice(code, item.key)
+            if choice is not None:
+                forced[item.key] = choice == 0
+    return forced
+
+
+def _best(items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool]) -> Reading:
+    readings = [_read(items, None, totals, forced)]
+    for place, prior in _grand_places(items, forced):
+        rest = [item for index, item in enumerate(items) if index != place]
+        readings.append(_read(rest, (items[place], prior), totals, forced))
+    return max(readings, key=lambda reading: reading.weight)
+
+
+def _grand_places(items: Sequence[Item], forced: Mapping[RowKey, bool]) -> list[tuple[int, float]]:
+    """Return the rows that can be the grand total, and what their words and place say."""
+    figured = [place for place, item in enumerate(items) if item.has_figures]
+    if len(figured) < 3:
+        return [(place, _GRAND_WORDS) for place in figured[1:] if GRAND_WORDS.fullmatch(items[place].label)]
+    found = []
+    for place in {*figured[-5:], figured[0]}:
+        item = items[place]
+        if forced.get(item.key) is not None:
+            continue
+        if GRAND_WORDS.fullmatch(item.label):
+            found.append((place, _GRAND_WORDS + (_FIRST_IS_GRAND if place == figured[0] else 0.0)))
+        elif place == figured[-1]:
+            found.append((place, _TOTAL_WORDS if TOTAL_WORDS.fullmatch(item.label) else 0.0))
+    return sorted(found)
+
+
+def _read(
+    items: Sequence[Item],
+    grand: tuple[Item, float] | None,
+    totals: Sequence[bool],
+    forced: Mapping[RowKey, bool],
+) -> Reading:
+    """Return the best reading, given which row is the grand total."""
+    rows = len(items)
+    options = [Reading(_under_headings(items), (), 0.0)] if not any(forced.values()) else []
+    for style, price in _STYLES:
+        for ease in (0.0, _RELAXED) if grand else (0.0,):
+            grouped, spans = _grouped(items, totals, forced, style=style, ease=ease)
+            if spans or not options:
+                options.append(Reading(grouped, spans, sum(span.weight for _, span in spans) + price))
+    weighed = [_with_grand(_uncovered(option), grand, totals, rows) for option in options]
+    return max(weighed, key=lambda reading: reading.weight)
+
+
+def _uncovered(reading: Reading) -> Reading:
+    """Return a reading whose one item is a total of all the rest with that as the grand total."""
+    items = reading.items
+    if len(items) != 1 or not items[0].is_group or items[0].heading is not None or not items[0].has_figures:
+        return reading
+    item = items[0]
+    if item.kind is not RowKind.TOTAL and not GRAND_WORDS.fullmatch(item.label):
+        return reading
+    return replace(reading, items=item.holds, grand=item)
+
+
+def _with_grand(reading: Reading, grand: tuple[Item, float] | None, totals: Sequence[bool], rows: int) -> Reading:
+    if grand is None:
+        return reading
+    item, prior = grand
+    added = [part for part in reading.items if part.has_figures or part.is_group]
+    sums = [
+        (sum(part.printed[column] or 0 for part in added), sum(part.leaves[column] for part in added))
+        for column in range(len(totals))
+    ]
+    figures, is_exact = weigh(item.printed, sums, totals, len(added))
+    bits = figures + prior - 2 * log2(min(max(rows, 2), 400)) if len(added) > 1 else prior + figures - 20.0
+    floor = prior - 8.0 if prior >= _GRAND_WORDS + _FIRST_IS_GRAND else bits
+    return replace(reading, weight=reading.weight + max(bits, floor), grand=item, is_confirmed=is_exact)
+
+
+def _grouped(
+    items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool], *, style: Style, ease: float
+) -> tuple[tuple[Item, ...], tuple[tuple[Item, Span], ...]]:
+    """Put groups together from the innermost out, then what headings hold, then groups of those."""
+    current = tuple(items)
+    taken: list[tuple[Item, Span]] = []
+    has_headings = any(not item.has_figures for item in items)
+    for _ in range(_MOST_PASSES):
+        spans = SpanFinder(current, totals, forced, len(items)).spans()
+        chosen = _chosen(len(current), [span for span in spans if style(span) or span.weight > 200], ease)
+        if chosen:
+            taken.extend((current[span.total], span) for span in chosen)
+            current = _collapsed(current, chosen)
+        elif has_headings:
+            current, has_headings = _under_headings(current), False
+        else:
+            break
+    return _under_headings(current), tuple(taken)
+
+
+def _chosen(count: int, spans: Sequence[Span], ease: float) -> list[Span]:
+    """Return the spans that do not overlap and together weigh most."""
+    starting: dict[int, list[Span]] = {}
+    for span in spans:
+        if span.weight + ease > 0:
+            starting.setdefault(span.start, []).append(span)
+    if not starting:
+        return []
+    best = [0.0] * (count + 1)
+    taken: list[Span | None] = [None] * count
+    for place in range(count - 1, -1, -1):
+        best[place] = best[place + 1]
+        for span in starting.get(place, ()):
+            weight = span.weight + ease + best[span.end + 1]
+            if weight > best[place]:
+                best[place], taken[place] = weight, span
+    chosen, place = [], 0
+    while place < count:
+        span_here = taken[place]
+        if span_here is None:
+            place += 1
+        else:
+            chosen.append(span_here)
+            place = span_here.end + 1
+    return chosen
+
+
+def _collapsed(items: Sequence[Item], spans: Sequence[Span]) -> tuple[Item, ...]:
+    collapsed: list[Item] = []
+    reached = 0
+    for span in spans:
+        collapsed.extend(items[reached : span.start])
+        total, holds = items[span.total], items[span.first : span.last + 1]
+        if span.is_before:
+            collapsed.append(group_before(total, holds))
+        else:
+            heading = items[span.start] if span.start < span.first else None
+            collapsed.append(group_after(heading, holds, total))
+        reached = span.end + 1
+    collapsed.extend(items[reached:])
+    return tuple(collapsed)
+
+
+def _under_headings(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Give each heading without figures what stands below it, up to the next one of its depth or a total."""
+    built: list[Item] = []
+    for item in reversed(items):
+        if item.has_figures or item.is_group:
+            built.append(item)
+            continue
+        holds: list[Item] = []
+        while built and _holds(item, built[-1], holds):
+            holds.append(built.pop())
+        is_group = any(held.has_figures or held.is_group for held in holds)
+        if is_group:
+            built.append(group_without_figures(item, holds))
+        else:
+            built.extend(reversed(holds))
+            built.append(replace(item, kind=RowKind.HEADING))
+    return tuple(reversed(built))
+
+
+def _holds(heading: Item, item: Item, held: Sequence[Item]) -> bool:
+    if item.total_words and not item.is_group:
+        return False
+    own = heading.number
+    if own and item.number:
+        return item.number[: len(own)] == own
+    if held and held[0].depth > heading.depth >= item.depth:
+        return False
+    is_heading = item.kind in (RowKind.GROUP, RowKind.HEADING) and not item.has_figures
+    return not is_heading or item.depth > heading.depth
+
+
+def _ask(reading: Reading, asking: Asking) -> None:
+    """Ask about groups that little speaks for, and about totals that add nothing around them."""
+    in_groups = {item.key for item, _ in reading.spans}
+    for item, span in reading.spans:
+        is_choice = asking.choice(DoubtCode.TOTAL_NOT_BORNE_OUT, item.key) is not None
+        if (item.total_words and span.raw < 0) or is_choice:
+            _ask_total(item, asking)
+        elif span.weight > 200 or (span.raw < _SURE and not reading.is_confirmed):
+            _ask_group(item, asking)
+    for item in _loose(reading.items):
+        if item.total_words or asking.choice(DoubtCode.TOTAL_NOT_BORNE_OUT, item.key) is not None:
+            _ask_total(item, asking, likely=1)
+        elif asking.choice(DoubtCode.GROUP_OR_LINE, item.key) is not None and item.key not in in_groups:
+            _ask_group(item, asking)
+
+
+def _loose(items: Sequence[Item]) -> list[Item]:
+    """Return the lines of a tree."""
+    found, waiting = [], list(items)
+    while waiting:
+        item = waiting.pop()
+        waiting.extend(item.holds)
+        if not item.is_group and item.has_figures:
+            found.append(item)
+    return sorted(found, key=lambda item: item.row)
+
+
+def _ask_group(item: Item, asking: Asking) -> None:
+    alternatives = [alternative(AlternativeCode.AS_GROUP), alternative(AlternativeCode.AS_LINE)]
+    asking.ask(DoubtCode.GROUP_OR_LINE, alternatives, row=item.key, excerpt=item.label)
+
+
+def _ask_total(item: Item, asking: Asking, *, likely: int = 0) -> None:
+    alternatives = [alternative(AlternativeCode.AS_TOTAL), alternative(AlternativeCode.AS_LINE)]
+    asking.ask(DoubtCode.TOTAL_NOT_BORNE_OUT, alternatives, row=item.key, excerpt=item.label, likely=likely)
