@@ -311,8 +311,9 @@ class _LateBudgetFiles:
     @cached_property
     def _files(self) -> BudgetFiles:
         from secretariat.exchange.budgets.files import TableFilesOutside
+        from secretariat.printing.wording import budget_wording
 
-        return TableFilesOutside()
+        return TableFilesOutside(budget_wording)
 
 
 class _LatePreviews:

@@ -7,21 +7,35 @@ from pathlib import Path
 from typing import Final
 
 from secretariat.application.budget.files import Copied, TableFormat, UnreadableTable
+from secretariat.application.documents.budget_tables import build
+from secretariat.application.documents.budget_wording import BudgetWordings
 from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.exchange.budgets.clipboard_tables import copied_cells, pasted_cells, pasted_table
+from secretariat.exchange.budgets.json_writing import json_file
+from secretariat.exchange.budgets.outgoing_table import bare_face, outgoing
 from secretariat.exchange.budgets.separated_text import read_text
+from secretariat.exchange.budgets.separated_writing import separated_file
 from secretariat.exchange.budgets.table_limits import LARGEST_FILE, too_many_bytes
+from secretariat.exchange.budgets.word_table import word_file
 from secretariat.exchange.budgets.workbook_reading import read_workbook
+from secretariat.exchange.budgets.workbook_writing import workbook_file
 from secretariat.exchange.office_package import OLE, ZIP
+from secretariat.system.whole_file import write_whole
 
 _WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"))
 
 
 class TableFilesOutside:
-    """Picks the reader by what the file is, whatever it is called, and the writer by the kind that is asked for."""
+    """Picks the reader by what the file is, whatever it is called, and the writer by the kind that is asked for.
+
+    What files say besides what people write is in the words of the paper, in the table's language.
+    """
+
+    def __init__(self, wordings: BudgetWordings) -> None:
+        self._wordings = wordings
 
     def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
         """Return the tables of a file.
@@ -42,8 +56,28 @@ class TableFilesOutside:
         return (read_text(content, tell=tell),)
 
     def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
-        """Write a table, whole or not at all."""
-        raise NotImplementedError
+        """Write a table, whole or not at all.
+
+        Raises:
+            FileFault: the disk cannot take it.
+            Cancelled: the person wants no more of it.
+        """
+        content = self._content(draft, kind, tell)
+        with file_told(target):
+            write_whole(target, content)
+
+    def _content(self, draft: BudgetTableDraft, kind: TableFormat, tell: Tell) -> bytes:
+        wording = self._wordings(draft.language)
+        if kind is TableFormat.WORD:
+            return word_file(build(draft, face=bare_face(draft), wording=wording), tell=tell)
+        table = outgoing(draft, wording)
+        match kind:
+            case TableFormat.XLSX:
+                return workbook_file(table, computed=wording("control_computed"), tell=tell)
+            case TableFormat.CSV:
+                return separated_file(table, tell=tell)
+            case TableFormat.JSON:
+                return json_file(table, tell=tell)
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
         """Return what lies on the clipboard, to be understood as a table. Raises `UnreadableTable`."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from lxml import etree
+from openpyxl.utils import get_column_letter
 
 from secretariat.application.budget.files import UnreadableTable
 from secretariat.application.progress import Tell, silently
@@ -170,7 +171,7 @@ class _Sheet:
         for child in element.iterfind("{*}c"):
             place = child.get("r")
             column = self._column(place) if place else column + 1
-            cell = self._reader.cell(child, place or f"{_letters(column)}{self._row}")
+            cell = self._reader.cell(child, place or f"{get_column_letter(column)}{self._row}")
             if cell is not None and (cell.number is not None or cell.text.strip()):
                 found[column] = cell
         if not found:
@@ -212,19 +213,13 @@ class _Sheet:
             yield SourceRemark("hidden_rows", (("rows", _runs(hidden, str)), ("count", len(hidden))))
         columns = sorted(column for column in used if any(first <= column <= last for first, last in self._hidden))
         if columns:
-            yield SourceRemark("hidden_columns", (("columns", _runs(columns, _letters)), ("count", len(columns))))
+            yield SourceRemark(
+                "hidden_columns", (("columns", _runs(columns, get_column_letter)), ("count", len(columns)))
+            )
         places = {"merged_cells": self._merged, **self._reader.told}
         for code, met in places.items():
             if met:
                 yield SourceRemark(code, (("cells", _named(met)), ("count", len(met))))
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(65 + letter) + letters
-    return letters
 
 
 def _named(places: Sequence[str]) -> str:
