@@ -17,7 +17,7 @@ class BudgetWording:
     words: Mapping[str, str]
     comparison: ComparisonWords
 
-    def __call__(self, name: str, **values: object) -> str:
+    def __call__(self, name: str, /, **values: object) -> str:
         """Return the words of a name. Raises `KeyError` for one that the wording does not have."""
         return self.words[name].format(**values)
 

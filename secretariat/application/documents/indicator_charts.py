@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from secretariat.application.documents.chart_axes import Axis, round_step
 from secretariat.application.documents.charts import ChartLine, ChartPoint, ChartTick, LineChart
 from secretariat.application.documents.indicator_words import IndicatorWords
 from secretariat.application.documents.report_wording import ReportWording
 from secretariat.domain.committees import DocumentLanguage
-from secretariat.domain.danish.numbers import decimal_number
 from secretariat.domain.indicators import (
     CriterionKind,
     IndicatorDraft,
@@ -23,33 +22,11 @@ from secretariat.domain.indicators import (
 )
 from secretariat.domain.text import with_one_stop
 
-_MOST_STEPS = 5
-_ROUND = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 _ROOM = Decimal("0.3")
 """Part of a step that is kept free above and below the figures: their labels stand there."""
 
 _BEFORE = 0.04
 """A break stands this part of the width before a figure of its own day: the new method holds from that day on."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    """An axis between two round figures, with a mark at every step."""
-
-    low: Decimal
-    high: Decimal
-    step: Decimal
-
-    def at(self, value: Decimal) -> float:
-        """Return a figure's place as a part of the axis."""
-        return float((value - self.low) / (self.high - self.low))
-
-    def marks(self) -> Iterator[Decimal]:
-        """Yield the round figures."""
-        mark = self.low
-        while mark <= self.high:
-            yield mark
-            mark += self.step
 
 
 def line_chart(
@@ -95,7 +72,7 @@ class _Chart:
             breaks=tuple(ChartTick(self._break_place(made), self._words.method_break(made)) for made in self._breaks),
             target=self._target_line(axis),
             x_axis=tuple(ChartTick(x, self._words.day(told)) for x, told in zip(places, self._told, strict=True)),
-            y_axis=tuple(ChartTick(axis.at(mark), self._mark_words(mark, axis.step)) for mark in axis.marks()),
+            y_axis=tuple(ChartTick(axis.at(mark), axis.words(mark, self._language)) for mark in axis.marks()),
         )
 
     def _place(self, day: date) -> float:
@@ -110,16 +87,10 @@ class _Chart:
             return place - min(_BEFORE, (place - before) / 2)
         return place
 
-    def _target_line(self, axis: _Axis) -> ChartLine | None:
+    def _target_line(self, axis: Axis) -> ChartLine | None:
         if self._target is None:
             return None
         return ChartLine(axis.at(self._target), self._wording.more["target"].format(value=self._words.criterion()))
-
-    def _mark_words(self, mark: Decimal, step: Decimal) -> str:
-        places = max(-int(step.normalize().as_tuple().exponent), 0)
-        if self._language is DocumentLanguage.DANISH:
-            return decimal_number(mark, places)
-        return f"{mark:,.{places}f}"
 
     def _alternative(self, title: str) -> str:
         """Return what is read instead of the picture: start, what lies between, end and change, breaks, target."""
@@ -154,20 +125,14 @@ class _Chart:
         return more["bridged"].format(change=change) if told.across else change
 
 
-def _axis(figures: Sequence[Decimal], unit: Unit) -> _Axis:
+def _axis(figures: Sequence[Decimal], unit: Unit) -> Axis:
     """Return an axis around the figures, from one round number to another in at most five steps or so."""
     low, high = min(figures), max(figures)
-    step = _step((high - low) or abs(high) / 4 or Decimal(1))
+    step = round_step((high - low) or abs(high) / 4 or Decimal(1))
     bottom = (low / step).to_integral_value(ROUND_FLOOR) * step
     top = (high / step).to_integral_value(ROUND_CEILING) * step
     if low - bottom < step * _ROOM and not (unit is Unit.PERCENT and low <= 0):
         bottom -= step
     if top - high < step * _ROOM and not (unit is Unit.PERCENT and top >= 100):
         top += step
-    return _Axis(max(bottom, Decimal()) if low >= 0 else bottom, top, step)
-
-
-def _step(span: Decimal) -> Decimal:
-    rough = span / _MOST_STEPS
-    size = Decimal(1).scaleb(rough.adjusted())
-    return next(size * factor for factor in _ROUND if size * factor >= rough)
+    return Axis(max(bottom, Decimal()) if low >= 0 else bottom, top, step)

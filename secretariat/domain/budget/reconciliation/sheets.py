@@ -198,9 +198,10 @@ def _facts(lines: ToldLines, rows: Sequence[int], aside: Sequence[_Placed], *, s
     facts: dict[str, Param] = {"sheet": sheet}
     if len(rows) > 1:
         facts["lines"] = "; ".join(lines.draft.rows[row].name for row in rows)
+    if aside and aside[0].other_rows:
+        facts["other"] = "; ".join(lines.draft.rows[row].name for row in aside[0].other_rows)
     if aside:
         facts["counting"] = aside[0].claim.counting.value
-        facts["other"] = "; ".join(lines.draft.rows[row].name for row in aside[0].other_rows)
     return params(**facts)
 
 
