@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QVBoxLayout, QWidget
 
-from secretariat.application.budget.files import BudgetFiles
+from secretariat.application.budget.files import BudgetFiles, UnreadableTable
 from secretariat.domain.budget.cell_entry import edit_text
 from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKey, RowKey, unit_of
@@ -328,7 +328,11 @@ class BudgetGrid(QWidget):
         self._steps.clear()
 
     def _paste(self) -> None:
-        texts = clipboard.pasted(self._files)
+        try:
+            texts = clipboard.pasted(self._files, self._model.draft.unit)
+        except UnreadableTable:
+            self.refused.emit(self.tr("What lies on the clipboard is more than a table can hold. Copy less of it."))
+            return
         if texts:
             self._steps.paste(texts)
         else:

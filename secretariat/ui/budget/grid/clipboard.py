@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from secretariat.application.budget.files import BudgetFiles
 from secretariat.domain.amounts import in_oere
 from secretariat.domain.budget.cell_entry import edit_text, shown_text
-from secretariat.domain.budget.tables import Cell, CellState, unit_of
+from secretariat.domain.budget.tables import EXPONENTS, Cell, CellState, Unit, unit_of
 from secretariat.ui.budget.grid.grid_model import GridModel
 from secretariat.ui.budget.grid.moving import Area
 
@@ -24,14 +24,18 @@ def copy(model: GridModel, area: Area, files: BudgetFiles) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def pasted(files: BudgetFiles) -> Sequence[Sequence[str]]:
-    """Return what lies on the clipboard as cells; none when there are no words on it."""
+def pasted(files: BudgetFiles, unit: Unit) -> Sequence[Sequence[str]]:
+    """Return what lies on the clipboard as cells of figures in `unit`; none when there are no words on it.
+
+    Raises:
+        UnreadableTable: it is more than a table can hold.
+    """
     mime = QGuiApplication.clipboard().mimeData()
     if mime is None or not (mime.hasHtml() or mime.hasText()):
         return []
     html = mime.html() if mime.hasHtml() else None
     plain = mime.text() if mime.hasText() else None
-    return [line for line in files.cells(html=html, plain=plain) if line]
+    return [line for line in files.cells(html=html, plain=plain, finest=2 + EXPONENTS[unit]) if line]
 
 
 def texts(model: GridModel, area: Area) -> list[list[str]]:

@@ -9,8 +9,10 @@ from enum import Enum, IntEnum
 
 from secretariat.domain.budget.cell_entry import shown_text
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
+from secretariat.domain.budget.showing import comes_to_nothing
 from secretariat.domain.budget.sums import Figure
 from secretariat.domain.budget.tables import (
+    NOTHING,
     BudgetTableDraft,
     Cell,
     CellState,
@@ -88,9 +90,13 @@ def is_computed(row: Row, column: Column) -> bool:
 
 
 def face(
-    draft: BudgetTableDraft, row: Row, column: Column, cell: Cell, figure: Figure, *, notes: str, mark: Mark
+    draft: BudgetTableDraft, place: tuple[int, int], cell: Cell, figure: Figure, *, notes: str, mark: Mark
 ) -> CellFace:
-    """Return what a cell shows; `figure` is what it comes to."""
+    """Return what the cell in a (row, column) of a table shows.
+
+    `cell` is what stands there and `figure` what it comes to, both rounded as the table says.
+    """
+    row, column = draft.rows[place[0]], draft.columns[place[1]]
     words = shown_text(draft, column, cell)
     if cell.state is CellState.UNREAD:
         return CellFace(words, Tone.WRONG, notes, mark)
@@ -99,6 +105,8 @@ def face(
     is_incomplete = figure.unread > 0
     told = shown_text(draft, column, computed_cell(figure.amount))
     if cell.state is CellState.BLANK:
+        if figure.amount is None and not is_incomplete and comes_to_nothing(draft, *place):
+            told = shown_text(draft, column, NOTHING)
         return CellFace(told, Tone.COMPUTED, notes, mark, is_incomplete=is_incomplete)
     differs = figure.amount is not None and cell.state is CellState.FIGURE and words != told
     return CellFace(words, Tone.PRINTED, notes, mark, differs, is_incomplete)

@@ -11,6 +11,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.budget.findings import BudgetFinding
+from secretariat.domain.budget.rounding import rounded_facts
+from secretariat.domain.budget.showing import QUOTIENTS
 from secretariat.domain.budget.sums import Figure, Sums
 from secretariat.domain.budget.tables import (
     BudgetTableDraft,
@@ -20,6 +22,7 @@ from secretariat.domain.budget.tables import (
     ColumnKey,
     Note,
     NoteKey,
+    Rounding,
     Row,
     RowKey,
 )
@@ -56,7 +59,8 @@ class GridModel(QAbstractTableModel):
     def __init__(self, draft: BudgetTableDraft, parent: QObject | None = None, *, has_new_line: bool = True) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._sums = Sums(draft)
+        self._sums = self._added = Sums(draft)
+        self._round(draft)
         self._has_new_line = has_new_line
         self._lines = len(draft.rows)
         self._faces: dict[Place, CellFace] = {}
@@ -181,7 +185,7 @@ class GridModel(QAbstractTableModel):
             return self._begin_anew(draft), None
         if draft.rows is before.rows:
             self._draft = draft
-            self._sums.follow(draft)
+            self._follow_sums(draft)
             return Followed.NOTHING, None
         return self._follow_rows(before.rows, draft)
 
@@ -208,7 +212,7 @@ class GridModel(QAbstractTableModel):
         rows = [place for place, (old, new) in enumerate(zip(before, draft.rows, strict=True)) if old is not new]
         self._draft = draft
         self._places = None
-        cells = self._sums.follow(draft)
+        cells = self._follow_sums(draft)
         if cells is None or len(rows) > _MANY:
             self._faces.clear()
             self._tell_all()
@@ -240,8 +244,18 @@ class GridModel(QAbstractTableModel):
         self._lines = len(draft.rows)
         self._places = None
         self._faces.clear()
-        self._sums.follow(draft)
+        self._follow_sums(draft)
         self._read_notes()
+
+    def _follow_sums(self, draft: BudgetTableDraft) -> frozenset[Place] | None:
+        """Compute an edited table and return the cells that come to something else, None when any may."""
+        cells = self._sums.follow(draft)
+        self._round(draft)
+        return cells if self._added is self._sums else None
+
+    def _round(self, draft: BudgetTableDraft) -> None:
+        """Follow the table's way of rounding; where it is not exact, a figure's rounding depends on its neighbours."""
+        self._added = self._sums if draft.rounding is Rounding.EXACT else Sums(rounded_facts(draft))
 
     def _read_notes(self) -> None:
         self._notes = {note.key: note for note in self._draft.notes}
@@ -255,13 +269,13 @@ class GridModel(QAbstractTableModel):
         line, told = self.row(row), self.column(column)
         if line is None or told is None:
             return faces.EMPTY
-        cell = self.cell(row, column)
+        cell, place = self.cell(row, column), column - FIRST
+        added = self._sums if told.kind in QUOTIENTS else self._added
         return faces.face(
             self._draft,
-            line,
-            told,
-            cell,
-            self.figure(row, column),
+            (row, place),
+            self._added.draft.rows[row].cells[place],
+            added.figure(row, place),
             notes=faces.raised(self._notes, cell.notes) if cell.notes else "",
             mark=faces.mark_of(self.findings_at(row, column)),
         )
