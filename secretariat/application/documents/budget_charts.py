@@ -289,6 +289,10 @@ def _bar_chart(bars: Sequence[_Told], wording: BudgetWording, name: str, names: 
     return BarChart(
         wording(name, **names),
         with_one_stop(wording(f"{name}_told", bars=listed, **names)),
-        tuple(Bar(bar.name, *sorted((zero, float((bar.figure - low) / span))), bar.words) for bar in bars),
+        tuple(_bar(bar, zero, float((bar.figure - low) / span)) for bar in bars),
         zero,
     )
+
+
+def _bar(told: _Told, zero: float, end: float) -> Bar:
+    return Bar(told.name, min(zero, end), max(zero, end), told.words)
