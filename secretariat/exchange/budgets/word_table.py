@@ -13,7 +13,7 @@ from secretariat.application.progress import Tell, silently
 from secretariat.domain.text import Emphasis
 from secretariat.exchange.word.names import TABLE_HEADING_STYLE, TABLE_TEXT_STYLE, made
 from secretariat.exchange.word.styles import empty_document
-from secretariat.exchange.word.text_writing import plain_run, table_properties
+from secretariat.exchange.word.text_writing import plain_run, spacer, table_properties
 from secretariat.exchange.xml_characters import legal
 
 _BOLD: Final = frozenset((RowLook.HEADING, RowLook.GROUP, RowLook.TOTAL, RowLook.GRAND_TOTAL, RowLook.DERIVED))
@@ -23,6 +23,7 @@ _INDENT: Final = 200
 """Twentieths of a point that a level is indented by."""
 _WIDTHS: Final = {False: 9_600, True: 14_500}
 """Twentieths of a point between the margins, upright and lying."""
+_MARGINS: Final = (("top", 30), ("left", 80), ("bottom", 30), ("right", 80))
 _MOST_UPRIGHT: Final = 6
 """Columns of figures that stand on an upright page with room for their labels."""
 _LEAST_LABEL: Final = 3_000
@@ -42,6 +43,7 @@ def word_file(document: BudgetDocument, *, tell: Tell = silently) -> bytes:
     if document.title.words:
         end.addprevious(_paragraph("Heading1", document.title))
     end.addprevious(_table(document, _widths(document, is_lying=is_lying), tell))
+    end.addprevious(spacer())
     for note in document.notes:
         mark = made("r", made("rPr", made("vertAlign", val="superscript")), _text(note.mark))
         properties = made("pPr", made("pStyle", val="FootnoteText"))
@@ -65,7 +67,9 @@ def _widths(document: BudgetDocument, *, is_lying: bool) -> list[int]:
 
 def _table(document: BudgetDocument, widths: Sequence[int], tell: Tell) -> Any:
     grid = made("tblGrid", *(made("gridCol", w=width) for width in widths))
-    table = made("tbl", table_properties(), grid, *_heads(document, widths))
+    properties = table_properties()
+    properties.append(made("tblCellMar", *(made(side, w=width, type="dxa") for side, width in _MARGINS)))
+    table = made("tbl", properties, grid, *_heads(document, widths))
     for number, row in enumerate(document.rows):
         if number % _TOLD_EVERY == 0:
             tell(number, len(document.rows))

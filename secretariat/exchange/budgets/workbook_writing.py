@@ -42,6 +42,12 @@ _DEEPEST_OUTLINE: Final = 7
 _DEEPEST_INDENT: Final = 15
 _TOLD_EVERY: Final = 500
 """Rows."""
+_LINE: Final = 15
+_TITLE_LINE: Final = 24
+"""Points: LibreOffice makes no room for words that take several lines unless it is told."""
+_MOST_HEADING: Final = 18
+_LABEL_WIDTHS: Final = (16, 60)
+"""Characters, at least and at most."""
 
 _LOOKS: Final = {
     RowKind.HEADING: Look(FontLook.BOLD),
@@ -74,6 +80,8 @@ class _Writer:
         self._formulas = Formulas(table, self._first)
         self._comments: list[tuple[str, str]] = []
         self._looks: dict[tuple[RowKind, int, int, tuple[str, ...]], int] = {}
+        longest = max((len(row.name) + 2 * row.level for row in table.draft.rows), default=0)
+        self._label_width = max(min(longest + 2, _LABEL_WIDTHS[1]), _LABEL_WIDTHS[0])
         self._letters = [get_column_letter(place + 1) for place in range(len(table.draft.columns) + 1)]
 
     def write(self, file: WorkbookFile) -> None:
@@ -111,11 +119,10 @@ class _Writer:
         return min(max((row.level for row in self._table.draft.rows), default=0), _DEEPEST_OUTLINE)
 
     def _widths(self) -> Iterator[str]:
-        labels = max((len(row.name) + 2 * row.level for row in self._table.draft.rows), default=0)
-        yield _width(1, max(min(labels + 2, 60), 16))
+        yield _width(1, self._label_width)
         for place, heading in enumerate(self._table.head.headings[1:]):
             longest = max((len(cells[place].words) for cells in self._table.cells), default=0)
-            yield _width(place + 2, min(max(longest + 3, min(len(heading.words) + 2, 18), 9), 40))
+            yield _width(place + 2, min(max(longest + 3, min(len(heading.words) + 2, _MOST_HEADING), 9), 40))
 
     def _merged(self) -> str:
         """Return the headings over several columns, each in one cell."""
@@ -129,14 +136,15 @@ class _Writer:
 
     def _rows(self) -> Iterator[str]:
         head = self._table.head
-        yield _row(1, self._words("A1", head.title.words, _TITLE, head.title.marks))
+        yield _row(1, self._words("A1", head.title.words, _TITLE, head.title.marks), height=_TITLE_LINE)
         if head.over:
             yield _row(2, self._over())
         headings = (
             self._words(f"{letters}{self._heading_row}", heading.words, _HEADING if place else _CORNER, heading.marks)
             for place, (letters, heading) in enumerate(zip(self._letters, head.headings, strict=True))
         )
-        yield _row(self._heading_row, "".join(headings))
+        deepest = max((_lines(len(heading.words), _MOST_HEADING) for heading in head.headings[1:]), default=1)
+        yield _row(self._heading_row, "".join(headings), height=_LINE * deepest)
         rows = self._table.draft.rows
         for place, (row, cells) in enumerate(zip(rows, self._table.cells, strict=True)):
             if place % _TOLD_EVERY == 0:
@@ -160,7 +168,9 @@ class _Writer:
         made = [_text_cell(f"A{number}", label, row.name, mark)] if row.name or mark else [_blank(f"A{number}", label)]
         for column, cell in enumerate(cells):
             made.append(self._cell(f"{self._letters[column + 1]}{number}", place, column, cell))
-        return _row(number, "".join(made), min(row.level, _DEEPEST_OUTLINE))
+        lines = _lines(len(row.name) * 8 // 7, self._label_width - 2 * row.level)  # bold words are wider
+        level = min(row.level, _DEEPEST_OUTLINE)
+        return _row(number, "".join(made), level, height=_LINE * lines if lines > 1 else 0)
 
     def _cell(self, at: str, row: int, column: int, cell: OutgoingCell) -> str:
         look = self._number(self._table.draft.rows[row].kind, column + 1, 0, cell.marks)
@@ -206,9 +216,15 @@ def _format(decimals: int, marks: Sequence[str]) -> str:
     return f'{code}"{mark}"' if mark else code
 
 
-def _row(number: int, cells: str, level: int = 0) -> str:
+def _lines(length: int, width: int) -> int:
+    """Return how many lines words take."""
+    return max(1, -(-length // max(width, 1)))
+
+
+def _row(number: int, cells: str, level: int = 0, *, height: int = 0) -> str:
     outline = f' outlineLevel="{level}"' if level else ""
-    return f'<row r="{number}"{outline}>{cells}</row>'
+    tall = f' ht="{height}" customHeight="1"' if height else ""
+    return f'<row r="{number}"{tall}{outline}>{cells}</row>'
 
 
 def _width(column: int, width: int) -> str:
