@@ -72,7 +72,7 @@ class Standing:
     def ruled(self, row: int, column: int) -> Sequence[Stand]:
         """Return what a rule column's figure may be, by what stands in the columns it is over; none without figures.
 
-        A share may be one of the printed total of all or of what the table comes to.
+        There are two of a share where the total of all is printed and wrong.
         """
         if column in self._across:
             return _only(self._across[column][row])
@@ -137,11 +137,19 @@ class Standing:
             shown.append(next((told[row] for row in one.rows if told.has(row)), computed))
 
     def _wholes(self, column: int) -> Sequence[Stand]:
-        """Return what a share of a column is a share of: the grand total as printed, and as computed."""
+        """Return what a share of a column is a share of: the total of all as printed.
+
+        Where none is printed it is what the table comes to; where one is printed that is wrong, it may be either.
+        """
         sums = self.of_sums[column]
         if not sums:
             return ()
-        return _told([*(self.written(row, column) for row in self.outline[-1].rows), sums[-1].computed])
+        computed, rows = sums[-1].computed, self.outline[-1].rows
+        printed = next((told for row in rows if (told := self.written(row, column)) is not None), None)
+        if printed is None or computed is None:
+            return _only(printed or computed)
+        is_wrong = not computed.low <= printed.amount <= computed.high
+        return (printed, computed) if is_wrong else (printed,)
 
 
 def _sum(one: Sum, stands: Figures, made: Sequence[SumStand], shown: Sequence[Stand | None]) -> SumStand:
