@@ -17,6 +17,7 @@ from secretariat.bootstrap import budget_files, open_office
 from secretariat.cli import budget_output, output
 from secretariat.cli.office import Failed, database_of, know_committee, opened, spare_database
 from secretariat.cli.wording import Wording
+from secretariat.domain.budget.new_keys import with_new_keys
 from secretariat.domain.budget.recognition.sources import Source, SourceGrid, Wanted
 from secretariat.domain.budget.recognition.understanding import Understanding, understand
 from secretariat.domain.budget.recognition.units import read_unit
@@ -55,9 +56,8 @@ def _import(arguments: argparse.Namespace, words: Wording) -> int:
         raise Failed(words("cannot.doubts", doubts=doubts))
     with _to_be_stored_in(arguments, words) as services:
         committee = _only_committee(services, arguments, words)
-        draft = services.budgets.linked(committee, understanding.draft)
         try:
-            stored = services.budgets.add(committee, draft)
+            stored = services.budgets.add(committee, with_new_keys(understanding.draft))
         except Invalid as fault:
             raise Failed(words("cannot.no_table", path=arguments.file)) from fault
     output.write_line(str(stored.id))

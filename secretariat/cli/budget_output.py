@@ -17,6 +17,7 @@ from secretariat.domain.budget.recognition.sources import SourceRemark
 from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
 from secretariat.domain.budget.tables import EXPONENTS, Unit
 from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.problems import Param, Params
 
 
 def table_fact(row: BudgetListRow) -> Mapping[str, Any]:
@@ -116,12 +117,30 @@ def _doubt_line(doubt: Doubt, understanding: Understanding, words: Wording) -> s
     rows = {row.key: row.name for row in understanding.draft.rows}
     columns = {column.key: column.label for column in understanding.draft.columns}
     where = " · ".join(name for name in (rows.get(doubt.row, ""), columns.get(doubt.column, "")) if name)
-    told = words(f"table.doubt.{doubt.code}")
-    readings = [words(f"table.reading.{each.code}", **dict(each.params)) for each in doubt.alternatives]
+    told = words(f"table.doubt.{doubt.code}", **_worded(doubt.params, words))
+    readings = [words(f"table.reading.{each.code}", **_worded(each.params, words)) for each in doubt.alternatives]
     others = [reading for place, reading in enumerate(readings) if place != doubt.chosen]
     read = words("table.read_as", told=told, excerpt=doubt.excerpt, chosen=readings[doubt.chosen])
     or_else = words("table.or_else", others=" / ".join(others)) if others else ""
     return " ".join(part for part in (f"{where}:" if where else "", read, or_else) if part)
+
+
+def _worded(params: Params, words: Wording) -> Mapping[str, Param]:
+    """Return parameters as a person reads them: units and rules in words, cells apart, a decimal comma."""
+    told: dict[str, Param] = {}
+    for name, value in params:
+        match name:
+            case "unit":
+                told[name] = words(f"table.unit.{value}")
+            case "kind":
+                told[name] = words(f"table.rule.{value}")
+            case "text" | "of":
+                told[name] = str(value).replace("|", " | ")
+            case "figure":
+                told[name] = str(value).replace(".", ",")
+            case _:
+                told[name] = value
+    return told
 
 
 def _left_out_line(piece: LeftOut, words: Wording) -> str:
