@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKey, RowKey
 from secretariat.exchange.budgets.files import TableFilesOutside
+from secretariat.printing.wording import budget_wording
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
 from secretariat.ui.budget.grid.grid_model import FIRST, LABEL, NUMBER
 from secretariat.ui.kit.drafts import EditedDraft
@@ -44,7 +45,7 @@ class Clerk:
     def __init__(self, qtbot: QtBot, draft: BudgetTableDraft, *, read_only: bool = False) -> None:
         self.qtbot = qtbot
         self.edited = EditedDraft(draft)
-        self.grid = BudgetGrid(self.edited, TableFilesOutside(), read_only=read_only)
+        self.grid = BudgetGrid(self.edited, TableFilesOutside(budget_wording), read_only=read_only)
         self.heard: dict[str, list[Any]] = {name: [] for name in ("selection_changed", "refused", "told")}
         for name, heard in self.heard.items():
             getattr(self.grid, name).connect(heard.append)
