@@ -6,17 +6,16 @@ from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from secretariat.domain.budget.conversion import MONEY
 from secretariat.domain.budget.tables import (
     BudgetTableDraft,
     Column,
     ColumnKey,
     ColumnKind,
-    Unit,
     decimals_of,
     unit_of,
 )
 
-_MONEY: Final = frozenset({Unit.KRONER, Unit.THOUSANDS, Unit.MILLIONS})
 _COMPARED: Final = frozenset({ColumnKind.AMOUNT, ColumnKind.SUM, ColumnKind.DIFFERENCE})
 
 
@@ -70,7 +69,7 @@ def _same_columns(before: BudgetTableDraft, after: BudgetTableDraft) -> Mapping[
 def _sort(draft: BudgetTableDraft, column: Column) -> Hashable:
     """Return what columns must share to be compared at all: all money can be, whatever it is counted in."""
     unit = unit_of(draft, column)
-    return column.kind, "money" if unit in _MONEY else unit
+    return column.kind, "money" if unit in MONEY else unit
 
 
 def _by_year(column: Column) -> Hashable:

@@ -49,7 +49,7 @@ def compare_nets(draft: BudgetTableDraft, rates: Sequence[RefundRate], found: Fi
                     computed=net_of(gross, wrong),
                     severity=BudgetSeverity.ERROR,
                     explanation=row.explanation,
-                    facts=params(gross=str(gross), percent=plain_number(wrong), law=row.refund.law.strip()),
+                    facts=params(gross=f"{gross:f}", percent=plain_number(wrong), law=row.refund.law.strip()),
                 )
 
 

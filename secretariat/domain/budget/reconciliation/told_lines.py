@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from secretariat.domain.budget.conversion import MONEY
 from secretariat.domain.budget.findings import BudgetSeverity
 from secretariat.domain.budget.reconciliation.figures import half_place, rounded
 from secretariat.domain.budget.tables import (
@@ -16,13 +17,11 @@ from secretariat.domain.budget.tables import (
     ColumnKind,
     RowKind,
     SignConvention,
-    Unit,
     unit_of,
 )
 from secretariat.domain.budget_lines import BudgetLineKey
 
 _NOTHING: Final = Decimal()
-_MONEY: Final = frozenset({Unit.KRONER, Unit.THOUSANDS, Unit.MILLIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +111,6 @@ class ToldLines:
 def _years(draft: BudgetTableDraft) -> Mapping[int, Sequence[YearColumn]]:
     years: dict[int, list[YearColumn]] = {}
     for place, column in enumerate(draft.columns):
-        if column.kind is ColumnKind.AMOUNT and column.year is not None and unit_of(draft, column) in _MONEY:
+        if column.kind is ColumnKind.AMOUNT and column.year is not None and unit_of(draft, column) in MONEY:
             years.setdefault(column.year, []).append(YearColumn(place, column.year, half_place(draft, column)))
     return years
