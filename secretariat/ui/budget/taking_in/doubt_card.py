@@ -1,0 +1,77 @@
+"""A card for one doubt: where it stands, what the source says there, and the ways it can be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from secretariat.domain.budget.recognition.understanding import Doubt
+from secretariat.ui import theme
+from secretariat.ui.budget.taking_in.source_words import doubt_question, reading
+from secretariat.ui.kit.chip import Chip
+
+
+class DoubtCard(QFrame):
+    """Signals: `chosen` with the doubt's key and the place of an alternative; `looked_at` with the doubt."""
+
+    chosen = Signal(str, int)
+    looked_at = Signal(object)
+
+    def __init__(self, doubt: Doubt, where: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._doubt = doubt
+        self.setObjectName(f"card.{doubt.key}")
+        theme.set_look(self, "card")
+        self._chip = Chip(self)
+        self._ways = QButtonGroup(self)
+        self._build(where)
+        self.show_doubt(doubt)
+        self._ways.idClicked.connect(lambda place: self.chosen.emit(self._doubt.key, place))
+
+    @property
+    def doubt(self) -> Doubt:
+        """The doubt as it stands."""
+        return self._doubt
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """Show how the doubt is read now, and whether somebody settled it."""
+        self._doubt = doubt
+        self._ways.button(doubt.chosen).setChecked(True)
+        if doubt.is_settled:
+            self._chip.tell(self.tr("Settled"), "check", "good")
+        else:
+            self._chip.tell(self.tr("In doubt"), "circle-question-mark", "warning")
+
+    def take_focus(self) -> None:
+        """Put the cursor on the way it is read now."""
+        self._ways.button(self._doubt.chosen).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, _event: object) -> None:
+        """Show where it stands in the table."""
+        self.looked_at.emit(self._doubt)
+
+    def _build(self, where: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        place = self._label(where or self.tr("The whole table"), "label")
+        head.addWidget(place, 1)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        question = self._label(doubt_question(self._doubt), "")
+        layout.addWidget(question)
+        if self._doubt.excerpt.strip():
+            layout.addWidget(self._label(f"“{self._doubt.excerpt.strip()}”", "muted"))
+        for number, alternative in enumerate(self._doubt.alternatives):
+            way = QRadioButton(reading(alternative), self)
+            way.setObjectName(f"way.{number}")
+            way.setAccessibleDescription(f"{place.text()}: {question.text()}")
+            self._ways.addButton(way, number)
+            layout.addWidget(way)
+
+    def _label(self, words: str, look: str) -> QLabel:
+        label = QLabel(words, self, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_look(label, look)
+        return label
