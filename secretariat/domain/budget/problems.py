@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from secretariat.domain.amounts import LARGEST, OERE
-from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKind
+from secretariat.domain.budget.column_editing import LEAST_SOURCES
+from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKey, ColumnKind
 from secretariat.domain.problems import Problem
 
 MOST_DECIMALS = 3
@@ -34,12 +35,17 @@ def problems_of(draft: BudgetTableDraft) -> tuple[Problem, ...]:
 def _of_columns(columns: Iterable[Column]) -> Iterator[str]:
     columns = tuple(columns)
     keys = {column.key for column in columns}
-    if any(column.kind is not ColumnKind.AMOUNT and not set(column.of) <= keys for column in columns):
+    if any(_is_over_nothing(column, keys) for column in columns):
         yield "rule_over_nothing"
     if any(column.decimals is not None and not 0 <= column.decimals <= MOST_DECIMALS for column in columns):
         yield "decimals_out_of_bounds"
     if any(column.year is not None and not date.min.year <= column.year <= date.max.year for column in columns):
         yield "year_out_of_bounds"
+
+
+def _is_over_nothing(column: Column, keys: set[ColumnKey]) -> bool:
+    is_rule = column.kind is not ColumnKind.AMOUNT
+    return is_rule and (len(column.of) < LEAST_SOURCES[column.kind] or not keys.issuperset(column.of))
 
 
 def _figures(draft: BudgetTableDraft) -> Iterator[Decimal]:
