@@ -21,7 +21,7 @@ from secretariat.printing.styles import GROUND, INK, RULE, STRONG_RULE
 from secretariat.printing.tagging.structure import Element, header_scope
 
 _TITLE = "title"
-_SHARES = (0.24, 0.11, 0.332, 0.106, 0.106, 0.106)
+_SHARES = (0.28, 0.11, 0.31, 0.1, 0.1, 0.1)
 """Parts of the width that the six columns take."""
 _TOLD = 2
 _FIGURES = (3, 4, 5)

@@ -30,8 +30,9 @@ _WIDEST_WORD = 7.0
 """Times its size that a column gives a word of its heading; a longer one is broken."""
 _WIDEST_FIGURE = 110.0
 """Points that a column gives what stands in it; only what could not be read is longer, and wraps."""
-_LABEL_SHARE = 0.42
-"""Part of the page's width that labels are given before the page is turned."""
+_WHOLE_LABEL_SHARE = 0.5
+_LABEL_SHARE = 0.4
+"""Parts of the page's width: most labels stand whole in the former, or wrap in the latter."""
 _PARTED_LABEL_SHARE = 0.26
 """The same where the columns come in several tables: each table says the labels again."""
 _FEWEST_LABEL = 96.0
@@ -45,8 +46,10 @@ _LEVELS_SHARE = 0.3
 """Part of the label column that levels may take: a tree can be any depth."""
 _MOST_NUMBER = 40.0
 _AFTER_NUMBER = 5.0
-_DIGITS = str.maketrans("123456789", "000000000")
-"""Digits are of one width, so that figures can be measured by their shape."""
+_SLACK = 0.5
+"""Points more than the longest line takes: rounding must not break it."""
+SHAPE = str.maketrans("123456789", "000000000")
+"""Digits are of one width in every face: figures are measured by their shape, which comes again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,20 @@ class BudgetLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Labels:
-    """What labels ask for at the size of 1: in a line, most of them, and the widest word."""
+    """What labels ask for at the size of 1: the longest, most of them, their numbers; and the points they move in."""
 
     longest: float
     usual: float
     number: float
     indent: float
+
+    def width(self, name: float, size: float) -> float:
+        """Return the points that a label takes whose name takes `name` at the size of 1."""
+        return name * size + self.number_width(size) + self.indent + 2 * PADDING_X + _SLACK
+
+    def number_width(self, size: float) -> float:
+        """Return the points that numbers take, with the white behind them."""
+        return min(self.number * size + _AFTER_NUMBER, _MOST_NUMBER) if self.number else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +126,13 @@ def budget_layout(document: BudgetDocument) -> BudgetLayout:
             columns = tuple(need.at(size) for need in needs)
             wanted = _label_wanted(labels, size, shape.text_width)
             if wanted + sum(column.width for column in columns) <= shape.text_width:
-                return _spread(BudgetLayout(shape, size, wanted, _number(labels, size), columns, ()), labels)
+                return _spread(BudgetLayout(shape, size, wanted, labels.number_width(size), columns, ()), labels)
     return _parted(labels, tuple(need.at(_PARTED_SIZE) for need in needs))
 
 
 def _label_wanted(labels: _Labels, size: float, width: float) -> float:
-    full = labels.usual * size + labels.indent + 2 * PADDING_X
-    return max(min(full, width * _LABEL_SHARE), _FEWEST_LABEL)
-
-
-def _number(labels: _Labels, size: float) -> float:
-    return min(labels.number * size + _AFTER_NUMBER, _MOST_NUMBER) if labels.number else 0.0
+    full = labels.width(labels.usual, size)
+    return max(full if full <= width * _WHOLE_LABEL_SHARE else width * _LABEL_SHARE, _FEWEST_LABEL)
 
 
 def _spread(layout: BudgetLayout, labels: _Labels) -> BudgetLayout:
@@ -136,7 +143,7 @@ def _spread(layout: BudgetLayout, labels: _Labels) -> BudgetLayout:
     layout = _alike(layout)
     left = layout.shape.text_width - layout.label - sum(column.width for column in layout.columns)
     count = len(layout.columns) or 1
-    longest = labels.longest * layout.size + labels.indent + 2 * PADDING_X
+    longest = labels.width(labels.longest, layout.size)
     more = max(min(longest - layout.label, left - min(left / 2, _LEAST_COMFORT * count)), 0.0)
     each = min((left - more) / count, _COMFORT)
     columns = tuple(replace(column, width=column.width + each) for column in layout.columns)
@@ -170,7 +177,7 @@ def _parted(labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout
     if all(sum(columns[place].width for place in part) <= width - label for part in even):
         parts = even
     told = tuple(tuple(part) for part in parts)
-    return BudgetLayout(WIDE_REPORT, _PARTED_SIZE, label, _number(labels, _PARTED_SIZE), columns, told)
+    return BudgetLayout(WIDE_REPORT, _PARTED_SIZE, label, labels.number_width(_PARTED_SIZE), columns, told)
 
 
 def _labels(rows: Sequence[BudgetRow]) -> _Labels:
@@ -182,8 +189,7 @@ def _labels(rows: Sequence[BudgetRow]) -> _Labels:
     longest = widths[-1] if widths else 0.0
     usual = widths[int(len(widths) * 0.8)] if widths else 0.0
     indent = max((row.level for row in rows), default=0) * _LEVEL_STEP
-    beside = _AFTER_NUMBER / 9
-    return _Labels(longest + number + beside, usual + number + beside, number, indent)
+    return _Labels(longest, usual, number, indent)
 
 
 def _needs(document: BudgetDocument) -> tuple[_Need, ...]:
@@ -191,7 +197,7 @@ def _needs(document: BudgetDocument) -> tuple[_Need, ...]:
     marks: list[set[tuple[str, ...]]] = [set() for _ in document.decimals]
     for row in document.rows:
         for place, cell in enumerate(row.cells):
-            shapes[place].add(cell.words.translate(_DIGITS))
+            shapes[place].add(cell.words.translate(SHAPE))
             if cell.marks or cell.is_doubtful:
                 marks[place].add(raised(cell))
     return tuple(

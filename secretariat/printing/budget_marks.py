@@ -6,17 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secretariat.application.documents.budgets import DOUBT, Marked, PrintedNote
+from secretariat.domain.text import Emphasis
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
+from secretariat.printing.fonts import Family
 from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.labels import PrintLabels
 from secretariat.printing.setting.looks import LinkTarget, Look, Piece, Style
 from secretariat.printing.setting.text_block import Label, TextBlock
 from secretariat.printing.tagging.structure import Element
 
-MARK_SIZE = 0.7
+MARK_SIZE = 0.72
 """Of the size of what the mark stands behind."""
 _RISE = 0.34
+_BOLD = fonts.face(Family.SANS, Emphasis.BOLD)
 _TO_TEXT = 5.0
 _MOST_INDENT = 60.0
 
@@ -50,7 +53,8 @@ class Marks:
         for number, mark in enumerate(marks):
             if number:
                 yield from _small(",", style, None)
-            yield from _small(mark, style, self._link(mark))
+            told = replace(style, face=_BOLD) if mark == DOUBT else style
+            yield from _small(mark, told, self._link(mark))
 
     def _link(self, mark: str) -> LinkTarget | None:
         place = self._places.get(mark)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from secretariat.application.documents.budgets import BudgetRow, Marked, RowLook
 from secretariat.domain.text import Emphasis
 from secretariat.printing import fonts
-from secretariat.printing.budget_layout import PADDING_X, BudgetLayout, ColumnSetting
+from secretariat.printing.budget_layout import PADDING_X, SHAPE, BudgetLayout, ColumnSetting
 from secretariat.printing.budget_marks import Marks
 from secretariat.printing.characters import single_line
 from secretariat.printing.fonts import Family
@@ -67,8 +67,8 @@ class FigureCell:
 
     pieces: tuple[Piece, ...]
     marks: tuple[Piece, ...]
-    right: float
-    """Points from the cell's left edge to where the figure ends."""
+    left: float
+    """Points from the cell's left edge to where the figure begins."""
     style: Style
     element: Element
     space_before: float = 0
@@ -94,10 +94,9 @@ class FigureCell:
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the figure, then its marks."""
         style = self.style
-        left = x + self.right - width_of(self.pieces)
         baseline = top - (style.leading - style.size) / 2 - style.size * 0.8
         line = Line((*self.pieces, *self.marks), 0, 0, stretches=False)
-        draw_lines(canvas, [line], style, self.element, (left, baseline, 0))
+        draw_lines(canvas, [line], style, self.element, (x + self.left, baseline, 0))
 
 
 @dataclass(slots=True)
@@ -198,16 +197,18 @@ class RowSetter:
             return ()
         pieces = plain_pieces(words, style)
         inner = column.width - 2 * PADDING_X
-        if width_of(pieces) > inner - column.marks:
+        width = fonts.width(style.font, style.size, words.translate(SHAPE))
+        if width > inner - column.marks:
             return (TextBlock((*pieces, *marks), replace(style, align=Align.RIGHT), element),)
-        return (FigureCell(pieces, marks, inner - column.marks - self._behind(words, column, style), style, element),)
+        left = inner - column.marks - self._behind(words, column, style) - width
+        return (FigureCell(pieces, marks, left, style, element),)
 
     def _behind(self, words: str, column: ColumnSetting, style: Style) -> float:
         """Return by how much a figure ends before the column does, so that its comma stands below the others."""
         places = column.decimals
         if not places or words[-places - 1 : -places] not in (",", "."):
             return 0.0
-        return column.tail - fonts.width(style.font, style.size, words[-places - 1 :])
+        return column.tail - fonts.width(style.font, style.size, words[-places - 1 :].translate(SHAPE))
 
 
 def _head(parent: Element, scope: str, span: int) -> Element:

@@ -68,21 +68,14 @@ class BudgetPaperService:
         """Return how `after` differs from `before`, in the language of `after`. Needs no store."""
         return difference(before, after, names=names, words=self._wordings(after.language).comparison)
 
-    def difference(
-        self,
-        difference: TableDifference,
-        committee: CommitteeDraft,
-        *,
-        before: BudgetTableDraft,
-        after: BudgetTableDraft,
-    ) -> BudgetDocument:
+    def difference(self, difference: TableDifference, committee: CommitteeDraft) -> BudgetDocument:
         """Return the paper of the difference of two tables with a chart of the largest changes. Needs no store."""
         wording = self._wordings(difference.draft.language)
         alone = self._face(committee, _title(difference.draft, wording), difference.draft.language)
         paper = budget_tables.build(difference.draft, face=alone, wording=wording)
         paper = replace(paper, legends=(*_left_out(difference, wording), *paper.legends))
-        column = _most_changed(before, after, difference.columns)
-        chart = None if column is None else budget_charts.largest_changes(before, after, column, wording)
+        column = _most_changed(difference)
+        chart = None if column is None else budget_charts.largest_changes(difference, column, wording)
         return self._with_charts(paper, [chart] if chart is not None else [])
 
     def charts(self, draft: BudgetTableDraft) -> Sequence[Chart]:
@@ -131,11 +124,9 @@ def _telling_column(draft: BudgetTableDraft) -> Column | None:
     return next(iter((*sums[-1:], *years[:1], *amounts[:1])), None)
 
 
-def _most_changed(
-    before: BudgetTableDraft, after: BudgetTableDraft, columns: Sequence[ComparedColumn]
-) -> ComparedColumn | None:
+def _most_changed(difference: TableDifference) -> ComparedColumn | None:
     """Return the pair of columns in which a line differs most, None where nothing differs."""
-    told = [(column, largest_changes(before, after, column, most=1)) for column in columns]
+    told = [(column, largest_changes(difference, column, most=1)) for column in difference.columns]
     differing = [(column, abs(changes[0].difference)) for column, changes in told if changes]
     return max(differing, key=lambda one: one[1], default=(None, None))[0]
 

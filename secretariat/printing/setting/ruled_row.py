@@ -55,17 +55,19 @@ class RuledRow:
     """The row began on the page before."""
     space_before: float = 0
     space_after: float = 0
+    _heights: tuple[float, ...] = ()
 
     @property
     def height(self) -> float:
         """The highest cell and the white around."""
-        return max((stack_height(cell) for cell in self.cells), default=0.0) + self.setting.above + self.setting.below
+        return max(self._heights, default=0.0) + self.setting.above + self.setting.below
 
     def lay(self, _width: float) -> None:
         """Set every cell in its column."""
         for cell, width in zip(self.cells, self.widths, strict=True):
             for block in cell:
                 block.lay(width - 2 * self.setting.beside)
+        self._heights = tuple(map(stack_height, self.cells))
 
     def notes(self) -> tuple[Note, ...]:
         """What is marked in it has its note below the table."""
@@ -79,7 +81,10 @@ class RuledRow:
             return None
         first = tuple(half[0] if half is not None else () for half in halves)
         rest = tuple(half[1] if half is not None else cell for half, cell in zip(halves, self.cells, strict=True))
-        return replace(self, cells=first, keep_with_next=False), replace(self, cells=rest, is_cut=True)
+        return (
+            replace(self, cells=first, keep_with_next=False, _heights=tuple(map(stack_height, first))),
+            replace(self, cells=rest, is_cut=True, _heights=tuple(map(stack_height, rest))),
+        )
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the ground, the rules and the cells."""
@@ -92,8 +97,8 @@ class RuledRow:
             setting.rule.draw(canvas, x, top, width)
         left = x + setting.beside
         foot = top - height + setting.below
-        for cell, room in zip(self.cells, self.widths, strict=True):
-            draw_stack(cell, canvas, left, top - setting.above if setting.hangs else foot + stack_height(cell))
+        for cell, room, tall in zip(self.cells, self.widths, self._heights, strict=True):
+            draw_stack(cell, canvas, left, top - setting.above if setting.hangs else foot + tall)
             left += room
         if setting.rule_below is not None:
             setting.rule_below.draw(canvas, x, top - height, width)

@@ -52,9 +52,7 @@ class DifferenceTab(RecordTab):
         self._compared = compared
         papers = services.budget_papers
         self._difference: TableDifference = papers.compared(compared.before, compared.after, names=compared.names)
-        self._document: BudgetDocument = papers.difference(
-            self._difference, committee, before=compared.before, after=compared.after
-        )
+        self._document: BudgetDocument = papers.difference(self._difference, committee)
         self._out = PaperOut(operations, self)
         edited = EditedDraft(self._difference.draft, self)
         self._grid = BudgetGrid(edited, services.budget_files, parent=self, read_only=True)
