@@ -7,25 +7,36 @@ from dataclasses import replace
 from decimal import Decimal
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from secretariat.application.ports import Changes
-from secretariat.application.records import RecordKind
+from secretariat.application.queries import BudgetListRow
+from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.amounts import MoneyUnit
-from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLinesDraft, YearAmount, problems_of
+from secretariat.domain.budget_lines import (
+    BudgetLine,
+    BudgetLineKey,
+    BudgetLines,
+    BudgetLinesDraft,
+    YearAmount,
+    problems_of,
+)
+from secretariat.domain.committees import Committee
 from secretariat.domain.problems import Problem
 from secretariat.ui.forms.form_record import FormRecord
 from secretariat.ui.forms.stores import BudgetLinesStore
+from secretariat.ui.groundwork.told_by_table import ToldByTable
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows, edited_row
 from secretariat.ui.kit.figures import exact_money
+from secretariat.ui.operations import Operations
 from secretariat.ui.theme import set_look
 
 
 class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
-    """The lines of a committee, which always has a list of them.
+    """The lines of a committee, which always has a list of them; read-only while a budget table tells them.
 
     Its years are those any line tells of, those of the committee's periods, and those added here.
     """
@@ -34,6 +45,22 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
     changes = Changes.BUDGET_LINES
     drawing = "coins"
     can_be_put_aside = False
+
+    record_wanted = Signal(object, int)
+    """A `RecordKind` and the id of the record to open."""
+
+    def __init__(
+        self,
+        services: Services,
+        operations: Operations,
+        committee: Committee | None,
+        record: BudgetLines | None = None,
+        *,
+        recovered: JournalEntry | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(services, operations, committee, record, recovered=recovered, parent=parent)
+        self._follow_overview()
 
     def store(self, services: Services) -> BudgetLinesStore:
         """The committee's list."""
@@ -61,8 +88,10 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         return self.tr("The budget lines are saved.")
 
     def refresh(self, changes: Changes) -> None:
-        """A new period may bring a year."""
+        """A new period may bring a year, and a budget table may begin or cease to tell the lines."""
         super().refresh(changes)
+        if changes & Changes.BUDGET_TABLES:
+            self._follow_overview()
         if changes & Changes.PERIODS:
             self._period_years = self._read_period_years()
             self._show_years()
@@ -78,12 +107,18 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         self._years = self._years_now()
         return self._groups_of_years()
 
+    def below_bar(self) -> QWidget:
+        """Which table tells the lines, when one does."""
+        self._told_by = ToldByTable(self)
+        self._told_by.table_wanted.connect(lambda table: self.record_wanted.emit(RecordKind.BUDGET_TABLE, table))
+        return self._told_by
+
     def bar_buttons(self) -> Sequence[QWidget]:
         """The button of one more year, and what the lines come to."""
-        button = QPushButton(icon("plus", role="accent"), self.tr("Add a year"), self)
-        button.setObjectName("add_year")
-        set_look(button, "quiet")
-        button.clicked.connect(self._add_year)
+        self._new_year = QPushButton(icon("plus", role="accent"), self.tr("Add a year"), self)
+        self._new_year.setObjectName("add_year")
+        set_look(self._new_year, "quiet")
+        self._new_year.clicked.connect(self._add_year)
         self._sums = QLabel(self)
         self._sums.setObjectName("sums")
         self._sums.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,7 +127,18 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         self.form.put_last(self._sums)
         self.edited.changed.connect(self._show_sums)
         self._show_sums()
-        return (button,)
+        return (self._new_year,)
+
+    def _follow_overview(self) -> None:
+        """Let the lines be read only while a table tells them."""
+        committee = self.committee
+        if committee is not None:
+            self.operations.run(lambda: self.services.budgets.overview(committee.id), on_done=self._show_told_by)
+
+    def _show_told_by(self, table: BudgetListRow | None) -> None:
+        self._told_by.show_table(table)
+        self._new_year.setVisible(table is None)
+        self.set_locked(table is not None)
 
     def _add_year(self) -> None:
         years = self._years_now()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.application.ports import Changes
+from secretariat.application.queries import BudgetListRow
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget_lines import BudgetLines
@@ -33,7 +34,14 @@ TWO_COLUMNS_FROM = 760
 MOST_LINES = 6
 """Lines that a card shows before it scrolls."""
 
-SHOWN = Changes.PERIODS | Changes.POLICIES | Changes.TEMPLATES | Changes.BUDGET_LINES | Changes.REFUND_RATES
+SHOWN = (
+    Changes.PERIODS
+    | Changes.POLICIES
+    | Changes.TEMPLATES
+    | Changes.BUDGET_LINES
+    | Changes.REFUND_RATES
+    | Changes.BUDGET_TABLES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Groundwork:
     templates: Sequence[SheetTemplate]
     budget_lines: BudgetLines
     refund_rates: RefundRates
+    overview: BudgetListRow | None
 
 
 class GroundworkPage(RecordTab):
@@ -117,13 +126,15 @@ class GroundworkPage(RecordTab):
             services.templates.list(committee),
             services.lists.budget_lines(committee),
             services.lists.refund_rates(committee),
+            services.budgets.overview(committee),
         )
 
     def _show(self, stored: Groundwork) -> None:
         self._cards[RecordKind.PERIOD].show_lines([self._period(period) for period in stored.periods])
         self._cards[RecordKind.POLICY].show_lines([self._policy(policy) for policy in stored.policies])
         self._cards[RecordKind.TEMPLATE].show_lines([self._template(template) for template in stored.templates])
-        self._cards[RecordKind.BUDGET_LINES].show_lines(self._budget_lines(stored.budget_lines))
+        self._cards[RecordKind.BUDGET_LINES].show_lines(self._budget_lines(stored))
+        self._cards[RecordKind.BUDGET_LINES].lead_to(self._way_to(stored.overview))
         self._cards[RecordKind.REFUND_RATES].show_lines([self._refund_rates(stored.refund_rates)])
 
     # Lines
@@ -150,13 +161,19 @@ class GroundworkPage(RecordTab):
         told = self.tr("{rows} rows").format(rows=len(template.draft.rows))
         return Line(template.draft.name, told, "layout-list", "accent", template.id)
 
-    def _budget_lines(self, lines: BudgetLines) -> Sequence[Line]:
+    def _budget_lines(self, stored: Groundwork) -> Sequence[Line]:
+        lines, table = stored.budget_lines, stored.overview
         if not lines.draft.lines:
             return ()
         years = sorted({amount.year for line in lines.draft.lines for amount in line.amounts})
         detail = self.tr("with amounts for {years}").format(years=", ".join(map(str, years))) if years else ""
+        told_by = self.tr("from the budget table “{title}”").format(title=table.title) if table else ""
         words = self.tr("{lines} lines").format(lines=len(lines.draft.lines))
-        return (Line(words, detail, "coins", "accent", lines.committee_id),)
+        return (Line(words, " · ".join(filter(None, (detail, told_by))), "coins", "accent", lines.committee_id),)
+
+    def _way_to(self, table: BudgetListRow | None) -> _Way | None:
+        """Lines that a table tells are changed in the table."""
+        return None if table is None else _Way(self.tr("Open the table"), RecordKind.BUDGET_TABLE, table.id)
 
     def _refund_rates(self, rates: RefundRates) -> Line:
         newest: dict[str, str] = {}
@@ -246,6 +263,15 @@ class GroundworkPage(RecordTab):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Where a card's button leads instead of to a form of its own: the words on it, and the record."""
+
+    words: str
+    kind: RecordKind
+    number: int
+
+
 class _Card(QFrame):
     """One kind of record: a heading, what it is for, its list, the way to a new one."""
 
@@ -258,11 +284,13 @@ class _Card(QFrame):
         self.kind = kind
         self.list = LinesView(heading, self)
         self._empty = empty
+        self._words = button
+        self._way: _Way | None = None
         self._new = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button, self)
         self._build(heading, help_words)
         self.list.installEventFilter(self)
         self.list.activated.connect(lambda index: self._open(index.row()))
-        self._new.clicked.connect(lambda: self.new_wanted.emit(self.kind))
+        self._new.clicked.connect(self._on_button)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -276,6 +304,17 @@ class _Card(QFrame):
         self._empty.setVisible(not lines)
         if lines:
             self._fit()
+
+    def lead_to(self, way: _Way | None) -> None:
+        """Let the button lead to a record that the lines come from; None to the form of the lines."""
+        self._way = way
+        self._new.setText(way.words if way else self._words)
+
+    def _on_button(self) -> None:
+        if self._way is not None:
+            self.record_wanted.emit(self._way.kind, self._way.number)
+        else:
+            self.new_wanted.emit(self.kind)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose a line while the cursor is in the list and none while it is elsewhere: one list is worked in."""
