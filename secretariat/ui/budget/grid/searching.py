@@ -36,6 +36,7 @@ class GridSearch(QObject):
         self._go = go
         self._hits: list[Place] = []
         self._next = 0
+        self._from: Place = (0, 0)
         self._has_chosen = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -50,6 +51,7 @@ class GridSearch(QObject):
     def open(self, *, replaces: bool = False) -> None:
         """Show the bar; the keys go to what replaces when that is wanted and something is looked for already."""
         self._bar.show()
+        self._from = (self._view.selecting.active[0], 0)
         field = self._bar.replacement if replaces and self._bar.words.text() else self._bar.words
         field.setFocus()
         field.selectAll()
@@ -78,6 +80,7 @@ class GridSearch(QObject):
             if by > 0 and at < len(self._hits) and self._hits[at] == here:
                 at += 1
             self._choose((at if by > 0 else at - 1) % len(self._hits))
+            self._from = self._view.selecting.active
 
     def _look(self) -> None:
         self._begin(chooses=True)
@@ -92,7 +95,7 @@ class GridSearch(QObject):
             self._show([])
 
     def _on_turn(self) -> None:
-        """Search the next slice, and show the first place from the cursor on."""
+        """Search the next slice, and show the first place from where the search began."""
         rows, first = self._model.draft.rows, self._next
         part = replace(self._model.draft, rows=rows[first : first + SLICE])
         wanted = self._bar.wanted()
@@ -102,7 +105,7 @@ class GridSearch(QObject):
         if self._next >= len(rows):
             self._timer.stop()
         if not self._has_chosen and self._hits:
-            ahead = bisect_left(self._hits, self._view.selecting.active)
+            ahead = bisect_left(self._hits, self._from)
             if ahead < len(self._hits) or not self._timer.isActive():
                 self._has_chosen = True
                 self._choose(ahead % len(self._hits))
