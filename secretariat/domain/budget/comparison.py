@@ -141,7 +141,8 @@ class _Difference:
 
     def _columns(self, place: int) -> Sequence[Column]:
         pair, compared = self._matched.pairs[place], self._compared[place]
-        over = [self._by_key[key] for key in pair.after.of]
+        is_rule = pair.after.kind is not ColumnKind.AMOUNT
+        over = [self._by_key[key] for key in pair.after.of] if is_rule else []
         told = Column(
             compared.after,
             self._words.after.format(name=self._names[1]),
