@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from secretariat.application.documents.budgets import BudgetDocument, BudgetRow, Marked, RowLook
+from secretariat.application.documents.budgets import BudgetDocument, BudgetRow, HeadCell, Marked, RowLook
 from secretariat.domain.text import Emphasis
 from secretariat.printing import fonts
 from secretariat.printing.budget_marks import MARK_SIZE, raised
@@ -127,7 +127,7 @@ def budget_layout(document: BudgetDocument) -> BudgetLayout:
             wanted = _label_wanted(labels, size, shape.text_width)
             if wanted + sum(column.width for column in columns) <= shape.text_width:
                 return _spread(BudgetLayout(shape, size, wanted, labels.number_width(size), columns, ()), labels)
-    return _parted(labels, tuple(need.at(_PARTED_SIZE) for need in needs))
+    return _parted(document, labels, tuple(need.at(_PARTED_SIZE) for need in needs))
 
 
 def _label_wanted(labels: _Labels, size: float, width: float) -> float:
@@ -160,24 +160,51 @@ def _alike(layout: BudgetLayout) -> BudgetLayout:
     return replace(layout, columns=tuple(replace(column, width=widest) for column in layout.columns))
 
 
-def _parted(labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout:
-    """Share the columns out over several tables on lying pages, as evenly as they go."""
+def _parted(document: BudgetDocument, labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout:
+    """Share the columns out over several tables on lying pages, as evenly as they go; each says the labels again."""
     width = WIDE_REPORT.text_width
     label = min(_label_wanted(labels, _PARTED_SIZE, width), width * _PARTED_LABEL_SHARE)
+    widths = [column.width for column in columns]
+    bundles = _bundles(document.over, len(columns))
+    fewest = len(_filled(bundles, widths, width - label))
+    even = _filled(bundles, widths, min(sum(widths) / fewest + max(widths), width - label))
+    parts = even if len(even) == fewest else _filled(bundles, widths, width - label)
+    left = width - label - max(sum(widths[place] for place in part) for part in parts)
+    more = max(min(labels.width(labels.longest, _PARTED_SIZE) - label, left), 0.0)
+    each = min((left - more) / max(map(len, parts)), _COMFORT)
+    return BudgetLayout(
+        shape=WIDE_REPORT,
+        size=_PARTED_SIZE,
+        label=label + more,
+        number=labels.number_width(_PARTED_SIZE),
+        columns=tuple(replace(column, width=column.width + each) for column in columns),
+        parts=parts,
+    )
+
+
+def _bundles(over: Sequence[HeadCell], count: int) -> list[list[int]]:
+    """Return the places of columns that stand together: those that share a heading above them."""
+    bundles: list[list[int]] = []
+    for cell in over:
+        begins = sum(map(len, bundles))
+        places = list(range(begins, min(begins + cell.span, count)))
+        bundles += [places] if single_line(cell.content.words) else [[place] for place in places]
+    return [*bundles, *([place] for place in range(sum(map(len, bundles)), count))]
+
+
+def _filled(bundles: Sequence[Sequence[int]], widths: Sequence[float], room: float) -> tuple[tuple[int, ...], ...]:
+    """Return the columns of tables filled up to `room`; only a bundle that no table could hold is taken apart."""
+
+    def asked(places: Sequence[int]) -> float:
+        return sum(widths[place] for place in places)
+
     parts: list[list[int]] = [[]]
-    used = 0.0
-    for place, column in enumerate(columns):
-        if parts[-1] and used + column.width > width - label:
-            parts.append([])
-            used = 0.0
-        parts[-1].append(place)
-        used += column.width
-    each = -(-len(columns) // len(parts))
-    even = [list(range(start, min(start + each, len(columns)))) for start in range(0, len(columns), each)]
-    if all(sum(columns[place].width for place in part) <= width - label for part in even):
-        parts = even
-    told = tuple(tuple(part) for part in parts)
-    return BudgetLayout(WIDE_REPORT, _PARTED_SIZE, label, labels.number_width(_PARTED_SIZE), columns, told)
+    for bundle in bundles:
+        for places in [bundle] if asked(bundle) <= room else [[place] for place in bundle]:
+            if parts[-1] and asked(parts[-1]) + asked(places) > room:
+                parts.append([])
+            parts[-1] += places
+    return tuple(map(tuple, parts))
 
 
 def _labels(rows: Sequence[BudgetRow]) -> _Labels:

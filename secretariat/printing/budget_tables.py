@@ -76,9 +76,15 @@ class BudgetComposer:
 
     def _caption(self, places: Sequence[int], number: str, total: str, table: Element) -> Block:
         """Say which columns of a table too wide for the page follow."""
-        first, last = (single_line(self._document.headings[place + 1].words) for place in (places[0], places[-1]))
+        first, last = (self._named(place) for place in (places[0], places[-1]))
         words = self._parts.labels.columns_part.format(number=number, total=total, first=first, last=last)
         return TextBlock(plain_pieces(words, _PART), _PART, Element("Caption", table))
+
+    def _named(self, place: int) -> str:
+        """Return a column's heading with the one above it."""
+        above = [cell for cell in self._document.over for _ in range(cell.span)]
+        over = above[place].content.words if place < len(above) else ""
+        return single_line(f"{over} {self._document.headings[place + 1].words}")
 
     def _table(self, places: Sequence[int], table: Element) -> Block:
         heads = HeadSetter(self._document, self._layout, places, marks=self._marks, hyphenation=self._hyphenation)
