@@ -112,9 +112,12 @@ def rounded(figure: Decimal, decimals: int) -> Decimal:
 
 def plain(figure: Decimal, decimals: int = 0) -> str:
     """Return a figure with a point, all its decimals and no fewer than `decimals`: `32.9`, `-6000`, `7.0`."""
-    exponent = figure.normalize(_WIDE).as_tuple().exponent
-    own = max(-exponent, 0) if isinstance(exponent, int) else 0
-    return f"{rounded(figure, max(own, decimals)):f}"
+    text = f"{figure:f}"
+    whole, _, rest = text.partition(".")
+    rest = rest.rstrip("0")
+    if len(rest) < decimals:
+        rest = rest.ljust(decimals, "0")
+    return f"{whole}.{rest}" if rest else whole
 
 
 def _legends(draft: BudgetTableDraft, seen: ShownTable, wording: BudgetWording) -> list[str]:

@@ -165,10 +165,12 @@ class _Writer:
         number = self._first + place
         label = self._number(row.kind, 0, min(row.level, _DEEPEST_INDENT), ())
         mark = ",".join(self._table.marks(row.notes))
-        made = [_text_cell(f"A{number}", label, row.name, mark)] if row.name or mark else [_blank(f"A{number}", label)]
+        name = row.name
+        made = [_text_cell(f"A{number}", label, name, mark)] if name or mark else [_blank(f"A{number}", label)]
         for column, cell in enumerate(cells):
             made.append(self._cell(f"{self._letters[column + 1]}{number}", place, column, cell))
-        lines = _lines(len(row.name) * 8 // 7, self._label_width - 2 * row.level)  # bold words are wider
+        length = len(name) * 9 // 8 if _LOOKS[row.kind].font is FontLook.BOLD else len(name)  # bold words are wider
+        lines = _lines(length, self._label_width - 2 * row.level)
         level = min(row.level, _DEEPEST_OUTLINE)
         return _row(number, "".join(made), level, height=_LINE * lines if lines > 1 else 0)
 
