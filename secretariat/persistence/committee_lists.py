@@ -10,18 +10,17 @@ from sqlalchemy import CompoundSelect, select, union
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict, NotFound
-from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLines, BudgetLinesDraft, YearAmount
+from secretariat.domain.budget_lines import BudgetLineKey, BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.refunds import STANDARD_RATES, RefundRate, RefundRates, RefundRatesDraft
+from secretariat.persistence.budget_line_rows import read_lines, write_lines
 from secretariat.persistence.parts import put_parts
 from secretariat.persistence.report_tables import (
     BudgetLineListRow,
-    BudgetLineRow,
     InitiativeLineRow,
     InitiativeRow,
     RefundRateListRow,
     RefundRateRow,
-    YearAmountRow,
 )
 from secretariat.persistence.rows import CommitteeRow
 from secretariat.persistence.sheet_tables import SheetRow
@@ -38,17 +37,16 @@ class StoredCommitteeLists:
     def budget_lines(self, committee_id: CommitteeId) -> BudgetLines:
         """Return the committee's lines as they were saved. Raises `NotFound` without such a committee."""
         row = self._list(BudgetLineListRow, committee_id)
-        return BudgetLines(committee_id, 0, BudgetLinesDraft()) if row is None else _budget_lines(row)
+        if row is None:
+            return BudgetLines(committee_id, 0, BudgetLinesDraft())
+        return BudgetLines(committee_id, row.version, BudgetLinesDraft(read_lines(self._session, committee_id)))
 
     def save_budget_lines(self, committee_id: CommitteeId, draft: BudgetLinesDraft, *, version: int) -> BudgetLines:
         """Store the list. Raises `Conflict`, `NotFound`."""
         row = self._next_version(BudgetLineListRow, committee_id, version)
-        lines = [{"key": line.key, "number": line.number, "name": line.name} for line in draft.lines]
-        put_parts(row.lines, BudgetLineRow, lines)
-        for stored, line in zip(row.lines, draft.lines, strict=True):
-            put_parts(stored.amounts, YearAmountRow, [asdict(amount) for amount in line.amounts])
         self._session.flush()
-        return _budget_lines(row)
+        write_lines(self._session, committee_id, draft.lines)
+        return BudgetLines(committee_id, row.version, draft)
 
     def refund_rates(self, committee_id: CommitteeId) -> RefundRates:
         """Return the committee's rates as they were saved. Raises `NotFound` without such a committee."""
@@ -89,19 +87,6 @@ class StoredCommitteeLists:
             self._session.add(row)
         row.version = version + 1
         return row
-
-
-def _budget_lines(row: BudgetLineListRow) -> BudgetLines:
-    lines = tuple(
-        BudgetLine(
-            BudgetLineKey(line.key),
-            line.number,
-            line.name,
-            tuple(YearAmount(told.year, told.amount) for told in line.amounts),
-        )
-        for line in row.lines
-    )
-    return BudgetLines(CommitteeId(row.committee_id), row.version, BudgetLinesDraft(lines))
 
 
 def _refund_rates(row: RefundRateListRow) -> RefundRates:

@@ -324,10 +324,6 @@ class BudgetLineListRow(_CommitteeListRow):
 
     __tablename__ = "budget_line_list"
 
-    lines: Mapped[list[BudgetLineRow]] = relationship(
-        order_by="BudgetLineRow.position", cascade="all, delete-orphan", lazy="selectin"
-    )
-
 
 class BudgetLineRow(Base):
     """A budget line. `key` stays while number and name change."""
@@ -341,10 +337,6 @@ class BudgetLineRow(Base):
     key: Mapped[str]
     number: Mapped[str]
     name: Mapped[str]
-
-    amounts: Mapped[list[YearAmountRow]] = relationship(
-        order_by="YearAmountRow.position", cascade="all, delete-orphan", lazy="selectin"
-    )
 
 
 class YearAmountRow(Base):
