@@ -52,7 +52,7 @@ def new_table(title: str = "", years: Sequence[int] = (), *, total: str = "I alt
 
 def new_row(draft: BudgetTableDraft, **fields: Any) -> Row:
     """Return a row with a key of its own and an empty cell for each column; `fields` are the row's others."""
-    return replace(Row(RowKey(uuid4().hex), cells=(BLANK,) * len(draft.columns)), **fields)
+    return Row(**{"key": RowKey(uuid4().hex), "cells": (BLANK,) * len(draft.columns), **fields})
 
 
 def new_column(**fields: Any) -> Column:

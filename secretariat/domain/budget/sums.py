@@ -133,10 +133,10 @@ class Sums:
         self._wholes = None
 
     def _add_up_column(self, column: int) -> None:
-        facts = [_fact(row, column) if row.kind is RowKind.LINE else NO_FIGURE for row in self._draft.rows]
-        amounts = list(accumulate((fact.amount or _NOTHING for fact in facts), initial=_NOTHING))
-        figures = list(accumulate((fact.figures for fact in facts), initial=0))
-        unread = list(accumulate((fact.unread for fact in facts), initial=0))
+        facts = [_cell(row, column) if row.kind is RowKind.LINE else BLANK for row in self._draft.rows]
+        amounts = list(accumulate([cell.figure or _NOTHING for cell in facts], initial=_NOTHING))
+        figures = list(accumulate([cell.figure is not None for cell in facts], initial=0))
+        unread = list(accumulate([cell.state is CellState.UNREAD for cell in facts], initial=0))
         self._all.put(column, amount=amounts[-1], figures=figures[-1], unread=unread[-1])
         for row, (start, end) in self._tree.spans.items():
             self._tallies[row].put(
@@ -273,7 +273,7 @@ def _cell(row: Row, column: int) -> Cell:
 
 def _fact(row: Row, column: int) -> Figure:
     cell = _cell(row, column)
-    if cell.state is CellState.FIGURE and cell.figure is not None:
+    if cell.figure is not None:
         return Figure(cell.figure, 1)
     return _UNREAD if cell.state is CellState.UNREAD else NO_FIGURE
 
