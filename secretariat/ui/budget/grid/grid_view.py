@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -28,7 +39,7 @@ from secretariat.ui.budget.grid import folding
 from secretariat.ui.budget.grid.grid_model import FIRST, LABEL, GridModel
 from secretariat.ui.budget.grid.headers import ColumnHeader, RowHeader
 from secretariat.ui.budget.grid.inks import Inks, inks
-from secretariat.ui.budget.grid.moving import Ground, Place
+from secretariat.ui.budget.grid.moving import Area, Ground, Place
 from secretariat.ui.budget.grid.painting import STEP, CellPainter, Line, Shown, Strip
 from secretariat.ui.budget.grid.selecting import Selecting
 from secretariat.ui.theme import appearance
@@ -39,6 +50,9 @@ ROW_ROOM = 11
 """Pixels above and below the letters of a row together, at their base size."""
 LEAST_BESIDE = 96
 """Pixels at the base size that figures keep beside the frozen columns; in less room nothing is frozen."""
+
+_MOST_PARTS = 24
+"""Parts of the screen that are painted one by one; more of them cost more than all of it at once."""
 
 
 class GridView(QTableView):
@@ -61,6 +75,7 @@ class GridView(QTableView):
         self.inks: Inks = inks(self.font())
         self.found: frozenset[Place] = frozenset()
         self.claims: frozenset[int] = frozenset()
+        self._chosen = self._framed = Area(0, 0, 0, 0)
         self._folded: set[RowKey] = set()
         self._hidden: frozenset[int] = frozenset()
         self._in_sight: Sequence[int] = range(model.rowCount())
@@ -86,7 +101,8 @@ class GridView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.column_header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.column_header.setMinimumSectionSize(16)
-        self.viewport().setMouseTracking(False)
+        # What is below shows nowhere through: a change of focus is no reason to paint all of the cells anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._dress()
 
     def _connect(self) -> None:
@@ -249,13 +265,19 @@ class GridView(QTableView):
 
     def _apply_folding(self) -> None:
         wanted = folding.hidden(self.grid_model.draft.rows, self._folded)
-        for row in self._hidden - wanted:
-            self.setRowHidden(row, False)
-        for row in wanted - self._hidden:
-            self.setRowHidden(row, True)
-        self._hidden = wanted
+        if wanted != self._hidden:
+            self._hide(wanted)
         rows = range(self.grid_model.rowCount())
         self._in_sight = [row for row in rows if row not in wanted] if wanted else rows
+
+    def _hide(self, wanted: frozenset[int]) -> None:
+        """Hide these rows and no others; the table hears of it once, not row by row."""
+        with QSignalBlocker(self.row_header):
+            for row in self._hidden ^ wanted:
+                self.row_header.setSectionHidden(row, row in wanted)
+        self._hidden = wanted
+        self.updateGeometries()
+        self.viewport().update()
 
     def _on_model_reset(self) -> None:
         self._hidden = frozenset()
@@ -278,17 +300,23 @@ class GridView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what scrolls, then the frozen columns, then the frame around the active cell."""
         painter = QPainter(self.viewport())
-        place, edge = event.rect(), self.frozen_width()
+        region: Any = event.region()  # PySide6 6.12 leaves out of its types that it can be gone through
+        for place in region if event.region().rectCount() <= _MOST_PARTS else [event.rect()]:
+            self._paint(painter, place)
+
+    def _paint(self, painter: QPainter, place: QRect) -> None:
+        edge = self.frozen_width()
+        painter.setClipRect(place)
         painter.fillRect(place, self.inks.ground)
         lines = self.lines_between(place.top(), place.bottom())
         cells = CellPainter(self.grid_model, self.inks, self.devicePixelRatio())
         shown = Shown(self.selecting.area if self.grid_model.rowCount() else None, self.found, self._folded_rows(lines))
         everywhere = self.viewport().rect()
-        painter.setClipRect(everywhere.adjusted(edge, 0, 0, 0))
+        painter.setClipRect(place & everywhere.adjusted(edge, 0, 0, 0))
         cells.paint(painter, lines, self.scrolled_strips(place.left(), place.right()), shown)
         self._frame(painter, is_frozen=False)
         if edge and place.left() < edge:
-            painter.setClipRect(QRect(0, 0, edge, everywhere.height()))
+            painter.setClipRect(place & QRect(0, 0, edge, everywhere.height()))
             cells.paint(painter, lines, self.frozen_strips(), shown)
             painter.setPen(self.inks.edge)
             bottom = lines[-1].top + lines[-1].height if lines else 0
@@ -382,12 +410,13 @@ class GridView(QTableView):
         self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
+        QWidget.focusInEvent(self, event)  # Qt's table would paint all of itself anew after each entry
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self._paint_anew(self._framed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        QWidget.focusOutEvent(self, event)
+        self._paint_anew(self._framed)
 
     def _reach(self, place: Place) -> None:
         self.selecting.reach(place)
@@ -410,6 +439,21 @@ class GridView(QTableView):
         self.setFocus()
 
     def _on_chosen_changed(self) -> None:
-        self.column_header.viewport().update()
-        self.row_header.viewport().update()
-        self.viewport().update()
+        """Paint anew what was chosen and what is; moving the cursor costs two cells, not the whole screen."""
+        before, now = self._chosen, self.selecting.area
+        self._chosen = now
+        if (before.left, before.right) != (now.left, now.right):
+            self.column_header.viewport().update()
+        for area in {before, now, self._framed, Area.between(self.selecting.active, self.selecting.active)}:
+            self._paint_anew(area)
+        self._framed = Area.between(self.selecting.active, self.selecting.active)
+
+    def _paint_anew(self, area: Area) -> None:
+        last_row, last_column = self.grid_model.rowCount() - 1, self.grid_model.columnCount() - 1
+        corners = (area.top, area.left), (min(area.bottom, last_row), min(area.right, last_column))
+        one, other = (self.visualRect(self.grid_model.index(*corner)) for corner in corners)
+        place = one.united(other).adjusted(-2, -2, 2, 2)
+        if area.left < FIRST <= area.right:
+            place.setLeft(0)  # from what is frozen into what has scrolled
+        self.viewport().update(place)
+        self.row_header.viewport().update(0, place.top(), self.row_header.width(), place.height())

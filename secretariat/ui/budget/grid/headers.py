@@ -65,6 +65,7 @@ class _Header(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def section_at(self, place: QPoint) -> int:
         """Return the section at a place, -1 for none."""

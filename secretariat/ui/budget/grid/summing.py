@@ -11,7 +11,7 @@ from secretariat.domain.budget.tables import Cell, CellState, Unit, decimals_of,
 from secretariat.ui.budget.grid.grid_model import FIRST, GridModel
 from secretariat.ui.budget.grid.moving import Area
 
-SLICE = 8_000
+SLICE = 2_000
 """Cells added before the window gets its turn: about 10 ms."""
 
 
