@@ -255,7 +255,7 @@ class BudgetPage(RecordTab):
             button = QPushButton(icon(drawing, role="on_accent" if look else "text"), words, self)
             button.setObjectName(f"budget.{name}")
             set_look(button, look)
-            button.clicked.connect(partial(_do, do))
+            button.clicked.connect(_pressed(do))
             made.append(button)
         return tuple(made)
 
@@ -334,6 +334,6 @@ class BudgetPage(RecordTab):
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
 
 
-def _do(act: Callable[[], None], _checked: bool) -> None:
-    """Act without the state that a button's click brings along."""
-    act()
+def _pressed(act: Callable[[], None]) -> Callable[[bool], None]:
+    """Return what acts without the state that a button's click brings along."""
+    return lambda _checked: act()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +14,10 @@ from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import Committee
 from secretariat.ui.budget.new_table import NewTable, NewTableForm, copied_table, empty_table
-from secretariat.ui.budget.taking_in.arriving import Arrived, Arriving
-from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
 from secretariat.ui.operations import Operations
+
+if TYPE_CHECKING:
+    from secretariat.ui.budget.taking_in.arriving import Arrived, Arriving
 
 
 class NewTables(QObject):
@@ -39,8 +42,6 @@ class NewTables(QObject):
         self._operations = operations
         self._window = window
         self._committee = committee
-        self._arriving = Arriving(services.budget_files, operations, window)
-        self._arriving.arrived.connect(self._on_arrived)
 
     def ask(self, template: TableId | None = None) -> None:
         """Ask what a new table begins with; `template` is a table to copy, chosen already."""
@@ -59,6 +60,14 @@ class NewTables(QObject):
         """Take in what lies on the clipboard."""
         self._arriving.read_clipboard()
 
+    @cached_property
+    def _arriving(self) -> Arriving:
+        from secretariat.ui.budget.taking_in.arriving import Arriving  # what reads tables is heavy
+
+        arriving = Arriving(self._services.budget_files, self._operations, self._window)
+        arriving.arrived.connect(self._on_arrived)
+        return arriving
+
     def _ask_among(self, committee: Committee, rows: Sequence[BudgetListRow], template: TableId | None) -> None:
         dialog = NewTable(rows, year=self._services.clock.today().year, template=template, parent=self._window)
         dialog.answered.connect(lambda form: self._begin(committee, form))
@@ -76,6 +85,8 @@ class NewTables(QObject):
         return copied_table(form, budgets.copied(budgets.get(template).draft, form.title.strip()))
 
     def _on_arrived(self, arrived: Arrived) -> None:
+        from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
+
         tab = TakingInTab(self._services.budget_files, self._operations, arrived)
         tab.taken_over.connect(self._on_taken_over)
         self.tab_wanted.emit(tab)
