@@ -19,15 +19,21 @@ from secretariat.persistence.database_file import known_revisions, revision_of, 
 from secretariat.system import paths
 from tests.integration import reports
 from tests.integration.conftest import strays_in
+from tests.support.budget_tables import table
 
-FIRST_RELEASE = Path(__file__).resolve().parents[1] / "support" / "first_release.sql"
+SUPPORT = Path(__file__).resolve().parents[1] / "support"
+
+
+def _left_by(release, database):
+    """Make a database as a release left it."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript((SUPPORT / f"{release}_release.sql").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
 def first(database):
     """A database as the first release left it."""
-    with closing(sqlite3.connect(database)) as connection:
-        connection.executescript(FIRST_RELEASE.read_text(encoding="utf-8"))
+    _left_by("first", database)
     assert revision_of(database) == "0001"
     return database
 
@@ -82,3 +88,35 @@ def test_its_committee_reports_like_a_new_one(services, first):
 
     assert len(services.periods.overview(report.period.id)) == 3
     assert strays_in(first) == []
+
+
+@pytest.fixture
+def second(database):
+    """A database as the release with initiatives and status sheets left it."""
+    _left_by("second", database)
+    assert revision_of(database) == "0002"
+    return database
+
+
+def test_a_database_of_the_second_release_keeps_its_lines_and_takes_budget_tables(second, clock):
+    with open_office(second, actor=str, clock=clock) as office:
+        services = office.services
+        (committee,) = services.committees.all()
+        (period,) = services.periods.list(committee.id)
+        assert services.lists.budget_lines(committee.id).draft == reports.LINES
+        assert [row.number for row in services.periods.overview(period.id)] == ["3.1", "2.9", "2.10"]
+        overview = table(
+            """
+                                | 2006 | 2007
+            2.9 Jobkonsulenter  |  1,5 | 0,3
+            """,
+            period=period.id,
+            is_overview=True,
+            title="Økonomioversigt",
+        )
+
+        stored = services.budgets.add(committee.id, overview)
+
+        assert services.budgets.get(stored.id).draft.rows[0].line == "l1"
+        assert [line.number for line in services.lists.budget_lines(committee.id).draft.lines] == ["2.9", "2.10", "3.1"]
+    assert strays_in(second) == []
