@@ -66,7 +66,7 @@ COURSES = SeriesChart(
 def budget(rows: Sequence[BudgetRow] = PROJECTS, **changes: Any) -> BudgetDocument:
     """Return a budget table of three columns; `changes` are its fields, `face_changes` its face's."""
     told: dict[str, Any] = {
-        "face": face("Økonomisk oversigt", **changes.pop("face_changes", {})),
+        "face": face(**({"title": "Økonomisk oversigt"} | changes.pop("face_changes", {}))),
         "title": marked("Økonomisk oversigt^5"),
         "over": (),
         "headings": tuple(map(marked, ("Mio. kr., 2009-p/l", "2008", "2009^4", "I alt"))),
