@@ -55,12 +55,13 @@ def type_into(draft: BudgetTableDraft, row: int, column: int, typed: str) -> Bud
 def paste(draft: BudgetTableDraft, row: int, column: int, texts: Sequence[Sequence[str]]) -> BudgetTableDraft:
     """Put a rectangle of texts where the cursor is, the first text in (row, column); rows are added below as needed.
 
-    Columns that reach beyond the last one are added too, labelled with nothing. `column` may be -1 or -2: then labels
-    and numbers are pasted with the figures. Footnote marks stay where they are.
+    A grand total that ends the table and is only computed stays below what is pasted where there are too few lines
+    above it. Columns that reach beyond the last one are added too, labelled with nothing. `column` may be -1 or -2:
+    then labels and numbers are pasted with the figures. Footnote marks stay where they are.
     """
     widest = max((column + len(line) for line in texts), default=0)
     wide = _with_columns(draft, widest)
-    high = _with_rows_below(wide, row + len(texts))
+    high = _with_lines(wide, row, row + len(texts))
     units = _units(high)
     edited = {row + place: _typed(high.rows[row + place], column, line, units) for place, line in enumerate(texts)}
     return _with_rows(high, edited)
@@ -170,12 +171,16 @@ def _with_columns(draft: BudgetTableDraft, wanted: int) -> BudgetTableDraft:
     return replace(draft, columns=columns, rows=tuple(fitted(row, len(columns)) for row in draft.rows))
 
 
-def _with_rows_below(draft: BudgetTableDraft, wanted: int) -> BudgetTableDraft:
-    """Add lines until there are as many rows as wanted: beside the last row, or in the group that ends the table."""
-    missing = wanted - len(draft.rows)
-    if missing <= 0:
+def _with_lines(draft: BudgetTableDraft, first: int, wanted: int) -> BudgetTableDraft:
+    """Add lines for rows from `first` to before `wanted`: as deep as the last row, or in the group that ends them."""
+    rows = draft.rows
+    if wanted <= len(rows):
         return draft
-    last = draft.rows[-1] if draft.rows else None
+    end = len(rows)
+    if first < end - 1 and rows[-1].kind is RowKind.GRAND_TOTAL and all(cell == BLANK for cell in rows[-1].cells):
+        end -= 1
+    last = rows[end - 1] if end else None
     is_holder = last is not None and last.kind in (RowKind.GROUP, RowKind.HEADING)
     level = 0 if last is None else last.level + is_holder
-    return replace(draft, rows=(*draft.rows, *(new_row(draft, level=level) for _ in range(missing))))
+    added = tuple(new_row(draft, level=level) for _ in range(wanted - end))
+    return replace(draft, rows=(*rows[:end], *added, *rows[end:]))

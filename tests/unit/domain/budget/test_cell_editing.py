@@ -202,16 +202,23 @@ def test_replacing_what_is_not_there_is_no_edit() -> None:
     assert editing.replace_text(draft, "", "x") == (draft, 0)
 
 
-def test_the_table_of_a_published_report_is_pasted_whole() -> None:
+def test_what_is_pasted_into_a_new_table_stands_above_its_total() -> None:
     draft = seed_003()
     empty = editing.new_table("Oversigt", [2008, 2009, 2010])
-    kinds = [row.kind for row in draft.rows]
 
     pasted = editing.paste(empty, 0, -2, words(draft))
 
-    assert words(pasted) == words(draft)
-    assert [row.kind for row in pasted.rows][:2] == [RowKind.LINE, RowKind.GRAND_TOTAL]
-    assert len(kinds) == len(pasted.rows)
+    assert words(pasted)[:-1] == words(draft)
+    assert pasted.rows[-1] is empty.rows[-1]
+
+
+def test_figures_pasted_down_to_the_total_stand_in_it_as_printed() -> None:
+    draft = table("| 2008\nA | 1,0\nB | 2,0\nI alt [I alt] |")
+
+    pasted = editing.paste(draft, 0, 0, [["4,0"], ["5,0"], ["9,0"]])
+
+    assert [row[2] for row in words(pasted)] == ["4,0", "5,0", "9,0"]
+    assert pasted.rows[2].kind is RowKind.GRAND_TOTAL
 
 
 @settings(max_examples=80)
