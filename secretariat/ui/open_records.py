@@ -189,7 +189,12 @@ class OpenRecords(QObject):
         if committee is None and not KINDS[kind].stands_alone:
             return None
         tab = KINDS[kind].made(Opening(self._services, self._operations, committee, record, recovered, draft))
-        wishes = {"record_wanted": self.open_record, "sheet_wanted": self.sheet_wanted, "new_wanted": self.new_wanted}
+        wishes = {
+            "record_wanted": self.open_record,
+            "sheet_wanted": self.sheet_wanted,
+            "new_wanted": self.new_wanted,
+            "tab_wanted": self.show_found,
+        }
         for name, slot in wishes.items():
             if (signal := getattr(tab, name, None)) is not None:
                 signal.connect(slot)

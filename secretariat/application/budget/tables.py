@@ -101,6 +101,11 @@ class BudgetService:
         """Return a copy to begin a new table with: own title, no acceptances, not the overview; keys stay the same."""
         return replace(draft, title=title, accepted=(), is_overview=False)
 
+    def accepted(self, draft: BudgetTableDraft, finding: BudgetFinding, reason: str) -> BudgetTableDraft:
+        """Return the draft with a finding let stand, why, by whom and when. Needs no store."""
+        acceptance = finding.acceptance(reason.strip(), by=self._actor(), at=self._clock.now())
+        return replace(draft, accepted=(*draft.accepted, acceptance))
+
     def snapshots(self, table_id: TableId) -> Sequence[TableSnapshot]:
         """Return the snapshots of a table, the newest first."""
         with self._units(writing=False) as unit:

@@ -1,4 +1,4 @@
-"""The panels beside a budget table: preview, reconciliation and notes, each fed from the open table."""
+"""The panels beside a budget table, each fed from the open table."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.application.documents.papers import Printable
 from secretariat.domain.budget.findings import BudgetFinding
+from secretariat.ui.budget.chart_panel import ChartPanel
 from secretariat.ui.budget.open_table import OpenTable
 from secretariat.ui.budget.reconciling.reconciling_panel import ReconcilingPanel
+from secretariat.ui.budget.versions.versions_panel import VersionsPanel
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
 
+VERSIONS, CHARTS = "history", "charts"
 REMARKS = "remarks"
 """The path of the notes that never print; `notes` are the footnotes."""
 
@@ -34,10 +37,14 @@ class BudgetPanels(QObject):
             empty=self.tr("A table as large as this one goes on paper only when it is printed or saved as PDF."),
         )
         self.reconciling = ReconcilingPanel(parent)
+        self.versions = VersionsPanel(parent)
+        self.charts = ChartPanel(record, parent)
         self.notes = NotesPanel(record.edited, parent, path=REMARKS)
         self.panels: Sequence[Panel] = (
             Panel(PREVIEW, self.tr("Preview"), "eye", self.preview),
             Panel(CONTROL, self.tr("Reconciliation"), "list-checks", self.reconciling),
+            Panel(VERSIONS, self.tr("Versions"), "history", self.versions),
+            Panel(CHARTS, self.tr("Charts"), "chart-line", self.charts),
             Panel(NOTES, self.tr("Notes"), "notebook-pen", self.notes),
         )
         for panel in self.panels:
@@ -56,9 +63,10 @@ class BudgetPanels(QObject):
     def close_down(self) -> None:
         """End the workers."""
         self.preview.close_down()
+        self.charts.close_down()
 
     def _paper(self) -> Printable | None:
         record = self._record
         if record.is_large:
             return None
-        return record.services.budget_papers.preview(record.draft, record.owner.draft)
+        return record.services.budget_papers.preview(record.draft, record.owner.draft, rates=record.rates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,11 +21,13 @@ from secretariat.ui.budget.budget_panels import BudgetPanels
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
 from secretariat.ui.budget.open_table import AROUND, OpenTable
 from secretariat.ui.budget.reconciler import Reconciler
+from secretariat.ui.budget.reconciling.accepting import Accepting
 from secretariat.ui.budget.reconciling.finding_sentences import summary
 from secretariat.ui.budget.table_head import TableHead
 from secretariat.ui.budget.table_out import TableOut
 from secretariat.ui.budget.table_questions import TableQuestions
 from secretariat.ui.budget.table_storing import TableStoring
+from secretariat.ui.budget.versions.table_versions import TableVersions
 from secretariat.ui.forms.form_storing import put_aside
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
@@ -41,6 +44,9 @@ class BudgetRecord(RecordTab):
     written, `out` what leaves it, `questions` what is asked about the table, its rows and its columns. May raise
     `StorageFault` while it is made.
     """
+
+    tab_wanted = Signal(object)
+    """The tab of a difference is to be shown."""
 
     def __init__(
         self,
@@ -64,6 +70,8 @@ class BudgetRecord(RecordTab):
         self.out = TableOut(self._record, self._reconciler, self._save_then)
         self.questions = TableQuestions(self._record, self.grid)
         self._side = BudgetPanels(self._record, self)
+        self._versions = TableVersions(self._record, self._side.versions, self._save_then)
+        Accepting(self._record, self._side.reconciling)
         self._keeping = Keeping(self._record, self.save)
         self._farewell = ""
         self._selection = ""
@@ -73,6 +81,7 @@ class BudgetRecord(RecordTab):
         self._connect()
         self.head.show_save()
         self._reconciler.refresh()
+        self._versions.refresh()
         if self.is_dirty:
             self._record.edited.touched.emit()  # what a new table begins with is kept from the start
 
@@ -178,7 +187,7 @@ class BudgetRecord(RecordTab):
         self.undo_stack.clear()
 
     def panels(self) -> Sequence[Panel]:
-        """Preview, reconciliation and notes."""
+        """Preview, reconciliation, versions, charts and notes."""
         return self._side.panels
 
     def badges(self) -> Mapping[str, int]:
@@ -197,6 +206,9 @@ class BudgetRecord(RecordTab):
             ("table_settings", True, self.questions.ask_about_table),
             ("next_finding", True, lambda: self._side.walk(1)),
             ("previous_finding", True, lambda: self._side.walk(-1)),
+            ("waive", self._side.reconciling.can_accept, self._side.reconciling.ask_to_accept),
+            ("snapshot", True, self._versions.ask_name),
+            ("compare", True, self._versions.compare_last),
             ("put_aside", is_stored, self._put_aside),
         )
         return {**self.grid.commands(), **{command: act for command, is_possible, act in table if is_possible}}
@@ -223,6 +235,8 @@ class BudgetRecord(RecordTab):
         self._reconciler.found.connect(self._on_found)
         self._keeping.given_up.connect(self._on_given_up)
         self._side.wanted.connect(self.panel_wanted)
+        self._side.reconciling.chosen_changed.connect(self.commands_changed)
+        self._versions.tab_wanted.connect(self.tab_wanted)
         self._side.reconciling.chosen.connect(self._on_finding_chosen)
         self.out.findings_wanted.connect(lambda: self.panel_wanted.emit(CONTROL))
         self.head.settings_wanted.connect(self.questions.ask_about_table)
