@@ -17,6 +17,7 @@ from secretariat.domain.budget.tables import (
     ColumnKind,
     LineRefund,
     Note,
+    NoteKey,
     Rounding,
     Row,
     RowKind,
@@ -29,7 +30,7 @@ from tests.support.drafts import MOMENTS, lines
 from tests.support.report_drafts import AMOUNTS, FIGURES, KEYS, NUMBERS, PERCENTS, YEARS
 from tests.support.texts import characters
 
-MARKS = st.lists(KEYS, max_size=2).map(tuple)
+MARKS: SearchStrategy[tuple[NoteKey, ...]] = st.lists(KEYS.map(NoteKey), max_size=2).map(tuple)
 DECIMALS = st.none() | st.integers(0, 3)
 MOST_COLUMNS = 4
 
