@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,10 +11,9 @@ from secretariat.domain.amounts import LARGEST, in_oere
 from secretariat.domain.budget.recognition.columns import FigureColumn, Figures
 from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
 from secretariat.domain.budget.recognition.doubts import Alternative, Asking, alternative
-from secretariat.domain.budget.recognition.figures import Word
+from secretariat.domain.budget.recognition.figures import Reading, Word
 from secretariat.domain.budget.recognition.labels import Marked
 from secretariat.domain.budget.recognition.notes import FoundNote
-from secretariat.domain.budget.recognition.numerals import Numeral
 from secretariat.domain.budget.recognition.sheet import SheetRow, column_key
 from secretariat.domain.budget.recognition.tree import Placed
 from secretariat.domain.budget.tables import (
@@ -39,6 +37,13 @@ from secretariat.domain.budget.tables import (
 
 _MOST_ASKED_ONE_BY_ONE: Final = 25
 """Cells of a column that cannot be read; more are asked about together."""
+_PLAIN: Final = {
+    CellState.BLANK: BLANK,
+    CellState.NOTHING: NOTHING,
+    CellState.NOT_APPLICABLE: NOT_APPLICABLE,
+}
+_KEPT: Final = 2
+"""Decimals of what is kept: the øre, hundredths of what is no money."""
 _LAST: Final = 1000
 _UNREAD_WAYS: Final = (
     alternative(AlternativeCode.LEFT_UNREAD),
@@ -83,7 +88,7 @@ class CellMaker:
         self._asking = asking
         self._marks = marks
         self._exponent = EXPONENTS[column.unit]
-        self._made: dict[tuple[Decimal, str], Cell] = {}
+        self._made: dict[int, Cell] = {}  # by identity: equal texts are one figure, and comparing figures costs more
 
     def cells(self) -> list[Cell]:
         """Return a cell for each row; what cannot be read is asked about."""
@@ -95,27 +100,31 @@ class CellMaker:
             cell = self._cell(word, numeral)
             if cell is None:
                 unread.append(index)
-            elif numeral is not None and cell.figure != numeral.value.scaleb(self._exponent):
+                cell = Cell(CellState.UNREAD, typed=word.text.strip())
+            elif numeral is not None and numeral.decimals - self._exponent > _KEPT and self._is_too_fine(numeral):
                 fine.append(index)
-            cells.append(cell or Cell(CellState.UNREAD, typed=word.text.strip()))
+            cells.append(cell)
         self._ask_unread(unread, cells)
         self._ask_fine(fine, cells)
         return cells
 
-    def _cell(self, word: Word, numeral: Numeral | None) -> Cell | None:
+    def _cell(self, word: Word, numeral: Reading | None) -> Cell | None:
         """Return the cell of a word, None for one that cannot be read."""
         if numeral is not None:
-            mark = numeral.mark or word.mark
-            key = (numeral.value, mark)
-            if key not in self._made:
-                figure = in_oere(numeral.value.scaleb(self._exponent)) if self._fits(numeral.value) else None
-                if figure is None:
-                    return None
-                self._made[key] = Cell(CellState.FIGURE, figure, notes=self._marks.of(mark))
-            return self._made[key]
-        state = {CellState.BLANK: BLANK, CellState.NOTHING: NOTHING, CellState.NOT_APPLICABLE: NOT_APPLICABLE}
-        plain = state.get(word.state)
+            cell = None if word.mark else self._made.get(id(numeral))
+            if cell is None and self._fits(numeral.value):
+                figure = in_oere(numeral.value.scaleb(self._exponent))
+                mark = numeral.mark or word.mark
+                cell = Cell(CellState.FIGURE, figure, notes=self._marks.of(mark) if mark else ())
+                if not word.mark:
+                    self._made[id(numeral)] = cell
+            return cell
+        plain = _PLAIN.get(word.state)
         return replace(plain, notes=self._marks.of(word.mark)) if plain is not None and word.mark else plain
+
+    def _is_too_fine(self, numeral: Reading) -> bool:
+        exact = numeral.value.scaleb(self._exponent)
+        return exact != in_oere(exact)
 
     def _fits(self, value: Decimal) -> bool:
         return value.adjusted() + self._exponent < 16 and abs(value.scaleb(self._exponent)) <= LARGEST

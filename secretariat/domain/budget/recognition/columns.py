@@ -13,7 +13,7 @@ from secretariat.domain.budget.recognition.doubts import Asking, alternative
 from secretariat.domain.budget.recognition.figures import Reading, Word, WordReader
 from secretariat.domain.budget.recognition.headings import money_unit_of, rule_of, unit_of, year_of
 from secretariat.domain.budget.recognition.labels import Marked, marked
-from secretariat.domain.budget.recognition.numerals import GluedMarks, Numeral, Style, reading_of, styles
+from secretariat.domain.budget.recognition.numerals import GluedMarks, Style, reading_of, styles
 from secretariat.domain.budget.recognition.rules import Rule, rules
 from secretariat.domain.budget.recognition.sheet import Sheet, SheetRow, column_key
 from secretariat.domain.budget.tables import EXPONENTS, ColumnKind, Unit
@@ -29,7 +29,7 @@ class FigureColumn:
     heading: Marked
     over: str
     words: Sequence[Word]
-    numerals: Sequence[Numeral | None]
+    numerals: Sequence[Reading | None]
     unit: Unit
     decimals: int
     rule: Rule
@@ -102,13 +102,10 @@ class ColumnReader:
         """Return the marks that headings and figures may have."""
         found = {heading.mark for heading in self._headings if heading.mark}
         found.update(word.mark for words in self._words for word in words if word.mark)
-        glued = self._glued([[word.danish for word in words] for words in self._words])
-        found.update(
-            glued[place].split(word.danish).mark
-            for place, words in enumerate(self._words)
-            for word in words
-            if word.danish is not None and glued[place].is_doubtful(word.danish)
-        )
+        readings = [[word.danish for word in words] for words in self._words]
+        for column, glued in zip(readings, self._glued(readings), strict=True):
+            if glued.has_doubtful:
+                found.update(glued.split(reading).mark for reading in column if reading and glued.is_doubtful(reading))
         return found
 
     def figures(self, unit: Unit, notes: Collection[str]) -> Figures:
@@ -131,7 +128,7 @@ class ColumnReader:
         return Figures(_with_years(columns), unit, Counter(shown).most_common(1)[0][0] if shown else 1)
 
     def _rules(
-        self, numerals: Sequence[Sequence[Numeral | None]], places: Sequence[int], units: Sequence[Unit]
+        self, numerals: Sequence[Sequence[Reading | None]], places: Sequence[int], units: Sequence[Unit]
     ) -> tuple[Rule, ...]:
         values = [[None if numeral is None else numeral.value for numeral in column] for column in numerals]
         percents = [unit is Unit.PERCENT for unit in units]
@@ -149,18 +146,15 @@ class ColumnReader:
 
     def _numerals(
         self, readings: Sequence[Sequence[Reading | None]], notes: Collection[str]
-    ) -> list[list[Numeral | None]]:
-        glued = self._glued(readings)
-        found: list[list[Numeral | None]] = []
-        for place, column in enumerate(readings):
-            numerals: list[Numeral | None] = []
-            for index, reading in enumerate(column):
-                if reading is None:
-                    numerals.append(None)
-                elif self._rows[index].cells[place].number is None and glued[place].is_doubtful(reading):
-                    numerals.append(self._asked(glued[place], readings, index, place, notes))
-                else:
-                    numerals.append(Numeral(reading.value, reading.decimals))
+    ) -> list[list[Reading | None]]:
+        found: list[list[Reading | None]] = []
+        for place, (column, glued) in enumerate(zip(readings, self._glued(readings), strict=True)):
+            numerals = list(column)
+            if glued.has_doubtful:
+                for index, reading in enumerate(column):
+                    is_text = self._rows[index].cells[place].number is None
+                    if reading is not None and is_text and glued.is_doubtful(reading):
+                        numerals[index] = self._asked(glued, readings, index, place, notes)
             found.append(numerals)
         return found
 
@@ -171,7 +165,7 @@ class ColumnReader:
         index: int,
         place: int,
         notes: Collection[str],
-    ) -> Numeral | None:
+    ) -> Reading | None:
         reading = readings[place][index]
         if reading is None:
             return None
@@ -216,7 +210,7 @@ def _is_percent(words: Sequence[Word]) -> bool:
     return figures > 0 and sum(word.is_percent for word in words) * 2 > figures
 
 
-def _decimals(column: Sequence[Numeral | None]) -> int:
+def _decimals(column: Sequence[Reading | None]) -> int:
     """Return how many decimals a column shows: the most of those that are not rare."""
     counted = Counter(numeral.decimals for numeral in column if numeral is not None)
     total = sum(counted.values())

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from secretariat.domain.amounts import read_amount
 from secretariat.domain.budget.recognition.sources import SourceCell
@@ -29,6 +28,9 @@ _DANISH: Final = re.compile(
     r"(?P<whole>[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?:,(?P<rest>[0-9]+))?"
 )
 _ENGLISH: Final = re.compile(r"(?P<whole>[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.(?P<rest>[0-9]+))?")
+_PLAIN: Final = re.compile(
+    r"-?(?:[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]{1,15}),(?P<rest>[0-9]{1,2}|[0-9]{4})|-?(?P<whole>[0-9]{1,15})"
+)
 _NOTHING: Final = re.compile(r"-{1,3}")
 _NOT_APPLICABLE: Final = re.compile(r"\. ?/ ?\.|n/a|i/r", re.IGNORECASE)
 _FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -38,16 +40,15 @@ _FINEST: Final = 12
 """Decimals; what a workbook has beyond them comes of computing with binary fractions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A figure as shown, and how many decimals it is shown with."""
+class Reading(NamedTuple):
+    """A figure as shown, how many decimals it is shown with, and the mark that was glued to it."""
 
     value: Decimal
     decimals: int
+    mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What stands in a cell. `danish` and `english` are told in the state FIGURE, where at least one is a figure.
 
     `kroner` is told where the words name money with its unit. `mark` is a footnote's that is certain.
@@ -113,7 +114,7 @@ class WordReader:
         """Return what a text is."""
         word = self._texts.get(text)
         if word is None:
-            word = self._texts[text] = read_word(text)
+            word = self._texts[text] = _plain_word(text) or read_word(text)
         return word
 
     def _raised(self, cell: SourceCell) -> Word:
@@ -133,6 +134,18 @@ def _counted(cell: SourceCell, number: Decimal) -> Word:
         number, needed = number.quantize(Decimal(1).scaleb(-_FINEST), ROUND_HALF_UP, Context(prec=60)), _FINEST
     reading = Reading(number, needed if cell.decimals is None else max(cell.decimals, 0))
     return Word(CellState.FIGURE, text, reading, reading, cell.is_percent)
+
+
+def _plain_word(text: str) -> Word | None:
+    """Return what most cells hold, a figure that Danish alone writes so or a whole number, without looking further."""
+    match = _PLAIN.fullmatch(text)
+    if match is None or len(text) > _MOST_DIGITS or text == "-0":
+        return None
+    if match["whole"] is not None:
+        reading = Reading(Decimal(text), 0)
+        return Word(CellState.FIGURE, text, reading, reading)
+    danish = Reading(Decimal(text.replace(".", "").replace(",", ".")), len(match["rest"]))
+    return Word(CellState.FIGURE, text, danish)
 
 
 def read_word(text: str) -> Word:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Final
@@ -31,18 +30,18 @@ class Style(Enum):
 
 def styles(columns: Sequence[Sequence[Word]], unit: Unit | None, asking: Asking) -> tuple[Style, ...]:
     """Return how each column writes its figures; one question for the whole file where one is enough."""
-    danish = [sum(word.is_only_danish for word in column) for column in columns]
-    english = [sum(word.is_only_english for word in column) for column in columns]
-    if sum(english) and not sum(danish):
+    danish = [any(word.english is None and word.danish is not None for word in column) for column in columns]
+    english = [any(word.danish is None and word.english is not None for word in column) for column in columns]
+    if any(english) and not any(danish):
         return tuple(_asked_file(columns, asking, likely=0) for _ in columns)
-    if sum(english):
+    if any(english):
         return tuple(
-            _asked_column(column, place, asking, is_mixed=danish[place] > 0) if english[place] else Style.DANISH
+            _asked_column(column, place, asking, is_mixed=danish[place]) if english[place] else Style.DANISH
             for place, column in enumerate(columns)
         )
-    if not sum(danish):
+    if not any(danish) and unit not in (Unit.MILLIONS, Unit.PERCENT):
         commas = sum(word.is_either and "," in word.text for column in columns for word in column)
-        if commas and unit not in (Unit.MILLIONS, Unit.PERCENT):
+        if commas:
             return tuple(_asked_file(columns, asking, likely=0 if commas >= _SEVERAL else 1) for _ in columns)
     if unit is Unit.MILLIONS:
         return tuple(_asked_thousands(column, place, asking) for place, column in enumerate(columns))
@@ -69,7 +68,11 @@ def _asked_column(column: Sequence[Word], place: int, asking: Asking, *, is_mixe
 
 
 def _asked_thousands(column: Sequence[Word], place: int, asking: Asking) -> Style:
-    doubtful = [word for word in column if word.is_either and "." in word.text and not word.is_percent]
+    doubtful = [
+        word
+        for word in column
+        if word.english is not word.danish and word.is_either and "." in word.text and not word.is_percent
+    ]
     if not doubtful:
         return Style.DANISH
     chosen = asking.ask(
@@ -91,26 +94,19 @@ def reading_of(word: Word, style: Style) -> Reading | None:
     return word.danish or word.english
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A figure as shown, and the mark that was glued to it."""
-
-    value: Decimal
-    decimals: int
-    mark: str = ""
-
-
 class GluedMarks:
     """Asks about figures with a digit more than all others have: `32,94` is 32,9 with mark 4, or 32,94."""
 
     def __init__(self, columns: Sequence[Sequence[Reading | None]], texts: Sequence[Sequence[bool]]) -> None:
-        counted = Counter(
-            reading.decimals
-            for column, are_texts in zip(columns, texts, strict=True)
-            for reading, is_text in zip(column, are_texts, strict=True)
-            if reading is not None and is_text
-        )
+        counted: Counter[int] = Counter()
+        for column, are_texts in zip(columns, texts, strict=True):
+            counted.update(
+                reading.decimals
+                for reading, is_text in zip(column, are_texts, strict=True)
+                if reading is not None and is_text
+            )
         self._usual = 0
+        self._finest = max(counted, default=0)
         total = sum(counted.values())
         if not counted or total < _FEWEST:
             return
@@ -118,6 +114,11 @@ class GluedMarks:
         finer = sum(count for decimals, count in counted.items() if decimals > usual)
         if usual and often >= total * _MOSTLY and finer <= max(1, total * _FEW):
             self._usual = usual
+
+    @property
+    def has_doubtful(self) -> bool:
+        """True when some figure can have a mark."""
+        return 0 < self._usual < self._finest
 
     def is_doubtful(self, reading: Reading) -> bool:
         """True for a figure whose last digits can be a mark."""
@@ -129,14 +130,14 @@ class GluedMarks:
         """Return the digits that are too many."""
         return f"{abs(reading.value):.{reading.decimals}f}"[self._usual - reading.decimals :]
 
-    def split(self, reading: Reading) -> Numeral:
+    def split(self, reading: Reading) -> Reading:
         """Return a figure without the digits that are too many, and those as its mark."""
         kept = f"{reading.value:.{reading.decimals}f}"[: self._usual - reading.decimals]
-        return Numeral(Decimal(kept), self._usual, self._digits(reading))
+        return Reading(Decimal(kept), self._usual, self._digits(reading))
 
     def asked(
         self, reading: Reading, row: SheetRow, column: ColumnKey, text: str, asking: Asking, *, is_mark: bool
-    ) -> Numeral:
+    ) -> Reading:
         """Return what a person chose of a doubtful figure, else what is likelier."""
         split = self.split(reading)
         alternatives = [
@@ -146,5 +147,5 @@ class GluedMarks:
         likely = 0 if is_mark else 1
         code = DoubtCode.FIGURE_OR_MARK
         if asking.ask(code, alternatives, row=row.key, column=column, excerpt=text, likely=likely):
-            return Numeral(reading.value, reading.decimals)
+            return reading
         return split

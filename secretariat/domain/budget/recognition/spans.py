@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import log2
 from typing import Final
 
@@ -65,7 +66,8 @@ class SpanFinder:
         self._forced = forced
         self._chance = 2 * log2(min(max(rows, 2), 400))
         self._printed = _prefixes([item.printed for item in items], len(totals))
-        self._leaves = _prefixes([item.leaves for item in items], len(totals))
+        is_grouped = any(item.is_group for item in items)
+        self._leaves = _prefixes([item.leaves for item in items], len(totals)) if is_grouped else self._printed
         self._barriers = [place for place, item in enumerate(items) if not item.has_figures and not item.is_group]
         self._headings = frozenset(self._barriers)
         self._runs = _number_runs(items)
@@ -94,6 +96,8 @@ class SpanFinder:
 
     def _reach(self, place: int) -> tuple[int, int]:
         """Return between which places a row can add: headings without figures are not crossed."""
+        if not self._barriers:
+            return 0, len(self._items)
         above = bisect_left(self._barriers, place)
         start = self._barriers[above - 1] + 1 if above else 0
         end = self._barriers[above] if above < len(self._barriers) else len(self._items)
@@ -105,7 +109,7 @@ class SpanFinder:
         for prefixes in (self._printed, self._leaves):
             for column in columns:
                 yield from self._summing_in(prefixes[column], column, offsets)
-            if prefixes[0:1] and self._printed == self._leaves:
+            if self._printed is self._leaves:
                 return
 
     def _telling_columns(self) -> list[int]:
@@ -122,10 +126,13 @@ class SpanFinder:
             figure = item.printed[column]
             if not figure or not self._can_be_total(item):
                 continue
-            start, end = self._reach(place)
             for offset in offsets:
-                yield from _after(place, places.get(prefix[place + 1] + figure + offset, ()), end)
-                yield from _before(place, places.get(prefix[place] - figure + offset, ()), start)
+                ends = places.get(prefix[place + 1] + figure + offset)
+                if ends:
+                    yield from _after(place, ends, self._reach(place)[1])
+                starts = places.get(prefix[place] - figure + offset)
+                if starts:
+                    yield from _before(place, starts, self._reach(place)[0])
 
     def _hinted(self, place: int, item: Item) -> Iterator[tuple[int, int, int]]:
         start, end = self._reach(place)
@@ -319,15 +326,7 @@ def _column(figure: int, added: int, count: int) -> tuple[float, bool]:
 
 
 def _prefixes(figures: Sequence[Sequence[int | None]], columns: int) -> list[list[int]]:
-    prefixes = []
-    for column in range(columns):
-        reached = 0
-        prefix = [0]
-        for row in figures:
-            reached += row[column] or 0
-            prefix.append(reached)
-        prefixes.append(prefix)
-    return prefixes
+    return [list(accumulate((row[column] or 0 for row in figures), initial=0)) for column in range(columns)]
 
 
 def _number_runs(items: Sequence[Item]) -> list[int]:

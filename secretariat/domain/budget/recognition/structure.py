@@ -30,7 +30,8 @@ _MIXED: Final = 3.0
 _RELAXED: Final = 6.0
 _SURE: Final = 3.0
 """Bits; a group that less speaks for is asked about."""
-_MOST_ASKED: Final = 3
+_LARGE: Final = 4000
+"""Rows; with more, only the readings that large tables have are weighed: one style, a grand total that is worded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ Style = Callable[[Span], bool]
 _STYLES: Final[tuple[tuple[Style, float], ...]] = (
     (lambda span: span.is_before, 0.0),
     (lambda span: not span.is_before, 0.0),
-    (lambda span: True, -_MIXED),
+    (lambda _: True, -_MIXED),
 )
 
 
@@ -80,8 +81,13 @@ def _forced(items: Sequence[Item], asking: Asking) -> Mapping[RowKey, bool]:
 
 
 def _best(items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool]) -> Reading:
-    readings = [_read(items, None, totals, forced)]
-    for place, prior in _grand_places(items, forced):
+    places = _grand_places(items, forced)
+    if len(items) > _LARGE:
+        places = [(place, prior) for place, prior in places if prior >= _GRAND_WORDS][:1]
+        if not places:
+            return _read(items, None, totals, forced)
+    readings = [] if len(items) > _LARGE else [_read(items, None, totals, forced)]
+    for place, prior in places:
         rest = [item for index, item in enumerate(items) if index != place]
         readings.append(_read(rest, (items[place], prior), totals, forced))
     return max(readings, key=lambda reading: reading.weight)
@@ -113,9 +119,11 @@ def _read(
     """Return the best reading, given which row is the grand total."""
     rows = len(items)
     options = [Reading(_under_headings(items), (), 0.0)] if not any(forced.values()) else []
-    for style, price in _STYLES:
-        for ease in (0.0, _RELAXED) if grand else (0.0,):
-            grouped, spans = _grouped(items, totals, forced, style=style, ease=ease)
+    finder = _Spans(totals, forced, rows)
+    is_large = rows > _LARGE
+    for style, price in _STYLES[:2] if is_large else _STYLES:
+        for ease in (0.0, _RELAXED) if grand and not is_large else (0.0,):
+            grouped, spans = _grouped(items, finder, style=style, ease=ease)
             if spans or not options:
                 options.append(Reading(grouped, spans, sum(span.weight for _, span in spans) + price))
     weighed = [_with_grand(_uncovered(option), grand, totals, rows) for option in options]
@@ -148,15 +156,34 @@ def _with_grand(reading: Reading, grand: tuple[Item, float] | None, totals: Sequ
     return replace(reading, weight=reading.weight + max(bits, floor), grand=item, is_confirmed=is_exact)
 
 
+class _Spans:
+    """Finds the spans of a table; those of the table as it stands are the same for every style, and found once."""
+
+    def __init__(self, totals: Sequence[bool], forced: Mapping[RowKey, bool], rows: int) -> None:
+        self._totals = totals
+        self._forced = forced
+        self._rows = rows
+        self._first: list[Span] | None = None
+
+    def of(self, items: Sequence[Item], *, is_first: bool) -> list[Span]:
+        """Return the spans among items; `is_first` before anything is put together."""
+        if is_first and self._first is not None:
+            return self._first
+        spans = SpanFinder(items, self._totals, self._forced, self._rows).spans()
+        if is_first:
+            self._first = spans
+        return spans
+
+
 def _grouped(
-    items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool], *, style: Style, ease: float
+    items: Sequence[Item], finder: _Spans, *, style: Style, ease: float
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, Span], ...]]:
     """Put groups together from the innermost out, then what headings hold, then groups of those."""
     current = tuple(items)
     taken: list[tuple[Item, Span]] = []
     has_headings = any(not item.has_figures for item in items)
-    for _ in range(_MOST_PASSES):
-        spans = SpanFinder(current, totals, forced, len(items)).spans()
+    for turn in range(_MOST_PASSES):
+        spans = finder.of(current, is_first=turn == 0)
         chosen = _chosen(len(current), [span for span in spans if style(span) or span.weight > 200], ease)
         if chosen:
             taken.extend((current[span.total], span) for span in chosen)

@@ -74,11 +74,8 @@ def _with_parts(item: Item, parts: Sequence[int]) -> Item:
 
 def _whole(column: FigureColumn) -> list[int | None]:
     """Return a column's figures counted in their last decimal."""
-    finest = max((numeral.decimals for numeral in column.numerals if numeral is not None), default=0)
-    return [
-        None if numeral is None else int(numeral.value.scaleb(min(finest, 6)).to_integral_value())
-        for numeral in column.numerals
-    ]
+    finest = min(max((figure.decimals for figure in column.numerals if figure is not None), default=0), 6)
+    return [None if figure is None else int(figure.value.scaleb(finest)) for figure in column.numerals]
 
 
 def _filled(figures: Figures, count: int) -> list[bool]:

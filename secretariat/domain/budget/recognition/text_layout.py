@@ -86,7 +86,7 @@ def _is_headed(lines: Sequence[Line], cluster: Sequence[int], place: int) -> boo
     Headings that a page repeats are no other table's.
     """
     between = [line for line in lines[cluster[-1] + 1 : place] if not line.is_blank]
-    heads = [line.text for line in between if trailing_phrases(line.text) > 1 and not line.tokens or line.is_years]
+    heads = [line.text for line in between if (trailing_phrases(line.text) > 1 and not line.tokens) or line.is_years]
     above = {line.text for line in lines[max(0, cluster[0] - _WIDEST_GAP) : cluster[0]]}
     return any(head not in above for head in heads)
 
