@@ -411,8 +411,11 @@ class BudgetGrid(QWidget):
         followed, first = self._model.follow(self._edited.draft)
         if followed is Followed.NOTHING:
             return
-        if followed is Followed.ALL:
+        if followed is Followed.CELLS and first is not None:
+            self._widths.grow(first)
+        else:
             self._widths.arrange()
+        if followed is Followed.ALL:
             right.setValue(values[0])
             down.setValue(values[1])
         if followed is not Followed.CELLS:
@@ -425,12 +428,12 @@ class BudgetGrid(QWidget):
 
     def _come_back(self, kept: tuple[RowKey, ColumnKey]) -> None:
         """Put the cursor where it was, by the keys of its row and column, and else as near as can be."""
+        self._selecting.settle()
         row, column = self._selecting.active
         by_row, by_column = self._model.place_of(kept[0]), self._model.column_of(kept[1])
         place = (row if by_row is None else by_row, column if by_column is None else by_column)
         if place != (row, column):
             self._selecting.go(place)
-        self._selecting.settle()
 
     def _on_chosen_changed(self) -> None:
         self._sum.sum_up(self._selecting.area)

@@ -308,6 +308,8 @@ class GridModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Vertical:
             return self._row_heading(section, role)
+        if not 0 <= section < self.columnCount():
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._explaining.heading(section)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):

@@ -68,6 +68,8 @@ class GridView(QTableView):
     """The mouse is about to choose something else."""
     scrolled = Signal()
     resized = Signal()
+    dressed = Signal()
+    """The letters have another size, or the theme is another."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +127,7 @@ class GridView(QTableView):
         self.row_header.updateGeometry()
         self.column_header.measure()
         self.viewport().update()
+        self.dressed.emit()
 
     # Where things stand
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QToolTip
 
 from secretariat.domain.budget.tables import ColumnKind, RowKind
 from secretariat.ui.budget.grid import faces
@@ -192,6 +192,14 @@ class ColumnHeader(_Header):
         bottom = self.viewport().height() - 1
         painter.drawLine(0, bottom, self.viewport().width(), bottom)
         painter.drawLine(edge - 1, 0, edge - 1, bottom)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            column = self.section_at(event.pos())  # Qt's own does not know what is frozen
+            tip = self._view.grid_model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), tip or "", self)
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = self._edge_at(event.position().toPoint().x())

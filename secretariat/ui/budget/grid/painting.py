@@ -169,10 +169,14 @@ class CellPainter:
             painter.setFont(self._inks.fonts[row.kind])
             quiet = face.tone is Tone.COMPUTED
             painter.setPen(self._inks.on_chosen if is_chosen else self._inks.muted if quiet else self._inks.text)
-            room = self._inks.scaled(RAISED_ROOM)
-            painter.drawText(place.adjusted(2, 0, -room, 0), _RIGHT, face.words)
+            room = place.adjusted(2, 0, -self._inks.scaled(RAISED_ROOM), 0)
+            fits = painter.fontMetrics().horizontalAdvance(face.words) <= room.width()
+            painter.drawText(room, _RIGHT, face.words if fits else "…")  # half a figure would be another figure
         if face.differs:
-            self._sign(painter, place, "≠", face.mark)
+            error = self._inks.error if face.mark is Mark.ERROR else self._inks.muted
+            painter.setFont(self._inks.plain)
+            painter.setPen(self._inks.on_chosen if is_chosen else error)
+            painter.drawText(place.adjusted(self._side() // 2, 0, 0, 0), _LEFT, "≠")
         elif face.is_incomplete:
             self._icon(painter, place, "triangle-alert", "warning")
         if face.notes:
@@ -189,11 +193,6 @@ class CellPainter:
         inset = self._inks.scaled(SIDE + TRIANGLE)
         self._elided(painter, place.adjusted(inset, 0, -2, 0), face.words)
         self._corner(painter, place, Mark.ERROR)
-
-    def _sign(self, painter: QPainter, place: QRect, sign: str, mark: Mark) -> None:
-        painter.setFont(self._inks.plain)
-        painter.setPen(self._inks.error if mark is Mark.ERROR else self._inks.muted)
-        painter.drawText(place.adjusted(self._side() // 2, 0, 0, 0), _LEFT, sign)
 
     def _icon(self, painter: QPainter, place: QRect, drawing: str, role: str) -> None:
         side = self._inks.scaled(TRIANGLE)

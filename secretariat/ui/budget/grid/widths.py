@@ -45,6 +45,7 @@ class ColumnWidths(QObject):
         header.fit_wanted.connect(self._on_fit_wanted)
         header.sectionResized.connect(self._on_section_resized)
         view.resized.connect(self.share)
+        view.dressed.connect(self.arrange)
 
     def arrange(self) -> None:
         """Give every column its width."""
@@ -53,6 +54,16 @@ class ColumnWidths(QObject):
         for column in range(self._model.columnCount()):
             if column != LABEL:
                 self._set(column, self._given.get(self._name(column), self._fitting(column)))
+        self.share()
+
+    def grow(self, row: int) -> None:
+        """Make room for what was put in a row; a width that a person gave stays."""
+        self._measured = [row]
+        for column in range(self._model.columnCount()):
+            if column != LABEL and self._name(column) not in self._given:
+                self._set(column, max(self._fitting(column), self._view.columnWidth(column)))
+        self._widest_label = max(self._widest_label, self._fitting(LABEL))
+        self._measured = _measured(self._model.draft.rows)
         self.share()
 
     def share(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.ui.theme import ThemeChoice, appearance
 from tests.support.budget_tables import seed_001, seed_003, table
 from tests.ui.budget.grid.conftest import CTRL, SHIFT, SMALL, Key
 
@@ -190,3 +191,45 @@ def test_shift_tab_walks_back(begin):
     clerk.go("4.1", "2009")
     clerk.press((SHIFT, Key.Key_Backtab))
     assert clerk.at == ("4.1", "2008")
+
+
+def test_two_clicks_on_a_columns_edge_fit_it_to_what_stands_in_it(begin):
+    clerk = begin(table(SMALL))
+    clerk.grid.restore_columns('{"column:2008": 150}')
+    header = clerk.view.horizontalHeader().viewport()
+    edge = clerk.view.visualRect(clerk.view.model().index(0, clerk.column("2008"))).right() + 1
+    clerk.qtbot.mouseDClick(header, Qt.MouseButton.LeftButton, pos=QPoint(edge, 10))
+    assert clerk.view.columnWidth(clerk.column("2008")) < 100
+    assert clerk.grid.columns_state() == ""
+
+
+def test_a_column_makes_room_for_a_longer_figure(begin):
+    clerk = begin(table(SMALL))
+    before = clerk.view.columnWidth(clerk.column("2008"))
+    clerk.go("4.1", "2008")
+    clerk.press("123456789,5", Key.Key_Return)
+    assert clerk.view.columnWidth(clerk.column("2008")) > before
+
+
+def test_larger_letters_make_higher_rows_and_wider_columns(begin):
+    clerk = begin(table(SMALL))
+    height, width = clerk.view.rowHeight(0), clerk.view.columnWidth(clerk.column("2008"))
+    appearance().apply(ThemeChoice.DARK, text_percent=150)
+    try:
+        assert clerk.view.rowHeight(0) > height * 1.3
+        assert clerk.view.columnWidth(clerk.column("2008")) > width * 1.3
+    finally:
+        appearance().apply(ThemeChoice.LIGHT)
+
+
+def test_the_cursor_stays_in_the_table_when_its_column_goes(begin):
+    clerk = begin(table(SMALL))
+    clerk.go("I ALT", "I alt")
+    clerk.grid.commands()["delete_column"]()
+    assert clerk.at == ("I ALT", "2009")
+
+
+def test_a_table_without_rows_or_columns_can_be_read_and_moved_in(begin):
+    clerk = begin(BudgetTableDraft(), read_only=True)
+    clerk.press(Key.Key_Down, Key.Key_Tab, Key.Key_End, (CTRL, Key.Key_A), (CTRL, Key.Key_C))
+    assert clerk.grid.current_place() == ("", "")
