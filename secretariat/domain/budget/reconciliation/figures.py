@@ -112,7 +112,7 @@ def written(draft: BudgetTableDraft, column: int) -> Figures:
     figures = [cell.figure for cell in cells]
     amounts = [ZERO if figure is None else figure for figure in figures]
     slack = [ZERO if figure is None else half for figure in figures]
-    states = [_STATES[cell.state] for cell in cells]
+    states = [_STATES[cell.state] if cell.figure is None else _TOLD for cell in cells]
     return Figures([rounded(amount, half) for amount in amounts] if is_shown else amounts, slack, slack, states)
 
 

@@ -36,6 +36,7 @@ class Findings:
 
     def __init__(self, draft: BudgetTableDraft) -> None:
         self._draft = draft
+        self._units = [(unit_of(draft, column), decimals_of(draft, column)) for column in draft.columns]
         self._found: list[tuple[tuple[int, int, int], BudgetFinding]] = []
 
     def add(
@@ -57,6 +58,7 @@ class Findings:
         stands = self._draft.rows[row] if row is not None else None
         if severity is BudgetSeverity.ERROR and explanation.strip():
             severity = BudgetSeverity.EXPLAINED
+        unit, decimals = (self._draft.unit, self._draft.decimals) if column is None else self._units[column]
         finding = BudgetFinding(
             kind=kind,
             severity=severity,
@@ -66,8 +68,8 @@ class Findings:
             column_label=told.label if told else "",
             printed=printed,
             computed=computed,
-            unit=unit_of(self._draft, told) if told else self._draft.unit,
-            decimals=decimals_of(self._draft, told) if told else self._draft.decimals,
+            unit=unit,
+            decimals=decimals,
             explanation=explanation.strip() if severity is BudgetSeverity.EXPLAINED else "",
             params=facts,
             about=about,

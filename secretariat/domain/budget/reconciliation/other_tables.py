@@ -46,6 +46,8 @@ class _Differs:
 
 def _differs(lines: ToldLines, rows: Sequence[int], other: OtherFigure) -> _Differs | None:
     """Return how a line differs from another table in a year; None where a column of the year agrees."""
+    if lines.tells(rows, other.year, other.figure):
+        return None
     found = []
     for here in lines.in_year(rows, other.year):
         severity = against(here, other.figure, other.last_place / 2)

@@ -51,6 +51,8 @@ def against(here: Told, claimed: Decimal, half: Decimal) -> BudgetSeverity | Non
 
     None where both show the same to the finer of their decimals; ROUNDING where the rounding of both can part them.
     """
+    if here.figure == claimed:
+        return None
     finer = min(here.half, half) or here.half
     if rounded(here.figure, finer) == rounded(claimed, finer):
         return None
@@ -93,6 +95,11 @@ class ToldLines:
                 yield Told(
                     column.place, self.as_written(sum(figures, _NOTHING)), column.half * len(figures), column.half
                 )
+
+    def tells(self, rows: Sequence[int], year: int, claimed: Decimal) -> bool:
+        """True when one line tells exactly a sum in a column of a year: the common case, found before any other."""
+        written = self.as_written(claimed)
+        return len(rows) == 1 and any(self._figure(rows[0], column) == written for column in self.years.get(year, ()))
 
     def _figure(self, row: int, column: YearColumn) -> Decimal | None:
         cells = self.draft.rows[row].cells
