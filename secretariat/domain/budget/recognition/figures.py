@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final, NamedTuple
 
@@ -105,7 +106,8 @@ class WordReader:
     def cell(self, cell: SourceCell) -> Word:
         """Return what stands in a cell; the exact figure of a workbook beats its text."""
         if cell.number is not None and cell.number.is_finite():
-            return _counted(cell, cell.number)
+            word = _counted(cell, cell.number)
+            return word._replace(mark=_mark(cell)) if 0 < cell.raised < len(cell.text.rstrip()) else word
         if cell.raised and len(cell.text.rstrip()) > cell.raised:
             return self._raised(cell)
         return self.text(cell.text)
@@ -117,11 +119,21 @@ class WordReader:
             word = self._texts[text] = _plain_word(text) or read_word(text)
         return word
 
+    def column(self, cells: Iterable[SourceCell]) -> list[Word]:
+        """Return what stands in a column of cells, quickly where it is plain text that was read before."""
+        known, words = self._texts, []
+        for cell in cells:
+            word = known.get(cell.text) if cell.number is None and not cell.raised else None
+            words.append(word or self.cell(cell))
+        return words
+
     def _raised(self, cell: SourceCell) -> Word:
-        text = cell.text.rstrip()
-        word = self.text(text[: -cell.raised])
-        mark = text[-cell.raised :].translate(PLAIN_DIGITS).strip(" )")
-        return Word(word.state, cell.text, word.danish, word.english, word.is_percent, word.kroner, mark)
+        word = self.text(cell.text.rstrip()[: -cell.raised])
+        return Word(word.state, cell.text, word.danish, word.english, word.is_percent, word.kroner, _mark(cell))
+
+
+def _mark(cell: SourceCell) -> str:
+    return cell.text.rstrip()[-cell.raised :].translate(PLAIN_DIGITS).strip(" )")
 
 
 def _counted(cell: SourceCell, number: Decimal) -> Word:
