@@ -6,7 +6,7 @@ Excel, LibreOffice and Google Sheets each tell the number in an attribute of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from secretariat.domain.danish.numbers import decimal_number, plain_number
 from secretariat.exchange.budgets.figure_formats import exact
-from secretariat.exchange.budgets.raised_marks import raised_end
+from secretariat.exchange.budgets.raised_marks import raised_end, run_together
 from secretariat.exchange.pasted_characters import clean
 from secretariat.exchange.pasted_looks import DROPPED, Look, look_inside
 
@@ -182,21 +182,23 @@ def _spaced(text: str, *, keeps: bool) -> str:
 def _words(element: Any, keeps: bool) -> tuple[str, int, bool]:
     """Return a cell's words, how many at their end stand high, and whether all are bold."""
     pieces = [(_spaced(text, keeps=keeps) if text != "\n" else text, look) for text, look in _pieces(element, Look())]
-    said = [(text, look) for text, look in pieces if text.strip()]
-    high = 0
-    for text, look in reversed(said):
-        if not look.is_raised:
-            break
-        high += len(text.strip())
-    text = _joined(text for text, _ in pieces) if not keeps else "".join(text for text, _ in pieces)
-    if not 0 < high < len(text.strip()):
-        text, high = raised_end(text)
-    return text, high, bool(said) and all(look.is_bold for _, look in said)
+    said = [look for text, look in pieces if text.strip()]
+    if not keeps:
+        pieces = [(text, look) for text, look in _without_blanks(pieces)]
+    text, high = run_together([(text, look.is_raised) for text, look in pieces])
+    return text, high, bool(said) and all(look.is_bold for look in said)
 
 
-def _joined(pieces: Iterator[str]) -> str:
-    """Return pieces as a browser shows them: spaces beside each other are one, and none stands beside a line's end."""
-    return re.sub(r" *\n[ \n]*", "\n", re.sub(r" {2,}", " ", "".join(pieces)))
+def _without_blanks(pieces: Sequence[tuple[str, Look]]) -> Iterator[tuple[str, Look]]:
+    """Yield pieces as a browser shows them: spaces beside each other are one, and none stands beside a line's end."""
+    ends_in = "\n"
+    for text, look in pieces:
+        shown = text.lstrip(" ") if ends_in in " \n" else text
+        if text == "\n" and ends_in == "\n":
+            continue
+        if shown:
+            ends_in = shown[-1]
+            yield shown, look
 
 
 def _pieces(element: Any, look: Look) -> Iterator[tuple[str, Look]]:

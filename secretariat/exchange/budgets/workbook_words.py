@@ -9,7 +9,7 @@ from typing import Any, Final
 from lxml import etree
 
 from secretariat.application.budget.files import UnreadableTable
-from secretariat.exchange.budgets.raised_marks import raised_end
+from secretariat.exchange.budgets.raised_marks import raised_end, run_together
 from secretariat.exchange.office_package import SAFELY, OfficePackage, has_doctype
 
 MOST_STRINGS: Final = 1_000_000
@@ -49,18 +49,11 @@ def words_of(item: Any) -> Words:
     runs = item.findall("{*}r")
     if not runs:
         return _marked(_unescaped("".join(part.text or "" for part in item.iterfind("{*}t"))))
-    pieces = [(_run_text(run), run.find("{*}rPr")) for run in runs]
-    text, high = "".join(words for words, _ in pieces), 0
-    for words, look in reversed(pieces):
-        if not _is_high(look) and words.strip():
-            break
-        high += len(words)
-    is_bold = all(look is not None and look.find("{*}b") is not None for words, look in pieces if words.strip())
-    if 0 < high < len(text):
-        stripped = text.rstrip()
-        return Words(stripped, max(high - (len(text) - len(stripped)), 0), is_bold)
-    plain = _marked(text)
-    return Words(plain.text, plain.raised, is_bold)
+    looks = [run.find("{*}rPr") for run in runs]
+    texts = [_run_text(run) for run in runs]
+    text, raised = run_together([(words, _is_high(look)) for words, look in zip(texts, looks, strict=True)])
+    said = [look for words, look in zip(texts, looks, strict=True) if words.strip()]
+    return Words(text, raised, all(look is not None and look.find("{*}b") is not None for look in said))
 
 
 def _marked(text: str) -> Words:

@@ -205,10 +205,11 @@ class _Writer:
     def _below(self, number: int) -> Iterator[str]:
         """Yield the notes, and the sentences that must be said."""
         look = self._styles.number(_NOTE)
-        contents = [note_element(note.mark, note.text) for note in self._table.head.notes]
-        contents += [text_element(words) for words in self._table.legends]
-        for place, content in enumerate(contents):
-            yield _row(number + place, f'<c r="A{number + place}" s="{look}" t="inlineStr">{content}</c>')
+        notes = [note_element(note.mark, note.text) for note in self._table.head.notes]
+        legends = [text_element(words) for words in self._table.legends]
+        for place, content in enumerate([*notes, *([""] if notes and legends else []), *legends], start=number):
+            if content:
+                yield _row(place, f'<c r="A{place}" s="{look}" t="inlineStr">{content}</c>')
 
 
 def _format(decimals: int, marks: Sequence[str]) -> str:
