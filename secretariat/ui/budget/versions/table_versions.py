@@ -40,7 +40,6 @@ class TableVersions(QObject):
         panel.return_asked.connect(self.go_back)
         panel.other_asked.connect(self.ask_other)
         record.stored.connect(self.refresh)
-        record.surroundings_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the versions that are kept."""
@@ -112,8 +111,12 @@ class TableVersions(QObject):
                 lambda: budgets.keep_snapshot(number, name),
                 message=self.tr("The version is being kept …"),
                 changes=Changes.BUDGET_TABLES,
-                on_done=lambda _: then(),
+                on_done=lambda _: self._on_kept(then),
             )
+
+    def _on_kept(self, then: Callable[[], None]) -> None:
+        self.refresh()
+        then()
 
     def _take(self, version: TableSnapshot) -> None:
         self._record.change(version.draft, self.tr("Go back to “{name}”").format(name=version.name))
