@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
@@ -110,7 +111,7 @@ class BudgetGrid(QWidget):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Return what can be done now, by the ids of `secretariat.ui.actions`."""
         own = actions.WINDOWS.keys() - {"undo", "redo"}
-        return {name: act for name, act in self._doing.items() if name in own and name in self._possible}
+        return {name: partial(self._run, name) for name in self._doing if name in own and name in self._possible}
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
         """Return the grid's own actions for the menu of budget tables, None for a line between them."""

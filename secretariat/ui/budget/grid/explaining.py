@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.amounts import OERE
-from secretariat.domain.budget.cell_entry import edit_text, shown_text
+from secretariat.domain.amounts import in_oere
+from secretariat.domain.budget.cell_entry import shown_text
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
-from secretariat.domain.budget.tables import Cell, CellState, Column, NoteKey, Row, RowKind, Unit, unit_of
+from secretariat.domain.budget.tables import EXPONENTS, Cell, CellState, Column, NoteKey, Row, RowKind, Unit, unit_of
+from secretariat.domain.danish.numbers import plain_number
 from secretariat.ui.budget import labels
 from secretariat.ui.budget.grid import faces
 from secretariat.ui.budget.grid.entry_words import trouble_words
@@ -144,8 +145,8 @@ def _exact(cell: Cell, column: Column, model: GridModel) -> str:
     """Return a figure with every decimal that is kept, in the column's unit."""
     if cell.figure is None:
         return ""
-    rounded = cell.figure.quantize(OERE)
-    return edit_text(Cell(CellState.FIGURE, rounded), unit_of(model.draft, column))
+    kept = in_oere(cell.figure)
+    return plain_number(kept.scaleb(-EXPONENTS[unit_of(model.draft, column)]))
 
 
 def _weighed(found: BudgetFinding) -> str:

@@ -16,7 +16,7 @@ from secretariat.ui.budget.grid.painting import RAISED_ROOM, SIDE, STEP
 
 MEASURED = 60
 """Rows whose letters are measured: the first ones, and those with the longest labels."""
-LEAST_LABEL = 180
+LEAST_LABEL = 200
 MOST_LABEL = 640
 LEAST_FIGURE = 64
 MOST_FIGURE = 200

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.budget.tables import CellState
 from tests.support.budget_tables import row_at, table
@@ -203,3 +205,19 @@ def test_a_printed_figure_is_typed_over_a_computed_one_and_cleared_again(clerk):
     clerk.press(Key.Key_Delete)
     assert clerk.shows("Projekter", "2008") == "7,0"
     assert "computed" in clerk.says("Projekter", "2008")
+
+
+def test_a_command_puts_in_what_is_being_typed_first(clerk):
+    clerk.go("4.1", "2008")
+    clerk.press("8")
+    clerk.grid.commands()["move_rows_down"]()
+    assert clerk.shows("4.1", "2008") == "8,0"
+    assert [row.key for row in clerk.draft.rows[1:3]] == ["4.2", "4.1"]
+
+
+def test_letters_from_an_input_method_begin_an_entry(clerk):
+    clerk.go("4.1", "label")
+    composed = QInputMethodEvent()
+    composed.setCommitString("é")
+    QApplication.sendEvent(clerk.view, composed)
+    assert clerk.entry.text() == "é"
