@@ -24,6 +24,8 @@ from secretariat.domain.text import Text
 from secretariat.domain.text_markup import read_markup
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.ui.budget.budget_record import BudgetRecord
+from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
 from secretariat.ui.frame import Frame
 from secretariat.ui.hearings.hearing_record import HearingRecord
 from secretariat.ui.main_window import MainWindow
@@ -32,7 +34,7 @@ from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.sheets.sheet_record import SheetRecord
 from secretariat.ui.sheets.sheet_strip import CARRIED_PAGE, FACTS_PAGE, ROWS_PAGE
 from secretariat.ui.startup import Startup
-from secretariat.ui.subjects import ARCHIVE, COMMITTEES, GROUNDWORK, HEARINGS, INDICATORS, OVERVIEW
+from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, GROUNDWORK, HEARINGS, INDICATORS, OVERVIEW
 from secretariat.ui.theme import appearance
 from secretariat.ui.workplace import Workplace
 
@@ -44,6 +46,24 @@ SETTLE = 250
 
 PATIENCE = 20_000
 """Milliseconds to wait for a paper before the pictures are given up."""
+
+
+COPIED_TABLE = """\
+Indsatser for unge, mio. kr. (2026-p/l)
+
+2026 2027 2028 I alt
+Vejledning og opsøgende arbejde
+6,0 6,5 6,5 19,0
+1.1 Opsøgende vejledere2 3,5 3,5 3,5 10,5
+1.2 Ungeporten 2,5 3,01 3,0 8,5
+Uddannelse 4,2 4,4 4,4 13,0
+2.1 Brobygning til erhvervs-
+uddannelserne
+3,0 3,2 3,2 9,4
+2.2 Mentorer 1,2 1,2 1,2 3,6
+I ALT 10,2 10,9 10,9 32,0
+"""
+"""What copying a table out of a PDF leaves of it, with a wrapped label, glued marks and a total that does not foot."""
 
 
 class NothingShown(Exception):
@@ -72,7 +92,7 @@ def make_showcase(
             if not services.committees.all():
                 services.demonstration.load()
             papers = [_printed(services, row, folder) for row in services.hearings.list_rows(None) if row.response_id]
-            papers += _printed_reports(services, folder)
+            papers += [*_printed_reports(services, folder), *_printed_tables(services, folder)]
         chosen = SCENES if scenes is None else scenes
         return papers + _pictures(shown, Path(aside), folder, language=ScreenLanguage(language), scenes=chosen)
 
@@ -90,6 +110,18 @@ def _printed_reports(services: Services, folder: Path) -> Iterator[Path]:
             documents = (services.papers.sheets, services.papers.indicators, services.papers.goals)
             for document in (make(period.id) for make in documents):
                 paper = folder / services.papers.file_name(document)
+                services.renderer.write(document, paper)
+                yield paper
+
+
+def _printed_tables(services: Services, folder: Path) -> Iterator[Path]:
+    """Print each committee's budget tables with their charts, and the control report of each."""
+    papers = services.budget_papers
+    for committee in services.committees.all():
+        for row in services.budgets.rows(committee.id):
+            draft, findings = services.budgets.get(row.id).draft, services.budgets.check(row.id)
+            for document in (papers.table(row.id, charts=True), papers.control(draft, findings, committee.draft)):
+                paper = folder / papers.file_name(document)
                 services.renderer.write(document, paper)
                 yield paper
 
@@ -159,6 +191,35 @@ class _Stage:
         }
         self._workplace.open_record(kind, catalogues[kind].list(committee)[0].id)
 
+    def table(self, *, panel: str) -> BudgetRecord:
+        """Show the committee's economic overview with one of its panels, reconciled."""
+        services, committee = self._workplace.services, self._workplace.committee
+        rows = services.budgets.rows(committee) if committee is not None else ()
+        row = next((row for row in rows if row.is_overview), None)
+        record = self._workplace.open_record(RecordKind.BUDGET_TABLE, row.id) if row else None
+        if not isinstance(record, BudgetRecord):
+            raise NothingShown("the economic overview")
+        self.window.show_panel(panel)
+        self._wait_for(lambda: record.is_reconciled, "the findings")
+        return record
+
+    def finding(self) -> None:
+        """Show the economic overview with the first of its findings gone to."""
+        self.table(panel="control")
+        self.command("next_finding")
+
+    def table_with(self, action: str) -> None:
+        """Show the economic overview and do what an action of the menus does with it."""
+        self.table(panel="control")
+        self.command(action)
+
+    def incoming_table(self) -> None:
+        """Show a table that was copied out of a paper, with what is in doubt of it."""
+        self.subject(BUDGET)
+        QApplication.clipboard().setText(COPIED_TABLE)
+        self.command("paste_table")
+        self._wait_for(lambda: isinstance(self.window.front, TakingInTab), "the table that came in")
+
     def subject_with(self, key: str, action: str) -> None:
         """Show a subject's page and do what an action of the menus does there."""
         self.subject(key)
@@ -190,7 +251,7 @@ class _Stage:
         appearance().apply(theme)
         self._rest()
         front = self.window.front
-        if isinstance(front, HearingRecord) and front.draft.response is not None:
+        if isinstance(front, BudgetRecord) or (isinstance(front, HearingRecord) and front.draft.response is not None):
             previews = [preview for preview in self.window.findChildren(PreviewPanel) if preview.isVisible()]
             self._wait_for(lambda: all(preview.paper.pages for preview in previews), "the paper")
         self._rest()
@@ -279,6 +340,16 @@ SCENES: Sequence[Scene] = (
     Scene("initiative", lambda stage: stage.initiative("2.1")),
     Scene("indicators", lambda stage: stage.subject(INDICATORS)),
     Scene("indicator", lambda stage: stage.first(RecordKind.INDICATOR)),
+    Scene("budget", lambda stage: stage.subject(BUDGET)),
+    Scene("budget-table", _Stage.finding),
+    Scene("budget-paper", lambda stage: stage.table(panel="preview")),
+    Scene("budget-charts", lambda stage: stage.table(panel="charts")),
+    Scene("budget-versions", lambda stage: stage.table(panel="versions")),
+    Scene("budget-difference", lambda stage: stage.table_with("compare")),
+    Scene("budget-settings", lambda stage: stage.table_with("table_settings")),
+    Scene("budget-row", lambda stage: stage.table_with("row_settings")),
+    Scene("budget-column", lambda stage: stage.table_with("column_settings")),
+    Scene("budget-taking-in", _Stage.incoming_table),
     Scene("groundwork", lambda stage: stage.subject(GROUNDWORK)),
     Scene("period", lambda stage: stage.first(RecordKind.PERIOD)),
     Scene("policy", lambda stage: stage.first(RecordKind.POLICY)),

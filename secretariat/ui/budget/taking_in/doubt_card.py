@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from secretariat.domain.budget.recognition.understanding import Doubt
@@ -46,7 +47,7 @@ class DoubtCard(QFrame):
         """Put the cursor on the way it is read now."""
         self._ways.button(self._doubt.chosen).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def mousePressEvent(self, _event: object) -> None:
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Show where it stands in the table."""
         self.looked_at.emit(self._doubt)
 
@@ -64,14 +65,38 @@ class DoubtCard(QFrame):
         if self._doubt.excerpt.strip():
             layout.addWidget(self._label(f"“{self._doubt.excerpt.strip()}”", "muted"))
         for number, alternative in enumerate(self._doubt.alternatives):
-            way = QRadioButton(reading(alternative), self)
-            way.setObjectName(f"way.{number}")
-            way.setAccessibleDescription(f"{place.text()}: {question.text()}")
-            self._ways.addButton(way, number)
-            layout.addWidget(way)
+            layout.addLayout(self._way(number, reading(alternative), f"{place.text()}: {question.text()}"))
+
+    def _way(self, number: int, words: str, doubt: str) -> QHBoxLayout:
+        """Return a button with words beside it, which wrap where the button's own would not."""
+        way, told = QRadioButton(self), _Words(words, self)
+        way.setObjectName(f"way.{number}")
+        way.setAccessibleName(words)
+        way.setAccessibleDescription(doubt)
+        told.pressed.connect(way.click)
+        self._ways.addButton(way, number)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(told, 1)
+        return row
 
     def _label(self, words: str, look: str) -> QLabel:
         label = QLabel(words, self, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_look(label, look)
         return label
+
+
+class _Words(QLabel):
+    """The words beside a button, which press it too."""
+
+    pressed = Signal()
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent, wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Press the button."""
+        self.pressed.emit()
