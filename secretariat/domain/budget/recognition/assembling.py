@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from secretariat.domain.amounts import LARGEST, in_oere
@@ -42,6 +41,7 @@ _PLAIN: Final = {
     CellState.NOTHING: NOTHING,
     CellState.NOT_APPLICABLE: NOT_APPLICABLE,
 }
+_LARGEST_PLACE: Final = LARGEST.adjusted()
 _KEPT: Final = 2
 """Decimals of what is kept: the øre, hundredths of what is no money."""
 _LAST: Final = 1000
@@ -112,8 +112,9 @@ class CellMaker:
         """Return the cell of a word, None for one that cannot be read."""
         if numeral is not None:
             cell = None if word.mark else self._made.get(id(numeral))
-            if cell is None and self._fits(numeral.value):
-                figure = in_oere(numeral.value.scaleb(self._exponent))
+            exact = numeral.value.scaleb(self._exponent) if cell is None else None
+            if exact is not None and exact.adjusted() < _LARGEST_PLACE:
+                figure = in_oere(exact)
                 mark = numeral.mark or word.mark
                 cell = Cell(CellState.FIGURE, figure, notes=self._marks.of(mark) if mark else ())
                 if not word.mark:
@@ -125,9 +126,6 @@ class CellMaker:
     def _is_too_fine(self, numeral: Reading) -> bool:
         exact = numeral.value.scaleb(self._exponent)
         return exact != in_oere(exact)
-
-    def _fits(self, value: Decimal) -> bool:
-        return value.adjusted() + self._exponent < 16 and abs(value.scaleb(self._exponent)) <= LARGEST
 
     def _ask_unread(self, places: Sequence[int], cells: list[Cell]) -> None:
         if len(places) > _MOST_ASKED_ONE_BY_ONE:
@@ -211,6 +209,7 @@ def assembled_rows(
     labels: Sequence[Marked],
     cells: Sequence[Sequence[Cell]],
     structure: Sequence[Placed],
+    *,
     terms: Mapping[int, tuple[Term, ...]],
     marks: Marks,
 ) -> tuple[Row, ...]:

@@ -14,7 +14,7 @@ from secretariat.domain.budget.recognition.figures import Reading, Word, WordRea
 from secretariat.domain.budget.recognition.headings import money_unit_of, rule_of, unit_of, year_of
 from secretariat.domain.budget.recognition.labels import Marked, marked
 from secretariat.domain.budget.recognition.numerals import GluedMarks, Style, reading_of, styles
-from secretariat.domain.budget.recognition.rules import Rule, rules
+from secretariat.domain.budget.recognition.rules import Printed, Rule, rules
 from secretariat.domain.budget.recognition.sheet import Sheet, SheetRow, column_key
 from secretariat.domain.budget.tables import EXPONENTS, ColumnKind, Unit
 
@@ -52,7 +52,7 @@ class ColumnReader:
         self._sheet = sheet
         self._rows = rows
         self._asking = asking
-        self._words = [[reader.cell(row.cells[place]) for row in rows] for place in range(len(sheet.headings))]
+        self._words = [reader.column([row.cells[place] for row in rows]) for place in range(len(sheet.headings))]
         self._percents = [_is_percent(words) for words in self._words]
         self._headings = [marked(heading.text, heading.raised) for heading in sheet.headings]
 
@@ -112,9 +112,7 @@ class ColumnReader:
         """Return the columns, given the table's unit and the marks that have notes."""
         style = styles(self._words, unit, self._asking)
         units = [self._own_unit(place) or unit for place in range(len(self._words))]
-        readings = [
-            [_reading(word, style[place], units[place]) for word in words] for place, words in enumerate(self._words)
-        ]
+        readings = [_readings(words, style[place], units[place]) for place, words in enumerate(self._words)]
         numerals = self._numerals(readings, notes)
         places = [_decimals(column) for column in numerals]
         ruled = self._rules(numerals, places, units)
@@ -132,16 +130,16 @@ class ColumnReader:
     ) -> tuple[Rule, ...]:
         values = [[None if numeral is None else numeral.value for numeral in column] for column in numerals]
         percents = [unit is Unit.PERCENT for unit in units]
-        return rules(self._sheet.headings, values, places, percents, [row.label for row in self._rows], self._asking)
+        labels = [row.label for row in self._rows]
+        return rules(Printed(self._sheet.headings, values, places, percents, labels), self._asking)
 
     def _glued(self, readings: Sequence[Sequence[Reading | None]]) -> list[GluedMarks]:
         """Return, for each column, what tells a glued mark: columns of amounts are judged together."""
-        texts = [[row.cells[place].number is None for row in self._rows] for place in range(len(readings))]
         amounts = [place for place, is_percent in enumerate(self._percents) if not is_percent]
-        together = GluedMarks([readings[place] for place in amounts], [texts[place] for place in amounts])
+        together = GluedMarks([readings[place] for place in amounts])
         return [
-            GluedMarks([readings[place]], [texts[place]]) if self._percents[place] else together
-            for place in range(len(readings))
+            GluedMarks([column]) if is_percent else together
+            for column, is_percent in zip(readings, self._percents, strict=True)
         ]
 
     def _numerals(
@@ -191,6 +189,12 @@ class ColumnReader:
             (reading.value for at, reading in enumerate(row[:total]) if reading is not None and at != place), Decimal(0)
         )
         return lambda value: abs(others + value - printed.value)
+
+
+def _readings(words: Sequence[Word], style: Style, unit: Unit) -> list[Reading | None]:
+    if style is Style.DANISH:
+        return [word.danish if word.kroner is None else _reading(word, style, unit) for word in words]
+    return [_reading(word, style, unit) for word in words]
 
 
 def _reading(word: Word, style: Style, unit: Unit) -> Reading | None:

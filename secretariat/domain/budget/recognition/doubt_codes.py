@@ -16,7 +16,7 @@ class DoubtCode(StrEnum):
     UNIT_NOT_TOLD = "unit_not_told"
     """Nothing says what the figures are counted in. Alternatives: UNIT."""
     HEADINGS_MISSING = "headings_missing"
-    """No row of headings stands above the figures. Alternatives: NO_HEADINGS, FIRST_ROW_IS_HEADINGS (if there is one)."""
+    """No headings stand above the figures. Alternatives: NO_HEADINGS, and of cells FIRST_ROW_IS_HEADINGS."""
     HEADINGS_UNCLEAR = "headings_unclear"
     """A line of headings does not divide into the table's columns. Alternatives: HEADINGS."""
     DECIMAL_POINT = "decimal_point"
@@ -24,7 +24,9 @@ class DoubtCode(StrEnum):
 
     Alternatives: POINT_IS_DECIMAL, POINT_IS_THOUSANDS."""
     THOUSANDS_OR_DECIMALS = "thousands_or_decimals"
-    """A column among millions has figures (`count`) such as `1.234`. Alternatives: POINT_IS_THOUSANDS, POINT_IS_DECIMAL."""
+    """A column among millions has figures (`count`) such as `1.234`.
+
+    Alternatives: POINT_IS_THOUSANDS, POINT_IS_DECIMAL."""
     FIGURE_OR_MARK = "figure_or_mark"
     """A figure has one digit more than all others: a footnote's mark may be glued to it.
 

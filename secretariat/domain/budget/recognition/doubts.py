@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
 from secretariat.domain.budget.tables import ColumnKey, RowKey
 from secretariat.domain.problems import Param, Params, params
+
+
+_NO_ROW: Final = RowKey("")
+_NO_COLUMN: Final = ColumnKey("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,8 @@ class Asking:
         code: DoubtCode,
         alternatives: Sequence[Alternative],
         *,
-        row: RowKey = RowKey(""),
-        column: ColumnKey = ColumnKey(""),
+        row: RowKey = _NO_ROW,
+        column: ColumnKey = _NO_COLUMN,
         excerpt: str = "",
         likely: int = 0,
         **values: Param,

@@ -16,12 +16,15 @@ from secretariat.domain.budget.recognition.headings import (
     is_unit_alone,
     is_year,
 )
+from secretariat.domain.budget.recognition.labels import joined
 from secretariat.domain.budget.recognition.row_numbers import is_number
 from secretariat.domain.budget.recognition.sheet import Heading, Piece, Sheet, SheetRow
 from secretariat.domain.budget.recognition.sources import SourceCell, SourceGrid
 
 _LONGEST_LABEL: Final = 90
 """Characters; words below the table that are longer are prose, not a row."""
+_SAMPLE: Final = 1000
+"""Rows."""
 _EMPTY: Final = SourceCell()
 
 
@@ -58,13 +61,11 @@ def lay_out_grid(grid: SourceGrid, reader: WordReader, asking: Asking) -> Sheet:
 
 def _columns(rows: Sequence[Sequence[SourceCell]], reader: WordReader) -> _Columns:
     width = max((len(row) for row in rows), default=0)
-    figures, texts, numbers = [0] * width, [0] * width, [0] * width
-    for row in rows:
+    figures, texts = [0] * width, [0] * width
+    for row in _sample(rows, width):
         for place, cell in enumerate(row):
-            word = reader.cell(cell)
-            if word.is_cell:
+            if reader.cell(cell).is_cell:
                 figures[place] += 1
-                numbers[place] += is_number(cell.text)
             elif cell.text.strip():
                 texts[place] += 1
     filled = [place for place in range(width) if figures[place] or texts[place]]
@@ -81,6 +82,15 @@ def _columns(rows: Sequence[Sequence[SourceCell]], reader: WordReader) -> _Colum
     after = [place for place in after if place not in empty]
     before = [place for place in filled if place < label]
     return _Columns(tuple(before), (label, *between), tuple(sorted((*held, *empty))), tuple(after))
+
+
+def _sample(rows: Sequence[Sequence[SourceCell]], width: int) -> Sequence[Sequence[SourceCell]]:
+    """Return rows enough to know the columns by: the first, some of all, and all where a rare column is filled."""
+    if len(rows) <= 2 * _SAMPLE:
+        return rows
+    sample = [*rows[:_SAMPLE], *rows[_SAMPLE :: max(1, len(rows) // _SAMPLE)]]
+    rare = set(range(width)) - {place for row in sample for place, cell in enumerate(row) if _shown(cell)}
+    return [*sample, *(row for row in rows if any(place < len(row) and _shown(row[place]) for place in rare))]
 
 
 def _label_column(filled: Sequence[int], likely: int, figures: Sequence[int], texts: Sequence[int]) -> int:
@@ -106,13 +116,11 @@ def _first_row(rows: Sequence[Sequence[SourceCell]], columns: _Columns, reader: 
     for place, row in enumerate(rows):
         if not _says(row, columns.figures) or _is_heading(row, columns, reader):
             continue
-        return _above_figures(rows, place, columns, reader, asking)
+        return _above_figures(rows, place, columns, asking)
     return len(rows) if any(_says(row, columns.figures) for row in rows) else 0
 
 
-def _above_figures(
-    rows: Sequence[Sequence[SourceCell]], figures: int, columns: _Columns, reader: WordReader, asking: Asking
-) -> int:
+def _above_figures(rows: Sequence[Sequence[SourceCell]], figures: int, columns: _Columns, asking: Asking) -> int:
     """Return the first row of the table, given the first with figures: group headings may stand above it."""
     heads = [place for place in range(figures) if _says(rows[place], columns.figures)]
     if heads:
@@ -126,10 +134,9 @@ def _above_figures(
     if asking.ask(DoubtCode.HEADINGS_MISSING, alternatives, excerpt=_line(rows[figures])):
         return figures + 1
     names = (*columns.numbers, *columns.labels)
-    first = figures
-    while first > 0 and rows[first - 1] and _texts(rows[first - 1], names):
-        first -= 1
-    return first if first and not _texts(rows[first - 1], names) else figures
+    headed = [place for place in range(figures, len(rows)) if _texts(rows[place], names)]
+    has_groups = any(not _says(rows[place], columns.figures) for place in headed)
+    return figures - 1 if has_groups and figures and _texts(rows[figures - 1], names) else figures
 
 
 def _is_heading(row: Sequence[SourceCell], columns: _Columns, reader: WordReader) -> bool:
@@ -238,6 +245,8 @@ def _asked_outside(row: SheetRow, asking: Asking) -> bool:
 def _row(grid: SourceGrid, place: int, columns: _Columns, *, is_apart: bool) -> SheetRow:
     row = grid.rows[place]
     width = len(row)
+    numbers = " ".join(_texts(row, columns.numbers)) if columns.numbers else ""
+    is_numbered = not numbers or is_number(numbers)
     named = [(at, row[at]) for at in columns.labels if at < width and _shown(row[at])]
     first = named[0] if named else (columns.labels[0], _EMPTY)
     steps = columns.labels.index(first[0])
@@ -246,9 +255,9 @@ def _row(grid: SourceGrid, place: int, columns: _Columns, *, is_apart: bool) -> 
     cells = tuple([row[at] if at < width else _EMPTY for at in columns.figures])
     return SheetRow(
         line=place + 1,
-        label=" ".join(_shown(cell) for _, cell in named),
+        label=joined([*([] if is_numbered else [numbers]), *(_shown(cell) for _, cell in named)]),
         cells=cells,
-        number=" ".join(_texts(row, columns.numbers)) if columns.numbers else "",
+        number=numbers if is_numbered else "",
         raised=named[-1][1].raised if named else 0,
         depth=outline * 1000 + steps * 100 + first[1].indent * 10 + lead,
         is_bold=first[1].is_bold,

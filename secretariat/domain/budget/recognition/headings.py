@@ -1,4 +1,4 @@
-"""The words of headings and titles: years, units, price levels, rules, and where one heading ends and the next begins."""
+"""The words of headings and titles: years, units, price levels, rules, where one heading ends and the next begins."""
 
 from __future__ import annotations
 
@@ -12,6 +12,26 @@ from secretariat.domain.budget.tables import ColumnKind, Unit
 _YEAR: Final = r"(?:19|20)[0-9]{2}"
 _YEARS: Final = re.compile(rf"(?<![0-9./-]){_YEAR}(?![0-9./-]|-? ?p/l)", re.IGNORECASE)
 _PERCENT_WORDS: Final = r"(?:pct\.?|procent|%)"
+_KINDS: Final = r"(?:budget|regnskab|forbrug|bevilling)"
+_YEARLY: Final = (
+    r"(?:budget(?:forslag|overslag|år)?|regnskab|forbrug|overslag|forslag|prognose|ramme|bevilling|skøn|afvigelse|forskel"
+    r"|vedtaget|korrigeret|BO?|R|F)"
+)
+_ALONE: Final = (
+    r"(?:budget(?:forslag|overslag)?|regnskab|forbrug|afvigelse|forskel|ændring|andel|antal|total|sum|samlet|årsværk|netto"
+    r"|brutto|refusion|udgift(?:er)?|indtægt(?:er)?|opr\. ?budget|prognose|rest|bevilling|personer)"
+)
+_QUALIFIED: Final = (
+    r"(?:opr(?:indelig[te]?|\.)?|korr(?:igeret|\.)?|vedtage[tn]|nyt|forvente[tn]|ændr(?:et|\.)|godkendt)"
+)
+_CHANGES: Final = r"(?:ændring(?:er)?|udvikling|stigning|vækst|afvigelse|forskel)"
+_PHRASES: Final = re.compile(
+    rf"{_QUALIFIED} {_KINDS}(?: {_YEAR})?|{_YEARLY} ?{_YEAR}|{_YEAR} ?- ?{_YEAR}|{_YEAR}"
+    rf"|(?:{_CHANGES}|andel|fordeling) (?:i )?{_PERCENT_WORDS}(?!\w)|{_CHANGES} i (?:mio\. )?kr\.?"
+    rf"|i ?alt(?!\w)|{_PERCENT_WORDS}(?!\w)|{_ALONE}(?!\w)\.?",
+    re.IGNORECASE,
+)
+_WORDS: Final = r"(?:pct\.?|procent|%)"
 _PHRASES: Final = re.compile(
     "|".join(
         (

@@ -30,7 +30,7 @@ class Marked:
 def joined(lines: Sequence[str]) -> str:
     """Return wrapped lines as the one text they were: `uddannelses- ⏎ niveau` is `uddannelsesniveau`."""
     text = ""
-    for line in lines:
+    for line in [part for whole in lines for part in whole.splitlines()]:
         words = " ".join(line.replace(_SOFT_HYPHEN, "").split())
         if text and words and _HYPHENED.search(text) and words[0].islower() and not _KEEPS_HYPHEN.match(words):
             text = text[:-1] + words

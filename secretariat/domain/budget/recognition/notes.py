@@ -11,8 +11,8 @@ from secretariat.domain.budget.recognition.labels import joined, plain_mark
 from secretariat.domain.budget.recognition.sheet import Piece
 
 _NOTE: Final = re.compile(
-    r"(?:(?P<starred>\*{1,4}|†)\)?|(?P<bracketed>\(?[0-9]{1,2}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)|(?:note )?(?P<bare>[0-9]{1,2})[.:]?)"
-    r"(?P<space>[ \t\u00a0]*)(?P<text>\S.*)",
+    r"(?:(?P<starred>\*{1,4}|†)\)?|(?P<bracketed>\(?[0-9]{1,2}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)"
+    r"|(?:note )?(?P<bare>[0-9]{1,2})[.:]?)(?P<space>[ \t\u00a0]*)(?P<text>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 

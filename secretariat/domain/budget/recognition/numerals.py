@@ -71,7 +71,11 @@ def _asked_thousands(column: Sequence[Word], place: int, asking: Asking) -> Styl
     doubtful = [
         word
         for word in column
-        if word.english is not word.danish and word.is_either and "." in word.text and not word.is_percent
+        if word.english is not None
+        and word.english is not word.danish
+        and word.is_either
+        and "." in word.text
+        and not word.is_percent
     ]
     if not doubtful:
         return Style.DANISH
@@ -97,14 +101,10 @@ def reading_of(word: Word, style: Style) -> Reading | None:
 class GluedMarks:
     """Asks about figures with a digit more than all others have: `32,94` is 32,9 with mark 4, or 32,94."""
 
-    def __init__(self, columns: Sequence[Sequence[Reading | None]], texts: Sequence[Sequence[bool]]) -> None:
+    def __init__(self, columns: Sequence[Sequence[Reading | None]]) -> None:
         counted: Counter[int] = Counter()
-        for column, are_texts in zip(columns, texts, strict=True):
-            counted.update(
-                reading.decimals
-                for reading, is_text in zip(column, are_texts, strict=True)
-                if reading is not None and is_text
-            )
+        for column in columns:
+            counted.update([reading.decimals for reading in column if reading is not None])
         self._usual = 0
         self._finest = max(counted, default=0)
         total = sum(counted.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from secretariat.domain.budget.recognition.figures import clean
@@ -56,4 +57,4 @@ def _split(row: SheetRow) -> SheetRow:
 
 
 def _rises(numbers: Sequence[int]) -> bool:
-    return all(one < two for one, two in zip(numbers, numbers[1:], strict=False))
+    return all(one < two for one, two in pairwise(numbers))

@@ -29,38 +29,35 @@ class Rule:
     of: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What is printed: headings, figures and decimals by column, which columns are per cent, and the rows' labels."""
+
+    headings: Sequence[Heading]
+    columns: Sequence[Values]
+    decimals: Sequence[int]
+    percents: Sequence[bool]
+    labels: Sequence[str]
+
+
 _AMOUNT: Final = Rule()
 
 
-def rules(
-    headings: Sequence[Heading],
-    columns: Sequence[Values],
-    decimals: Sequence[int],
-    percents: Sequence[bool],
-    labels: Sequence[str],
-    asking: Asking,
-) -> tuple[Rule, ...]:
+def rules(printed: Printed, asking: Asking) -> tuple[Rule, ...]:
     """Return what each column is. A rule that the figures do not follow is asked about, and is no rule meanwhile."""
-    named = [rule_of(heading.text) for heading in headings]
+    named = [rule_of(heading.text) for heading in printed.headings]
+    percents = printed.percents
     amounts = [place for place, kind in enumerate(named) if kind is None and not percents[place]]
     return tuple(
         _AMOUNT
         if kind is None or (percents[place] and kind in (ColumnKind.SUM, ColumnKind.DIFFERENCE))
-        else _settled(kind, place, amounts, headings, columns, decimals, labels, asking)
+        else _settled(kind, place, amounts, printed=printed, asking=asking)
         for place, kind in enumerate(named)
     )
 
 
-def _settled(
-    kind: ColumnKind,
-    place: int,
-    amounts: Sequence[int],
-    headings: Sequence[Heading],
-    columns: Sequence[Values],
-    decimals: Sequence[int],
-    labels: Sequence[str],
-    asking: Asking,
-) -> Rule:
+def _settled(kind: ColumnKind, place: int, amounts: Sequence[int], *, printed: Printed, asking: Asking) -> Rule:
+    headings, columns = printed.headings, printed.columns
     ways = list(islice(_ways(kind, place, amounts, headings), _MOST_WAYS))
     if not ways:
         return _AMOUNT
@@ -68,7 +65,7 @@ def _settled(
         return Rule(kind, ways[0])
     best, fits = _AMOUNT, 0.5
     for way in ways:
-        share = _borne_out(kind, way, place, columns, decimals, labels)
+        share = _borne_out(kind, way, place, printed)
         if share >= fits and (share > fits or best is _AMOUNT):
             best, fits = Rule(kind, way), share
     if best is not _AMOUNT or _is_plain_percent(kind, headings[place]):
@@ -108,26 +105,20 @@ def _ways(
                 yield closest[one + gap], closest[one]
 
 
-def _borne_out(
-    kind: ColumnKind,
-    way: Sequence[int],
-    place: int,
-    columns: Sequence[Values],
-    decimals: Sequence[int],
-    labels: Sequence[str],
-) -> float:
+def _borne_out(kind: ColumnKind, way: Sequence[int], place: int, printed: Printed) -> float:
     """Return the share of the rows whose figure is what the rule gives."""
-    whole = _whole(columns[way[0]], columns[place], labels) if kind is ColumnKind.SHARE else None
+    columns = printed.columns
+    whole = _whole(columns[way[0]], columns[place], printed.labels) if kind is ColumnKind.SHARE else None
     tested = fitting = 0
     parts = [columns[at] for at in way]
-    step = Decimal(1).scaleb(-decimals[place])
+    step = Decimal(1).scaleb(-printed.decimals[place])
     slack = step * (len(way) + 1) / 2 if kind in (ColumnKind.SUM, ColumnKind.DIFFERENCE) else step
-    for printed, *figures in islice(zip(columns[place], *parts, strict=True), _MOST_TESTED):
+    for told, *figures in islice(zip(columns[place], *parts, strict=True), _MOST_TESTED):
         computed = _computed(kind, figures, whole)
-        if printed is None or computed is None or not (printed or computed):
+        if told is None or computed is None or not (told or computed):
             continue
         tested += 1
-        fitting += abs(printed - computed) <= slack
+        fitting += abs(told - computed) <= slack
     return fitting / tested if tested else 0.0
 
 

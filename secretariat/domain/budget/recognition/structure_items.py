@@ -82,7 +82,6 @@ def _filled(figures: Figures, count: int) -> list[bool]:
     """Return for each row whether anything stands in its cells."""
     filled = [False] * count
     for column in figures.columns:
-        for place, word in enumerate(column.words):
-            if word.state is not CellState.BLANK:
-                filled[place] = True
+        for place in [place for place, is_filled in enumerate(filled) if not is_filled]:
+            filled[place] = column.words[place].state is not CellState.BLANK
     return filled

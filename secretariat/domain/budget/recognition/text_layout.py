@@ -43,7 +43,8 @@ def lay_out_text(source: SourceText, reader: WordReader, asking: Asking) -> Shee
     head = head_of(lines, region.first, region.count, asking)
     builder = RowBuilder(reader, asking, region.count, total=_total_column(head.headings))
     last = _last_line(lines, region)
-    rows = builder.rows(lines[head.body : last + 1])
+    repeated = {line.text for line in lines if line.place in head.used}
+    rows = builder.rows([line for line in lines[head.body : last + 1] if line.is_blank or line.text not in repeated])
     used = {*head.used, *builder.used}
     pieces = tuple(
         Piece(line.place, line.text, is_below=place > last)
@@ -114,7 +115,7 @@ def _explained(
         elif len(line.tokens) > count:
             ways = divisions(line, count, reader)
             score += max(0.0, 0.9 - ways[0].cost / 8) if ways else 0.0
-    return score * sqrt(min(count, 4)) + (0.5 * min(len(cluster), 200) if headed[count] else 0.0)
+    return score * sqrt(min(count, 4)) + (1.5 * min(len(cluster), 200) if headed[count] else 0.0)
 
 
 def _chosen(regions: Sequence[_Region], lines: Sequence[Line], asking: Asking) -> _Region:

@@ -1,4 +1,4 @@
-"""The lines of a text copied out of a paper: which words at a line's end are figures, and how they divide into cells."""
+"""The lines of a text copied out of a paper: which words at their end are figures, and how they divide into cells."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from secretariat.domain.budget.recognition.figures import Word, WordReader, clean
@@ -50,8 +51,11 @@ class Line:
 
     @property
     def is_years(self) -> bool:
-        """True for a line of years and headings alone: it heads columns."""
-        return not self.label and len(self.tokens) > 1 and all(is_year(token.text) for token in self.tokens)
+        """True for a line that ends in years alone: it heads columns. Behind words, years that follow each other do."""
+        if len(self.tokens) < 2 or not all(is_year(token.text) for token in self.tokens):
+            return False
+        years = [int(token.text) for token in self.tokens]
+        return not self.label or all(two - one == 1 for one, two in pairwise(years))
 
 
 @dataclass(frozen=True, slots=True)

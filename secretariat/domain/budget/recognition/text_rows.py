@@ -19,6 +19,8 @@ from secretariat.domain.budget.recognition.text_lines import Division, Line, div
 from secretariat.domain.budget.tables import RowKey
 
 _UNFINISHED: Final = re.compile(r"(?:[-–,/]|(?<!\w)(?:og|eller|samt|til|for|af|i|på|med|som))$", re.IGNORECASE)
+_WRAPS: Final = 0.75
+"""The part of the widest label's width from which a line looks full."""
 _CLOSE: Final = 1.5
 """Ways to divide a line whose costs differ by less are both told."""
 _MOST_WAYS: Final = 6
@@ -107,23 +109,37 @@ class RowBuilder:
         if not pending:
             return []
         first = next((place for place, other in enumerate(pending) if starts_with_number(other.text)), None)
-        if not label:
-            return self._settled(pending, 0 if first is None else first)
-        if starts_with_number(label):
-            return self._settled(pending, len(pending))
-        if first is not None:
+        if first is not None and not starts_with_number(label):
             return self._settled(pending, first)
-        return self._settled(pending, 0 if self._is_beginning(pending[-1], label, line) else len(pending))
+        if starts_with_number(label) or (label and not self._is_beginning(pending[-1], label, line)):
+            return self._settled(pending, len(pending))
+        return self._settled(pending, self._begins(pending, line))
 
     def _is_beginning(self, before: Line, label: str, line: Line) -> bool:
+        """True when the words above a row's label are its beginning rather than a row of their own."""
         if label[:1].islower() or _UNFINISHED.search(before.text):
             return True
-        if len(before.text) < self._widest * 0.75:
-            return False
+        return len(before.text) >= self._widest * _WRAPS and self._is_asked(before, line, likely=0)
+
+    def _is_asked(self, before: Line, line: Line, *, likely: int) -> bool:
         alternatives = [alternative(AlternativeCode.OWN_ROW), alternative(AlternativeCode.PART_OF_LABEL)]
-        row = RowKey(f"r{line.place}")
-        excerpt = f"{before.text} / {line.text}"
-        return self._asking.ask(DoubtCode.LABEL_OR_HEADING, alternatives, row=row, excerpt=excerpt) == 1
+        row, excerpt = RowKey(f"r{line.place}"), f"{before.text} / {line.text}"
+        code = DoubtCode.LABEL_OR_HEADING
+        return self._asking.ask(code, alternatives, row=row, excerpt=excerpt, likely=likely) == 1
+
+    def _begins(self, pending: Sequence[Line], line: Line) -> int:
+        """Return which of the pending lines the label begins with; those before it are rows of their own."""
+        begin = len(pending) - 1
+        while begin > 0:
+            before, after = pending[begin - 1], pending[begin]
+            is_wrapped = after.text[:1].islower() or _UNFINISHED.search(before.text) is not None
+            if not is_wrapped:
+                is_adjacent = after.place == before.place + 1
+                likely = 1 if len(before.text) >= self._widest * _WRAPS else 0
+                if not is_adjacent or not self._is_asked(before, line, likely=likely):
+                    break
+            begin -= 1
+        return begin
 
     def _settled(self, pending: Sequence[Line], kept: int) -> list[Line]:
         """Settle the first `kept` of the pending lines and return the rest."""
@@ -184,7 +200,7 @@ class RowBuilder:
         return ways[self._ask(DoubtCode.FIGURES_PLACED, alternatives, line)]
 
     def _by_unit(self, texts: Sequence[str]) -> tuple[str, ...]:
-        """Place figures with percent signs in the columns of percentages and the others in the others, where all fit."""
+        """Place figures with percent signs in the columns of percentages and the others elsewhere, where all fit."""
         signs = [self._reader.text(text).is_percent for text in texts]
         if signs.count(True) not in (0, self._percents.count(True)):
             return ()

@@ -67,7 +67,7 @@ def understand(source: Source, wanted: Wanted | None = None, choices: Mapping[st
     columns = ColumnReader(sheet, rows, reader, asking)
     notes = found_notes(sheet.pieces, {*columns.marks(), *(label.mark for label in labels if label.mark)})
     figures = columns.figures(columns.settle_unit(told.unit), {note.mark for note in notes})
-    draft = _draft(sheet, rows, labels, figures, notes, asking)
+    draft = _draft(sheet, rows, labels, figures, notes=notes, asking=asking)
     draft = replace(draft, title=told.title or draft.title)
     return Understanding(
         source,
@@ -104,6 +104,7 @@ def _draft(
     rows: Sequence[SheetRow],
     labels: Sequence[Marked],
     figures: Figures,
+    *,
     notes: Sequence[FoundNote],
     asking: Asking,
 ) -> BudgetTableDraft:
@@ -130,7 +131,7 @@ def _draft(
         decimals=figures.decimals,
         price_level=next((level for text in sheet.captions if (level := price_level_of(text))), ""),
         columns=columns,
-        rows=assembled_rows(rows, settled, cells, structure, terms, marks),
+        rows=assembled_rows(rows, settled, cells, structure, terms=terms, marks=marks),
         notes=marks.notes(),
         title_notes=title_notes,
     )
