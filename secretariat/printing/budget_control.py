@@ -48,11 +48,14 @@ class ControlComposer:
     def story(self, part: Element) -> list[Block]:
         """Return all blocks in the order they are read; findings are set as they are asked for."""
         parts = self._parts
-        title = parts.heading(parts.face.title, 1, parts.styles.title, part, place=_TITLE, outline=0)
-        told = [*parts.lines([self._document.summary], _SUMMARY, part)]
-        about = [*parts.lines([self._document.about], _ABOUT, part)]
-        groups = [block for number, group in enumerate(self._groups) for block in self._group(group, number, part)]
-        return [*parts.letterhead(part), *title, *parts.standing(part), *told, *about, *groups]
+        return [
+            *parts.letterhead(part),
+            *parts.heading(parts.face.title, 1, parts.styles.title, part, place=_TITLE, outline=0),
+            *parts.standing(part),
+            *parts.lines([self._document.summary], _SUMMARY, part),
+            *parts.lines([self._document.about], _ABOUT, part),
+            *(block for number, group in enumerate(self._groups) for block in self._group(group, number, part)),
+        ]
 
     @property
     def _groups(self) -> list[FindingGroup]:

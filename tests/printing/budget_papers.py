@@ -97,6 +97,10 @@ def two_tiers(**changes: Any) -> BudgetDocument:
     return budget(over=over, **changes)
 
 
+_ACTIVITIES = ("Jobpatruljer", "Helbredsteam", "Helhedsplaner", "Danskundervisning", "Rådgivning og vejledning")
+_AREAS = ("byens udsatte boligområder", "Tingbjerg og Husum", "Mjølnerparken", "Akacieparken og Folehaven")
+
+
 def long_table(lines: int, columns: int = 10) -> BudgetDocument:
     """Return a table of so many lines in groups of twenty."""
     rows = []
@@ -105,7 +109,8 @@ def long_table(lines: int, columns: int = 10) -> BudgetDocument:
             totals = (f"{number + place}.000,0" for place in range(columns))
             rows.append(row(f"Gruppe {number // 20}", *totals, look=RowLook.GROUP, level=0))
         cells = (f"{(number * 7 + place) % 999},{place % 10}" for place in range(columns))
-        rows.append(row(f"Indsats {number} for borgere i byens udsatte boligområder", *cells, number=f"2.{number}"))
+        name = f"{_ACTIVITIES[number % len(_ACTIVITIES)]} for borgere i {_AREAS[number // 3 % len(_AREAS)]}"
+        rows.append(row(name, *cells, number=f"2.{number}"))
     headings = ("Mio. kr.", *(f"{2000 + place}" for place in range(columns)))
     return budget(
         rows, headings=tuple(map(marked, headings)), decimals=(1,) * columns, title=marked("Lang tabel"), notes=()
