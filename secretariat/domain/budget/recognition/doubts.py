@@ -10,7 +10,6 @@ from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, D
 from secretariat.domain.budget.tables import ColumnKey, RowKey
 from secretariat.domain.problems import Param, Params, params
 
-
 _NO_ROW: Final = RowKey("")
 _NO_COLUMN: Final = ColumnKey("")
 

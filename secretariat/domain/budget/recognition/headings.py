@@ -31,26 +31,6 @@ _PHRASES: Final = re.compile(
     rf"|i ?alt(?!\w)|{_PERCENT_WORDS}(?!\w)|{_ALONE}(?!\w)\.?",
     re.IGNORECASE,
 )
-_WORDS: Final = r"(?:pct\.?|procent|%)"
-_PHRASES: Final = re.compile(
-    "|".join(
-        (
-            rf"(?:opr(?:indelig[te]?|\.)?|korr(?:igeret|\.)?|vedtage[tn]|nyt|forvente[tn]|ændr(?:et|\.)|godkendt) "
-            rf"(?:budget|regnskab|forbrug|bevilling)(?: {_YEAR})?",
-            rf"(?:budget(?:forslag|overslag|år)?|regnskab|forbrug|overslag|forslag|prognose|ramme|bevilling|skøn|afvigelse"
-            rf"|forskel|vedtaget|korrigeret|BO?|R|F) ?{_YEAR}",
-            rf"{_YEAR} ?- ?{_YEAR}",
-            _YEAR,
-            rf"(?:ændring(?:er)?|udvikling|stigning|vækst|afvigelse|forskel|andel|fordeling) (?:i )?{_PERCENT_WORDS}(?!\w)",
-            r"(?:ændring(?:er)?|udvikling|stigning|vækst|afvigelse|forskel) i (?:mio\. )?kr\.?",
-            r"i ?alt(?!\w)",
-            rf"{_PERCENT_WORDS}(?!\w)",
-            r"(?:budget(?:forslag|overslag)?|regnskab|forbrug|afvigelse|forskel|ændring|andel|antal|total|sum|samlet|årsværk"
-            r"|netto|brutto|refusion|udgift(?:er)?|indtægt(?:er)?|opr\. ?budget|prognose|rest|bevilling|personer)(?!\w)\.?",
-        )
-    ),
-    re.IGNORECASE,
-)
 _WORDS: Final = re.compile(rf"(?P<known>{_PHRASES.pattern})|(?P<other>\S+)", re.IGNORECASE)
 _GAP: Final = re.compile(r"\s*\t\s*|\s{2,}")
 
