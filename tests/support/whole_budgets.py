@@ -87,7 +87,9 @@ def accepted() -> SearchStrategy[Accepted]:
 def tables(draw: st.DrawFn) -> BudgetTableDraft:
     """Tables with up to four columns and six rows, each under a key of its own."""
     across = draw(st.lists(columns(), max_size=MOST_COLUMNS, unique_by=lambda column: column.key))
-    over = st.lists(st.sampled_from([column.key for column in across]), max_size=2) if across else st.just([])
+    over = (
+        st.lists(st.sampled_from([column.key for column in across]), min_size=2, max_size=3) if across else st.just([])
+    )
     down = draw(st.lists(rows(), max_size=6, unique_by=lambda row: row.key))
     return BudgetTableDraft(
         title=draw(characters()) + "x",
