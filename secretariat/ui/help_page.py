@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import MENUS, WindowActions, title, words
+from secretariat.ui.budget.grid import actions as of_grid
 from secretariat.ui.editing import actions as of_text
 from secretariat.ui.kit import rows
 from secretariat.ui.kit.keys import told
@@ -116,8 +117,14 @@ class HelpPage(RecordTab):
             lines += [
                 (QCoreApplication.translate("EditorActions", str(spec.text)), _keys(spec.keys))
                 for spec in of_text.ACTIONS
-                if spec.menu == menu.key and spec.keys and not _stands_in(lines, spec)
+                if spec.menu == menu.key and spec.keys and not _stands_in(lines, spec.keys)
             ]
+            if menu.key == "budget":
+                lines += [
+                    (QCoreApplication.translate("GridActions", str(spec.text)), _keys(spec.keys))
+                    for spec in of_grid.OWN
+                    if not _stands_in(lines, spec.keys)
+                ]
             if lines:
                 yield words(title(menu)), lines
         yield (
@@ -151,6 +158,6 @@ def _keys(keys: Iterable[str]) -> str:
     return ", ".join(told(key) for key in keys)
 
 
-def _stands_in(lines: Sequence[Line], spec: of_text.EditorAction) -> bool:
-    """True when the editor in front has put its entry into the menu already."""
-    return any(keys == _keys(spec.keys) for _, keys in lines)
+def _stands_in(lines: Sequence[Line], keys: Sequence[str]) -> bool:
+    """True when the editor or the grid in front has put its entry into the menu already."""
+    return any(named == _keys(keys) for _, named in lines)
