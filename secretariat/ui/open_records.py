@@ -18,7 +18,7 @@ from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.operations import Operations
 from secretariat.ui.record_kinds import KINDS, Opening, key_of, kind_and_number
-from secretariat.ui.records import RecordTab
+from secretariat.ui.records import RecordTab, RemembersColumns
 
 
 class OpenRecords(QObject):
@@ -198,8 +198,17 @@ class OpenRecords(QObject):
         for name, slot in wishes.items():
             if (signal := getattr(tab, name, None)) is not None:
                 signal.connect(slot)
+        if isinstance(tab, RemembersColumns):
+            tab.restore_columns(self._window.preferences.settings.place.columns.get(tab.key, ""))
+            tab.columns_changed.connect(lambda left: self._keep_columns(tab, left))
         self.show(tab)
         return tab
+
+    def _keep_columns(self, tab: RecordTab, left: str) -> None:
+        """Keep how the columns of a stored record stand."""
+        if kind_and_number(tab.key) is not None:
+            place = self._window.preferences.settings.place
+            self._window.preferences.keep("place", columns={**place.columns, tab.key: left})
 
     def _shown_again(self, key: str) -> RecordTab | None:
         record = self.find(key)

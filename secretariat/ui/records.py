@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QUndoStack
@@ -33,6 +34,16 @@ class Status:
     saved: str = ""
     selection: str = ""
     findings: str = ""
+
+
+@runtime_checkable
+class RemembersColumns(Protocol):
+    """A tab whose columns stand again as a person left them. `columns_changed` carries how they stand."""
+
+    columns_changed: Any
+
+    def restore_columns(self, left: str) -> None:
+        """Put the columns back."""
 
 
 class RecordTab(QWidget):

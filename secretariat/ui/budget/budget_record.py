@@ -45,6 +45,8 @@ class BudgetRecord(RecordTab):
     `StorageFault` while it is made.
     """
 
+    columns_changed = Signal(str)
+    """How wide the columns stand now, to be kept."""
     tab_wanted = Signal(object)
     """The tab of a difference is to be shown."""
 
@@ -186,6 +188,10 @@ class BudgetRecord(RecordTab):
         self._side.close_down()
         self.undo_stack.clear()
 
+    def restore_columns(self, left: str) -> None:
+        """Give the columns the widths that were left."""
+        self.grid.restore_columns(left)
+
     def panels(self) -> Sequence[Panel]:
         """Preview, reconciliation, versions, charts and notes."""
         return self._side.panels
@@ -243,6 +249,7 @@ class BudgetRecord(RecordTab):
         self.head.save_wanted.connect(self._on_save_wanted)
         self.head.left.connect(self.grid.setFocus)
         self.grid.selection_changed.connect(self._on_selection_changed)
+        self.grid.columns_changed.connect(lambda: self.columns_changed.emit(self.grid.columns_state()))
         self.grid.commands_changed.connect(self.commands_changed)
         self.grid.refused.connect(self._on_grid_refused)
         self.grid.told.connect(self._on_grid_told)

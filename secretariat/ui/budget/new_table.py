@@ -62,7 +62,7 @@ class NewTable(FormDialog[NewTableForm]):
             leads={"template": self._with_template},
         )
         self.setObjectName("new_table")
-        self.resize(620, 520)
+        self.resize(720, 480)
         self.edited.changed.connect(lambda _: self._show_fields())
         self._show_fields()
 

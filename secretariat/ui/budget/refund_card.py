@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.amounts import MoneyUnit, money_text
@@ -24,6 +24,8 @@ MONEY_UNITS = {
     Unit.MILLIONS: MoneyUnit.MILLIONS,
 }
 """The units that a refund can be told in."""
+
+translate = QCoreApplication.translate
 
 YEAR, GROSS, REFUND, NET, LINE = range(5)
 
@@ -122,9 +124,10 @@ class RefundCard(QFrame):
             net, line = net_by_rate(form, self._rates, self._draft, place), form.net[place]
             gross = form.gross[place]
             refund = None if net is None or gross is None else gross - net
-            for column, amount in ((REFUND, refund), (NET, net), (LINE, line)):
-                self._told[place, column].setText(self._money(amount))
             is_odd = net is not None and line is not None and net != line
+            for column, amount in ((REFUND, refund), (NET, net), (LINE, line)):
+                sign = "≠ " if is_odd and column == LINE else ""
+                self._told[place, column].setText(sign + self._money(amount))
             set_look(self._told[place, LINE], "warning" if is_odd else "")
             self._told[place, LINE].setToolTip(self.tr("Not gross less the refund") if is_odd else "")
         self._take.setEnabled(with_nets(form, self._rates, self._draft) != form)
@@ -154,12 +157,16 @@ class RefundCard(QFrame):
 
 
 def rate_words(form: RowForm, rates: Sequence[RefundRate], draft: BudgetTableDraft) -> str:
-    """Return which rates a law has in the table's years: `2008: 50 · 2009: 50`; empty without a law."""
+    """Return which rates a law has in the table's years: `2008: 50 per cent`; empty without a law."""
     if not form.law:
         return ""
     years = [column.year for column in draft.columns if column.year is not None]
     law_alone = RowForm(law=form.law)
     told = [(year, percent_in(law_alone, rates, year)) for year in years]
     return " · ".join(
-        f"{year}: {percent_figure(percent, draft.language)}" for year, percent in told if percent is not None
+        translate("RefundCard", "{year}: {percent} per cent").format(
+            year=year, percent=percent_figure(percent, draft.language)
+        )
+        for year, percent in told
+        if percent is not None
     )
