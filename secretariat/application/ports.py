@@ -206,10 +206,8 @@ class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
     def add_snapshot(
         self, table_id: TableId, name: str, draft: BudgetTableDraft, *, at: datetime, by: str
     ) -> TableSnapshot: ...
-    def other_figures(
-        self, committee_id: CommitteeId, without: TableId | None, price_level: str
-    ) -> Sequence[OtherFigure]:
-        """Return what the committee's tables tell of their lines in budget years, all but one table's.
+    def other_figures(self, period_id: PeriodId, without: TableId | None, price_level: str) -> Sequence[OtherFigure]:
+        """Return what the tables of a period tell of their lines in budget years, all but one table's.
 
         Tables of another price level tell of something else, and so do columns that share a year with another one.
         """

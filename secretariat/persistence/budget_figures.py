@@ -14,16 +14,15 @@ from secretariat.domain.budget.conversion import MONEY
 from secretariat.domain.budget.surroundings import OtherFigure
 from secretariat.domain.budget.tables import EXPONENTS, CellState, ColumnKind, RowKind, SignConvention, TableId
 from secretariat.domain.budget_lines import BudgetLineKey
-from secretariat.domain.committees import CommitteeId
 from secretariat.persistence.budget_tables import BudgetCellRow, BudgetColumnRow, BudgetRowRow, BudgetTableRow
 
 
 def other_figures(
-    session: Session, committee_id: CommitteeId, without: TableId | None, price_level: str
+    session: Session, period_id: PeriodId, without: TableId | None, price_level: str
 ) -> Sequence[OtherFigure]:
-    """Return what a committee's tables tell, all but one; see `secretariat.application.ports.BudgetTables`."""
+    """Return what a period's tables tell, all but one; see `secretariat.application.ports.BudgetTables`."""
     wanted: list[ColumnElement[bool]] = [
-        BudgetTableRow.committee_id == committee_id,
+        BudgetTableRow.period_id == period_id,
         BudgetTableRow.removed_at.is_(None),
     ]
     if without is not None:

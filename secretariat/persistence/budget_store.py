@@ -160,11 +160,9 @@ class StoredBudgetTables:
         self._session.flush()
         return TableSnapshot(SnapshotId(row.id), table_id, name, at, by, draft)
 
-    def other_figures(
-        self, committee_id: CommitteeId, without: TableId | None, price_level: str
-    ) -> Sequence[OtherFigure]:
-        """Return what the committee's tables tell of their lines in budget years; see the port."""
-        return other_figures(self._session, committee_id, without, price_level)
+    def other_figures(self, period_id: PeriodId, without: TableId | None, price_level: str) -> Sequence[OtherFigure]:
+        """Return what a period's tables tell of their lines in budget years; see the port."""
+        return other_figures(self._session, period_id, without, price_level)
 
     def _put(self, row: BudgetTableRow, draft: BudgetTableDraft) -> BudgetTable:
         values = {name: getattr(draft, name) for name in _OWN}

@@ -242,30 +242,35 @@ OTHER = table(
 )
 
 
-def test_other_tables_tell_what_they_tell_of_the_same_lines_and_years(services, committee):
-    stored = services.budgets.add(committee.id, OVERVIEW)
-    services.budgets.add(committee.id, replace(OTHER, signs=SignConvention.EXPENDITURE_NEGATIVE))
+def test_other_tables_of_the_period_tell_what_they_tell_of_the_same_lines_and_years(services, committee):
+    period = services.periods.add(committee.id, PeriodDraft("2009", year=2009)).id
+    stored = services.budgets.add(committee.id, replace(OVERVIEW, period=period))
+    services.budgets.add(committee.id, replace(OTHER, period=period, signs=SignConvention.EXPENDITURE_NEGATIVE))
 
     others = services.budgets.surroundings(committee.id, stored.draft, stored.id).others
 
     assert others == (OtherFigure("2.9", 2006, Decimal(-1_600_000_000), Decimal(100_000), "Budgetforslag"),)
 
 
-def test_a_table_put_aside_and_one_of_another_price_level_tell_nothing(services, committee):
-    stored = services.budgets.add(committee.id, replace(OVERVIEW, price_level="2006-p/l"))
-    aside = services.budgets.add(committee.id, OTHER)
+def test_a_table_put_aside_and_one_of_another_price_level_or_period_tell_nothing(services, committee):
+    period = services.periods.add(committee.id, PeriodDraft("2009", year=2009)).id
+    other = replace(OTHER, period=period)
+    stored = services.budgets.add(committee.id, replace(OVERVIEW, period=period, price_level="2006-p/l"))
+    aside = services.budgets.add(committee.id, other)
     services.budgets.remove(aside.id, version=1)
-    services.budgets.add(committee.id, replace(OTHER, price_level="2009-p/l"))
+    services.budgets.add(committee.id, replace(other, price_level="2009-p/l"))
+    services.budgets.add(committee.id, OTHER)
     assert services.budgets.surroundings(committee.id, stored.draft, stored.id).others == ()
 
-    services.budgets.add(committee.id, replace(OTHER, price_level="2006-p/l"))
+    services.budgets.add(committee.id, replace(other, price_level="2006-p/l"))
     assert len(services.budgets.surroundings(committee.id, stored.draft, stored.id).others) == 1
 
 
 def test_a_stored_table_is_reconciled_with_its_sheets_and_the_other_tables(services, committee, report):
     reports.written(services, report.sheets[2])
     stored = services.budgets.add(committee.id, replace(OVERVIEW, period=report.period.id))
-    services.budgets.add(committee.id, services.budgets.linked(committee.id, OTHER))
+    other = services.budgets.linked(committee.id, replace(OTHER, period=report.period.id))
+    services.budgets.add(committee.id, other)
 
     kinds = {finding.kind for finding in services.budgets.check(stored.id)}
 

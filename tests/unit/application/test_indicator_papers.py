@@ -47,8 +47,8 @@ def table(*told: IndicatorDraft, until: date | None = date(2009, 12, 31)) -> Ind
         CommitteeDraft(name="Udvalget"),
         "Indikatorer",
         language=DANISH,
-        wording=wording,
-        is_draft=False,
+        subject=wording.subject,
+        standing="",
         created=created,
     )
     goals = {GOAL: Goal(GOAL, "1", "Flere i arbejde", is_main=True)}
