@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QRect,
     QSignalBlocker,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -48,6 +49,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROOM = 11
 """Pixels above and below the letters of a row together, at their base size."""
+PULL_MS = 40
+"""Milliseconds for each row or column that is chosen while the mouse is held outside the table."""
 LEAST_BESIDE = 96
 """Pixels at the base size that figures keep beside the frozen columns; in less room nothing is frozen."""
 
@@ -78,6 +81,9 @@ class GridView(QTableView):
         self.found: frozenset[Place] = frozenset()
         self.claims: frozenset[int] = frozenset()
         self._chosen = self._framed = Area(0, 0, 0, 0)
+        self._pull = (0, 0)
+        self._pulling = QTimer(self)
+        self._pulling.setInterval(PULL_MS)
         self._folded: set[RowKey] = set()
         self._hidden: frozenset[int] = frozenset()
         self._in_sight: Sequence[int] = range(model.rowCount())
@@ -113,6 +119,7 @@ class GridView(QTableView):
         self.column_header.dragged.connect(lambda column: self._reach((0, column)))
         self.row_header.pressed.connect(self._on_row_pressed)
         self.row_header.dragged.connect(lambda row: self._reach((row, 0)))
+        self._pulling.timeout.connect(self._on_pulled)
         appearance().changed.connect(self._dress)
         model = self.grid_model
         model.modelReset.connect(self._on_model_reset)
@@ -379,13 +386,22 @@ class GridView(QTableView):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             return
         place, room = event.position().toPoint(), self.viewport().rect()
-        inside = QPoint(min(max(place.x(), 0), room.right()), min(max(place.y(), 0), room.bottom()))
-        index = self.indexAt(inside)
+        self._pull = _beyond(place.y(), room.bottom()), _beyond(place.x(), room.right())
+        if any(self._pull):
+            self._pulling.start()
+            return
+        self._pulling.stop()
+        index = self.indexAt(place)
         if index.isValid():
             self._reach((index.row(), index.column()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pulling.stop()
         event.accept()
+
+    def _on_pulled(self) -> None:
+        """Stretch what is chosen by a row or a column while the mouse is held outside."""
+        self._reach(self.ground().step(self.selecting.lead, *self._pull))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
@@ -460,3 +476,8 @@ class GridView(QTableView):
             place.setLeft(0)  # from what is frozen into what has scrolled
         self.viewport().update(place)
         self.row_header.viewport().update(0, place.top(), self.row_header.width(), place.height())
+
+
+def _beyond(at: int, last: int) -> int:
+    """Return -1 before the first pixel, 1 after the last one, 0 between them."""
+    return -1 if at < 0 else int(at > last)

@@ -1,10 +1,22 @@
 """Choosing rectangles, rows and columns; moving by keys; what the chosen figures come to."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.budget.tables import Unit
 from tests.support.budget_tables import table
 from tests.ui.budget.grid.conftest import CTRL, SHIFT, Key
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def pull_to(clerk, place):
+    """Move the mouse with its left button held, which QTest's own move does not tell."""
+    viewport = clerk.view.viewport()
+    at = QPointF(viewport.mapToGlobal(place))
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), at, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(viewport, moved)
 
 
 def test_arrows_with_shift_stretch_a_rectangle(clerk):
@@ -55,13 +67,22 @@ def test_ctrl_and_an_arrow_go_to_the_edge_of_what_is_filled_in(begin):
 
 
 def test_the_mouse_draws_a_rectangle(clerk):
-    left, viewport = Qt.MouseButton.LeftButton, clerk.view.viewport()
-    clerk.qtbot.mousePress(viewport, left, pos=clerk.middle("4.1", "2008"))
-    clerk.qtbot.mouseMove(viewport, clerk.middle("5.1", "2009"))
-    clerk.qtbot.mouseRelease(viewport, left, pos=clerk.middle("5.1", "2009"))
-    clerk.go("4.1", "2008")
-    clerk.drag("5.1", "2009")
+    clerk.qtbot.mousePress(clerk.view.viewport(), LEFT, pos=clerk.middle("4.1", "2008"))
+    pull_to(clerk, clerk.middle("5.1", "2009"))
+    clerk.qtbot.mouseRelease(clerk.view.viewport(), LEFT, pos=clerk.middle("5.1", "2009"))
     assert clerk.chosen() == (4, 2)
+    assert clerk.at == ("4.1", "2008")
+
+
+def test_the_mouse_held_below_the_table_goes_on_choosing(begin):
+    lines = "\n".join(f"Linje {number} | 1" for number in range(200))
+    clerk = begin(table(f" | 2008\n{lines}"))
+    room = clerk.view.viewport().rect()
+    clerk.qtbot.mousePress(clerk.view.viewport(), LEFT, pos=clerk.middle("Linje 10", "2008"))
+    pull_to(clerk, room.bottomLeft() + QPoint(5, 50))
+    clerk.qtbot.waitUntil(lambda: clerk.chosen()[0] > 40)
+    clerk.qtbot.mouseRelease(clerk.view.viewport(), LEFT, pos=room.center())
+    assert clerk.at == ("Linje 10", "2008")
 
 
 def test_a_press_on_a_rows_number_chooses_the_row_and_on_a_heading_the_column(clerk):
