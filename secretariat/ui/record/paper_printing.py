@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -26,7 +26,8 @@ def print_pdf(pdf: bytes, printer: QPrinter, *, progress: Progress) -> int:
     """Print the pages the user chose and return how many left. Runs on any thread; `progress` gets (done, of)
     after each page and may raise, which ends the work and takes the paper back as far as the printer lets it.
 
-    The pages are scaled down to the sheet when it is smaller than they are, never up. Raises `PrintingFailed`.
+    A page that lies down is printed on a sheet that does. The pages are scaled down to the sheet when it is smaller
+    than they are, never up. Raises `PrintingFailed`.
     """
     document = QPdfDocument()
     buffer = QBuffer()
@@ -35,6 +36,8 @@ def print_pdf(pdf: bytes, printer: QPrinter, *, progress: Progress) -> int:
     document.load(buffer)
     pages = list(chosen_pages(printer, document.pageCount()))
     printer.setFullPage(True)
+    if pages:
+        _turn_sheet(printer, document.pagePointSize(pages[0]))
     painter = QPainter()
     if not pages or not painter.begin(printer):
         raise PrintingFailed(printer.printerName())
@@ -42,6 +45,7 @@ def print_pdf(pdf: bytes, printer: QPrinter, *, progress: Progress) -> int:
     try:
         for done, page in enumerate(pages):
             if done:
+                _turn_sheet(printer, document.pagePointSize(page))
                 _begin_page(printer)
             _draw_page(document, page, printer, painter)
             progress(done + 1, len(pages))
@@ -52,6 +56,12 @@ def print_pdf(pdf: bytes, printer: QPrinter, *, progress: Progress) -> int:
         painter.end()
         document.close()
     return len(pages)
+
+
+def _turn_sheet(printer: QPrinter, page: QSizeF) -> None:
+    """Let the next sheet stand or lie as its page does."""
+    lies = page.width() > page.height()
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait)
 
 
 def _begin_page(printer: QPrinter) -> None:

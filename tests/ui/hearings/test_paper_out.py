@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
+from reportlab.pdfgen.canvas import Canvas
 
 from secretariat.system.whole_file import write_whole
 from secretariat.ui.hearings.response_out import ResponseOut
@@ -45,6 +48,24 @@ def test_only_the_chosen_pages_are_printed(printer):
     printer.setFromTo(2, 3)
     assert print_pdf(blank_pdf(5), printer, progress=told) == 2
     assert pages_of(printer) == 2
+
+
+def test_a_page_that_lies_down_is_printed_on_a_sheet_that_does(printer, tmp_path):
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842))
+    for size in ((595, 842), (842, 595), (595, 842)):
+        canvas.setPageSize(size)
+        canvas.drawString(72, 300, "Side")
+        canvas.showPage()
+    canvas.save()
+    printed = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(printed))
+    assert print_pdf(file.getvalue(), printer, progress=told) == 3
+    document = QPdfDocument()
+    document.load(str(printed))
+    lies = [document.pagePointSize(page).width() > document.pagePointSize(page).height() for page in range(3)]
+    document.close()
+    assert lies == [False, True, False]
 
 
 def test_printing_ends_when_it_is_cancelled(printer):

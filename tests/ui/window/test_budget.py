@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTableView
 
@@ -213,3 +214,29 @@ def test_keys_of_the_table_mean_one_thing(desk, page, tables):
     taken = [key.toString() for action in desk.frame.actions() if action.isEnabled() for key in action.shortcuts()]
     assert len(taken) == len(set(taken))
     assert {"Alt+Return", "Ctrl+D", "Ctrl+Shift+E"} <= set(taken)
+
+
+def test_a_pasted_table_is_shown_and_taken_over_as_a_new_one(desk, page, budgets, committee, qtbot):
+    QGuiApplication.clipboard().setText("\t2009\t2010\nLinje et\t1,5\t2,0\nLinje to\t3,5\t1,0\nI ALT\t5,0\t3,0")
+    desk.click(QPushButton, "budget.paste")
+    qtbot.waitUntil(lambda: len(desk.window.records()) == 1)
+    taking_in = desk.window.front
+    desk.click(QPushButton, "action.take_over")
+    tab = desk.window.front
+    assert tab is not taking_in
+    assert [row.label for row in tab.draft.rows] == ["Linje et", "Linje to", "I ALT"]
+    assert tab.is_dirty
+    assert taking_in not in desk.window.records()
+
+
+def test_the_columns_of_a_table_stand_as_they_were_left(desk, page, tables):
+    workplace = desk.startup.workplace
+    tab = workplace.open_record(RecordKind.BUDGET_TABLE, tables[0].id)
+    header = tab.grid.view.column_header
+    header.resizeSection(3, 150)
+    header.width_given.emit(3)
+    left = tab.grid.columns_state()
+    workplace.close_tab(tab)
+    again = workplace.open_record(RecordKind.BUDGET_TABLE, tables[0].id)
+    assert "150" in left
+    assert again.grid.columns_state() == left
