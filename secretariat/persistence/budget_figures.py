@@ -14,6 +14,7 @@ from secretariat.domain.budget.conversion import MONEY
 from secretariat.domain.budget.surroundings import OtherFigure
 from secretariat.domain.budget.tables import EXPONENTS, CellState, ColumnKind, RowKind, SignConvention, TableId
 from secretariat.domain.budget_lines import BudgetLineKey
+from secretariat.domain.periods import PeriodId
 from secretariat.persistence.budget_tables import BudgetCellRow, BudgetColumnRow, BudgetRowRow, BudgetTableRow
 
 
