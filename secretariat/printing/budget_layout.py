@@ -208,8 +208,8 @@ def _filled(bundles: Sequence[Sequence[int]], widths: Sequence[float], room: flo
 
 
 def _labels(rows: Sequence[BudgetRow]) -> _Labels:
-    numbered = [row for row in rows if row.number]
-    number = max((fonts.width(_BOLD, 1, single_line(row.number)) for row in numbered), default=0.0)
+    numbers = {single_line(row.number).translate(SHAPE) for row in rows if row.number}
+    number = max((fonts.width(_BOLD, 1, shape) for shape in numbers), default=0.0)
     widths = sorted(
         fonts.width(_FACES.get(row.look, _BOLD), 1, row.label.words) for row in rows if row.look is not RowLook.HEADING
     )

@@ -20,7 +20,6 @@ from secretariat.printing.setting.looks import BLACK, Align, Colour, Piece, Styl
 from secretariat.printing.setting.ruled_row import RowSetting, Rule, RuledRow
 from secretariat.printing.setting.text_block import TextBlock
 from secretariat.printing.setting.text_drawing import draw_lines
-from secretariat.printing.setting.words import width_of
 from secretariat.printing.styles import INK, QUIET, STRONG_RULE
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.structure import Element, header_scope
@@ -186,7 +185,9 @@ class RowSetter:
         if not number:
             return LabelCell(None, TextBlock(pieces, style, element), indent, 0.0)
         told = plain_pieces(f"{number} ", style)
-        if width_of(told) > hang:  # a number that is longer than any number stands in the line
+        if (
+            fonts.width(style.font, style.size, f"{number} ".translate(SHAPE)) > hang
+        ):  # a number that is longer than any number stands in the line
             return LabelCell(None, TextBlock((*told, *pieces), style, element), indent, 0.0)
         return LabelCell(TextBlock(told, style, element), TextBlock(pieces, style, element), indent, hang)
 

@@ -46,8 +46,8 @@ class _Writer:
         if stretch != self.stretch:
             self.code.append(f"{_number(stretch)} Tw")
             self.stretch = stretch
-        for piece in line.pieces:
-            advance = _advance(piece, stretch)
+        last = len(line.pieces) - 1
+        for place, piece in enumerate(line.pieces):
             if piece.look.link is not None and self.element is not None:
                 element = self._link_element(piece.look.link)
                 self._belong(element)
@@ -57,7 +57,8 @@ class _Writer:
             else:
                 self._belong(self.element)
             self._say(piece)
-            x += advance
+            if place < last:
+                x += _advance(piece, stretch)
 
     def _link_element(self, link: LinkTarget) -> Element:
         """A link that runs over a line or a page stays one element."""
