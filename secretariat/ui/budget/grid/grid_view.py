@@ -19,7 +19,6 @@ from PySide6.QtCore import (
     QRect,
     QSignalBlocker,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -37,11 +36,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from secretariat.domain.budget.tables import RowKey
 from secretariat.ui.budget.grid import folding
-from secretariat.ui.budget.grid.grid_model import FIRST, LABEL, GridModel
+from secretariat.ui.budget.grid.actions import key_of
+from secretariat.ui.budget.grid.grid_model import FIRST, GridModel
 from secretariat.ui.budget.grid.headers import ColumnHeader, RowHeader
 from secretariat.ui.budget.grid.inks import Inks, inks
+from secretariat.ui.budget.grid.mouse import Mouse
 from secretariat.ui.budget.grid.moving import Area, Ground, Place
-from secretariat.ui.budget.grid.painting import STEP, CellPainter, Line, Shown, Strip
+from secretariat.ui.budget.grid.painting import CellPainter, Line, Shown, Strip
 from secretariat.ui.budget.grid.selecting import Selecting
 from secretariat.ui.theme import appearance
 
@@ -49,8 +50,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROOM = 11
 """Pixels above and below the letters of a row together, at their base size."""
-PULL_MS = 40
-"""Milliseconds for each row or column that is chosen while the mouse is held outside the table."""
 LEAST_BESIDE = 96
 """Pixels at the base size that figures keep beside the frozen columns; in less room nothing is frozen."""
 
@@ -81,9 +80,6 @@ class GridView(QTableView):
         self.found: frozenset[Place] = frozenset()
         self.claims: frozenset[int] = frozenset()
         self._chosen = self._framed = Area(0, 0, 0, 0)
-        self._pull = (0, 0)
-        self._pulling = QTimer(self)
-        self._pulling.setInterval(PULL_MS)
         self._folded: set[RowKey] = set()
         self._hidden: frozenset[int] = frozenset()
         self._in_sight: Sequence[int] = range(model.rowCount())
@@ -91,6 +87,7 @@ class GridView(QTableView):
         self.selecting = Selecting(model, self.selectionModel(), self)
         self.column_header = ColumnHeader(self)
         self.row_header = RowHeader(self)
+        self._mouse = Mouse(self)
         self.setHorizontalHeader(self.column_header)
         self.setVerticalHeader(self.row_header)
         self._set_up()
@@ -115,11 +112,6 @@ class GridView(QTableView):
 
     def _connect(self) -> None:
         self.selecting.changed.connect(self._on_chosen_changed)
-        self.column_header.pressed.connect(self._on_column_pressed)
-        self.column_header.dragged.connect(lambda column: self._reach((0, column)))
-        self.row_header.pressed.connect(self._on_row_pressed)
-        self.row_header.dragged.connect(lambda row: self._reach((row, 0)))
-        self._pulling.timeout.connect(self._on_pulled)
         appearance().changed.connect(self._dress)
         model = self.grid_model
         model.modelReset.connect(self._on_model_reset)
@@ -217,9 +209,10 @@ class GridView(QTableView):
     ) -> None:
         del hint  # a spreadsheet brings a cell in sight and moves no more than that needs
         if index.isValid() and not self.isRowHidden(index.row()):
-            self._bring_in_sight((index.row(), index.column()))
+            self.bring_in_sight((index.row(), index.column()))
 
-    def _bring_in_sight(self, place: Place) -> None:
+    def bring_in_sight(self, place: Place) -> None:
+        """Scroll as far as a place needs to be seen, and no further."""
         top, height = self.rowViewportPosition(place[0]), self.rowHeight(place[0])
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         if top < 0:
@@ -350,7 +343,7 @@ class GridView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.keyCombination().toCombined() in self.claims:
+            if key_of(event) in self.claims:
                 event.accept()  # the grid's own key, not the window's action of the same one
                 return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -365,58 +358,18 @@ class GridView(QTableView):
         self.text_composed.emit(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        if not index.isValid():
-            return
-        self.press_began.emit()
-        at = (index.row(), index.column())
-        if event.button() is Qt.MouseButton.RightButton and self.selecting.area.holds(*at):
-            return
-        if event.button() is Qt.MouseButton.LeftButton and self._folds_at(place, index):
-            line = self.grid_model.draft.rows[index.row()]
-            self.fold([line.key], is_folded=line.key not in self._folded)
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._reach(at)
-        else:
-            self.selecting.go(at)
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        place, room = event.position().toPoint(), self.viewport().rect()
-        self._pull = _beyond(place.y(), room.bottom()), _beyond(place.x(), room.right())
-        if any(self._pull):
-            self._pulling.start()
-            return
-        self._pulling.stop()
-        index = self.indexAt(place)
-        if index.isValid():
-            self._reach((index.row(), index.column()))
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pulling.stop()
+        self._mouse.release()
         event.accept()
 
-    def _on_pulled(self) -> None:
-        """Stretch what is chosen by a row or a column while the mouse is held outside."""
-        self._reach(self.ground().step(self.selecting.lead, *self._pull))
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        if index.isValid() and not self._folds_at(place, index):
+        if self._mouse.opens(event):
             self.edit_wanted.emit()
-
-    def _folds_at(self, place: QPoint, index: QModelIndex) -> bool:
-        """True where a click folds or unfolds a group."""
-        rows = self.grid_model.draft.rows
-        if index.column() != LABEL or index.row() >= len(rows) or not folding.can_fold(rows, index.row()):
-            return False
-        cells = CellPainter(self.grid_model, self.inks, 1.0)
-        left = self.strip(LABEL).left + cells.indent(rows[index.row()])
-        return left <= place.x() < left + self.inks.scaled(STEP)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -437,26 +390,6 @@ class GridView(QTableView):
         QWidget.focusOutEvent(self, event)
         self._paint_anew(self._framed)
 
-    def _reach(self, place: Place) -> None:
-        self.selecting.reach(place)
-        self._bring_in_sight(place)
-
-    def _on_column_pressed(self, column: int, extends: bool) -> None:
-        self.press_began.emit()
-        if extends:
-            self.selecting.choose_columns(self.selecting.active[1], column)
-        else:
-            self.selecting.choose_columns(column, column)
-        self.setFocus()
-
-    def _on_row_pressed(self, row: int, extends: bool) -> None:
-        self.press_began.emit()
-        if extends:
-            self.selecting.choose_rows(self.selecting.active[0], row)
-        else:
-            self.selecting.choose_rows(row, row)
-        self.setFocus()
-
     def _on_chosen_changed(self) -> None:
         """Paint anew what was chosen and what is; moving the cursor costs two cells, not the whole screen."""
         before, now = self._chosen, self.selecting.area
@@ -476,8 +409,3 @@ class GridView(QTableView):
             place.setLeft(0)  # from what is frozen into what has scrolled
         self.viewport().update(place)
         self.row_header.viewport().update(0, place.top(), self.row_header.width(), place.height())
-
-
-def _beyond(at: int, last: int) -> int:
-    """Return -1 before the first pixel, 1 after the last one, 0 between them."""
-    return -1 if at < 0 else int(at > last)

@@ -68,7 +68,6 @@ class Keyboard:
 
     def go(self, place: Place) -> None:
         """Choose one cell and bring it in sight."""
-        self._selecting.tab_column = None
         self._selecting.go(place)
         self._show_active()
 

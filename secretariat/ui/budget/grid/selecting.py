@@ -40,6 +40,7 @@ class Selecting(QObject):
     def go(self, place: Place) -> None:
         """Choose one cell."""
         self.active = self.lead = place
+        self.tab_column = None
         self._choose(Area.between(place, place), Shape.CELLS)
 
     def reach(self, place: Place) -> None:

@@ -221,3 +221,11 @@ def test_letters_from_an_input_method_begin_an_entry(clerk):
     composed.setCommitString("é")
     QApplication.sendEvent(clerk.view, composed)
     assert clerk.entry.text() == "é"
+
+
+def test_a_click_forgets_where_tabbing_began(clerk):
+    clerk.go("4.1", "label")
+    clerk.press(Key.Key_Tab, Key.Key_Tab)
+    clerk.go("4.1", "2009")
+    clerk.press(Key.Key_Return)
+    assert clerk.at == ("4.2", "2009")
