@@ -49,13 +49,14 @@ def lay_out_grid(grid: SourceGrid, reader: WordReader, asking: Asking) -> Sheet:
     body, below = _body(grid, first, columns, reader, asking)
     titles, pieces = _titles(grid.rows, above)
     rows, repeated = _without_repeated_headings(body, headings)
-    corner = tuple(words for place in heads for words in _texts(grid.rows[place], (*columns.numbers, *columns.labels)))
+    names = (*columns.numbers, *columns.labels)
+    corner = [Piece(place + 1, words) for place in heads for words in _texts(grid.rows[place], names)]
     return Sheet(
         headings=headings,
         rows=rows,
         title=titles[0] if titles else "",
-        captions=(*titles, *(piece.text for piece in pieces), *corner, *captions),
-        pieces=(*pieces, *left, *_beside(grid, first, below, columns), *repeated, *_below(grid, below)),
+        captions=(*titles, *(piece.text for piece in pieces), *(piece.text for piece in corner), *captions),
+        pieces=(*pieces, *corner, *left, *_beside(grid, first, below, columns), *repeated, *_below(grid, below)),
     )
 
 

@@ -60,11 +60,27 @@ _TITLE_UNIT: Final = re.compile(
     rf"|(?:(?:, |; |[–-] |(?<!\w)i )(?:alle )?(?:beløb i )?(?:hele )?(?:{_MILLIONS}|{_THOUSANDS}|{_KRONER})))[\s.:]*$",
     re.IGNORECASE,
 )
+_LABEL_HEADINGS: Final = re.compile(
+    r"(?:nr|nummer|navn|post|poster|tekst|betegnelse|indsats(?:er)?|projekt(?:er)?|aktivitet(?:er)?|område(?:r)?|pulje(?:r)?"
+    r"|konto|kontonavn|linje|label|emne|beskrivelse|år)\.?",
+    re.IGNORECASE,
+)
 _PRICE_LEVEL: Final = re.compile(
     rf"{_YEAR}\s?-?\s?(?:p/l|p/l-niveau|priser|prisniveau|pl)(?!\w)|p/l[- ]?(?:niveau )?{_YEAR}"
     rf"|(?:pris(?:- og løn)?niveau|priser)(?: i)? {_YEAR}",
     re.IGNORECASE,
 )
+_TITLE_PRICES: Final = re.compile(
+    rf"[\s,;:–-]*(?:\((?:i )?(?:{_PRICE_LEVEL.pattern})\)|[,;–-]\s*(?:i )?(?:{_PRICE_LEVEL.pattern}))[\s.:]*$",
+    re.IGNORECASE,
+)
+_MONEY_WORDS: Final = rf"(?:{_MILLIONS}|{_THOUSANDS}|{_KRONER})"
+_TITLE_BOTH: Final = re.compile(
+    rf"[\s,;:–-]*\((?:i )?(?:{_MONEY_WORDS}[,;]? (?:i )?(?:{_PRICE_LEVEL.pattern})"
+    rf"|(?:{_PRICE_LEVEL.pattern})[,;]? (?:i )?{_MONEY_WORDS})\)[\s.:]*$",
+    re.IGNORECASE,
+)
+"""The unit and the price level in one pair of brackets."""
 GRAND_WORDS: Final = re.compile(
     r"(?:i ?alt|alt i alt|total(?:t|er)?|totalsum|sum|samlet(?: set)?|hovedtotal|sum i ?alt|total i ?alt|tilsammen"
     r"|(?:udvalget|kommunen|forvaltningen|bevillinger|samlede? (?:udgifter|budget|beløb)|netto) i ?alt)[.:]?",
@@ -111,6 +127,11 @@ def is_unit_alone(text: str) -> bool:
     return any(pattern.fullmatch(re.sub(r"^i ", "", words)) for _, pattern in _UNIT_WORDS)
 
 
+def is_label_heading(text: str) -> bool:
+    """True for what a column of labels is headed with, which says nothing that the labels do not."""
+    return _LABEL_HEADINGS.fullmatch(clean(text)) is not None
+
+
 def price_level_of(text: str) -> str:
     """Return the price level as it is worded (`2009-p/l`), empty without one."""
     match = _PRICE_LEVEL.search(text)
@@ -118,8 +139,11 @@ def price_level_of(text: str) -> str:
 
 
 def without_unit(title: str) -> str:
-    """Return a title without the unit it ends in: the unit is told by the table."""
-    return _TITLE_UNIT.sub("", title).strip() or title
+    """Return a title without the unit and the price level it ends in, in brackets or not: the table tells them."""
+    left = title
+    while (shorter := _TITLE_PRICES.sub("", _TITLE_UNIT.sub("", _TITLE_BOTH.sub("", left)))) != left:
+        left = shorter
+    return left.strip() or title
 
 
 def rule_of(text: str) -> ColumnKind | None:

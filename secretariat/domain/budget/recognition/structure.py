@@ -30,6 +30,8 @@ _MIXED: Final = 3.0
 _RELAXED: Final = 6.0
 _SURE: Final = 3.0
 """Bits; a group that less speaks for is asked about."""
+_SURE_BESIDE_OTHERS: Final = 1.0
+"""The same where another group of the table is sure: a table that has one group has several."""
 _LARGE: Final = 4000
 """Rows; with more, only the readings that large tables have are weighed: one style, a grand total that is worded."""
 
@@ -272,11 +274,12 @@ def _holds(heading: Item, item: Item, held: Sequence[Item]) -> bool:
 def _ask(reading: Reading, asking: Asking) -> None:
     """Ask about groups that little speaks for, and about totals that add nothing around them."""
     in_groups = {item.key for item, _ in reading.spans}
+    enough = _SURE_BESIDE_OTHERS if any(span.raw >= _SURE for _, span in reading.spans) else _SURE
     for item, span in reading.spans:
         is_choice = asking.choice(DoubtCode.TOTAL_NOT_BORNE_OUT, item.key) is not None
         if (item.total_words and span.raw < 0) or is_choice:
             _ask_total(item, asking)
-        elif span.weight > 200 or (span.raw < _SURE and not reading.is_confirmed):
+        elif span.weight > 200 or (span.raw < enough and not reading.is_confirmed):
             _ask_group(item, asking)
     for item in _loose(reading.items):
         if item.total_words or asking.choice(DoubtCode.TOTAL_NOT_BORNE_OUT, item.key) is not None:

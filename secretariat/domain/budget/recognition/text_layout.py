@@ -51,7 +51,8 @@ def lay_out_text(source: SourceText, reader: WordReader, asking: Asking) -> Shee
         for place, line in enumerate(lines)
         if line.text and line.place not in used
     )
-    return Sheet(head.headings, rows, head.title, _captions(head), pieces)
+    corner = [Piece(lines[head.body - 1].place, head.corner)] if head.corner else []
+    return Sheet(head.headings, rows, head.title, _captions(head), (*corner, *pieces))
 
 
 def _captions(head: Head) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from secretariat.domain.budget.recognition.derived import derived_terms
 from secretariat.domain.budget.recognition.doubts import Alternative, Asking, Doubt, LeftOut
 from secretariat.domain.budget.recognition.figures import WordReader
 from secretariat.domain.budget.recognition.grid_layout import lay_out_grid
-from secretariat.domain.budget.recognition.headings import is_unit_alone, price_level_of, without_unit
+from secretariat.domain.budget.recognition.headings import is_label_heading, is_unit_alone, price_level_of, without_unit
 from secretariat.domain.budget.recognition.labels import Marked, marked
 from secretariat.domain.budget.recognition.notes import FoundNote, found_notes
 from secretariat.domain.budget.recognition.row_numbers import numbered
@@ -154,5 +154,5 @@ def _left_out(sheet: Sheet, notes: Sequence[FoundNote]) -> tuple[LeftOut, ...]:
 
 
 def _is_caption(text: str) -> bool:
-    """True for words that the table tells otherwise: its unit, its price level."""
-    return is_unit_alone(text) or price_level_of(text) == text.strip()
+    """True for words that the table tells otherwise: its unit, its price level, that labels are labels."""
+    return is_unit_alone(text) or is_label_heading(text) or price_level_of(text) == text.strip()
