@@ -185,9 +185,8 @@ class RowSetter:
         if not number:
             return LabelCell(None, TextBlock(pieces, style, element), indent, 0.0)
         told = plain_pieces(f"{number} ", style)
-        if (
-            fonts.width(style.font, style.size, f"{number} ".translate(SHAPE)) > hang
-        ):  # a number that is longer than any number stands in the line
+        if fonts.width(style.font, style.size, f"{number} ".translate(SHAPE)) > hang:
+            # A number that is longer than any number stands in the line.
             return LabelCell(None, TextBlock((*told, *pieces), style, element), indent, 0.0)
         return LabelCell(TextBlock(told, style, element), TextBlock(pieces, style, element), indent, hang)
 
