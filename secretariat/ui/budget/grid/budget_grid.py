@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QVBoxLayout, QWidget
 
 from secretariat.application.budget.files import BudgetFiles, UnreadableTable
-from secretariat.domain.budget.cell_entry import edit_text
 from secretariat.domain.budget.findings import BudgetFinding
-from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKey, RowKey, unit_of
+from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKey, RowKey
 from secretariat.ui.budget.grid import actions, clipboard, folding
-from secretariat.ui.budget.grid.entry import Begun, Entering, How, Way
 from secretariat.ui.budget.grid.grid_model import FIRST, LABEL, Followed, GridModel
 from secretariat.ui.budget.grid.grid_view import GridView
 from secretariat.ui.budget.grid.invitation import Invitation
@@ -24,6 +22,7 @@ from secretariat.ui.budget.grid.searching import GridSearch
 from secretariat.ui.budget.grid.steps import GridSteps
 from secretariat.ui.budget.grid.summing import SelectionSum
 from secretariat.ui.budget.grid.widths import ColumnWidths
+from secretariat.ui.budget.grid.writing import Writing
 from secretariat.ui.editing.find_bar import FindBar
 from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.elided import ElidedLabel
@@ -66,8 +65,7 @@ class BudgetGrid(QWidget):
         self._steps = GridSteps(edited, self._model, self._selecting, self)
         self._keyboard = Keyboard(self.view)
         self._widths = ColumnWidths(self.view, self._model)
-        self._entering = Entering(self)
-        self._heading = -1
+        self._writing = Writing(self._model, self.view, self._steps, self._keyboard)
         self._sum = SelectionSum(self._model, self)
         self._bar = FindBar(self)
         self._search = GridSearch(self._model, self.view, self._steps, self._bar, self._show)
@@ -159,18 +157,10 @@ class BudgetGrid(QWidget):
         self._sum.changed.connect(self.selection_changed)
         self._steps.told.connect(self.told)
         self._widths.changed.connect(self.columns_changed)
-        self._entering.put_in.connect(self._on_put_in)
-        self._entering.moved.connect(self._on_entry_moved)
-        self._entering.closed.connect(self._on_entry_closed)
         view = self.view
         view.key_pressed.connect(self._on_key_pressed)
         view.text_composed.connect(self._on_text_composed)
-        view.edit_wanted.connect(self._edit)
-        view.press_began.connect(self._entering.finish)
-        view.scrolled.connect(self._follow_entry)
-        view.resized.connect(self._follow_entry)
         view.menu_wanted.connect(lambda place: self._popup(place, actions.CELL_MENU))
-        view.column_header.renaming_wanted.connect(self._rename)
         view.column_header.menu_wanted.connect(self._on_column_menu_wanted)
         view.row_header.menu_wanted.connect(self._on_row_menu_wanted)
 
@@ -181,7 +171,7 @@ class BudgetGrid(QWidget):
             "copy": self._copy,
             "paste": self._paste,
             "clear": steps.clear,
-            "edit_cell": self._edit,
+            "edit_cell": self._writing.edit,
             "select_all": self._selecting.choose_all,
             "fill_down": steps.fill_down,
             "fill_right": steps.fill_right,
@@ -195,7 +185,7 @@ class BudgetGrid(QWidget):
             "delete_column": steps.delete_columns,
             "move_column_left": lambda: steps.move_column(-1),
             "move_column_right": lambda: steps.move_column(1),
-            "rename_column": lambda: self._rename(self._selecting.active[1]),
+            "rename_column": lambda: self._writing.rename(self._selecting.active[1]),
             "add_year": self._add_year,
             "row_settings": lambda: self.row_settings_wanted.emit(self._selecting.active[0]),
             "column_settings": lambda: self.column_settings_wanted.emit(self._selecting.active[1] - FIRST),
@@ -215,7 +205,7 @@ class BudgetGrid(QWidget):
     def _run(self, name: str) -> None:
         """Do what an action, a key or a button asks for; what is being typed is put in first."""
         if name in self._possible:
-            self._entering.finish()
+            self._writing.finish()
             self._doing[name]()
 
     def _what_is_possible(self) -> frozenset[str]:
@@ -247,77 +237,13 @@ class BudgetGrid(QWidget):
             self._run(name)
         elif not self._keyboard.press(event):
             if event.key() == Qt.Key.Key_Backspace or _is_letter(event):
-                self._replace_by(event)
+                self._writing.replace_by(event)
             else:
                 event.ignore()
 
     def _on_text_composed(self, event: QInputMethodEvent) -> None:
         if event.commitString() or event.preeditString():
-            self._replace_by(event)
-
-    def _replace_by(self, first: QKeyEvent | QInputMethodEvent) -> None:
-        if self._open(Begun.TYPED):
-            self._entering.replace(first)
-
-    # Writing in cells and headings
-
-    def _edit(self) -> None:
-        self._open(Begun.OPENED)
-
-    def _open(self, begun: Begun) -> bool:
-        """Put the field over the active cell; False where nothing can be written."""
-        row, column = self._selecting.active
-        if self._is_read_only or column >= self._model.columnCount():
-            return False
-        index = self._model.index(row, column)
-        self.view.scrollTo(index)
-        self._heading = -1
-        told = self._model.column(column)
-        words = self._model.words(row, column)
-        if told is not None and row < self._model.lines:
-            words = edit_text(self._model.cell(row, column), unit_of(self._model.draft, told))
-        line = self._model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
-        name = f"{line}, {self._model.headerData(column, Qt.Orientation.Horizontal)}"
-        place, over = self.view.visualRect(index), self.view.viewport()
-        self._entering.open(over, place, words, begun, name=name, is_figure=told is not None)
-        return True
-
-    def _rename(self, column: int) -> None:
-        told = self._model.column(column)
-        if told is None or self._is_read_only:
-            return
-        header = self.view.column_header
-        self._heading = column - FIRST
-        name = self.tr("Heading of the column")
-        place = header.place_of(column)
-        self._entering.open(header.viewport(), place, told.label, Begun.OPENED, name=name, is_figure=True)
-
-    def _on_put_in(self, words: str, everywhere: bool) -> None:
-        if self._heading >= 0:
-            self._steps.rename_column(self._heading, words)
-            self._heading = -1
-        else:
-            self._steps.type(words, everywhere=everywhere)
-
-    def _on_entry_closed(self) -> None:
-        self._heading = -1
-        self.view.setFocus()
-
-    def _on_entry_moved(self, way: Way) -> None:
-        if way.how is How.TAB:
-            self._keyboard.tab(way.right)
-        elif way.how is How.ENTER:
-            self._keyboard.enter(way.down)
-        elif way.how is How.ARROW:
-            self._keyboard.step(way.down, way.right)
-
-    def _follow_entry(self) -> None:
-        if self._heading < 0:
-            place = self.view.visualRect(self._model.index(*self._selecting.active))
-            column = self._selecting.active[1]
-            edge = 0 if self.view.is_frozen(column) else self.view.frozen_width()
-            room = QRect(edge, 0, self.view.viewport().width() - edge, self.view.viewport().height())
-            self._entering.follow(place, is_in_sight=room.intersects(place) and place.left() >= edge)
+            self._writing.replace_by(event)
 
     # Commands of the grid's own
 
@@ -348,7 +274,7 @@ class BudgetGrid(QWidget):
 
     def _insert_column(self) -> None:
         self._steps.insert_column()
-        self._rename(self._selecting.active[1])
+        self._writing.rename(self._selecting.active[1])
 
     def _add_year(self) -> None:
         """Add a year; a table that has none yet is asked about its first one."""

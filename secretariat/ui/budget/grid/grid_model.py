@@ -84,6 +84,11 @@ class GridModel(QAbstractTableModel):
         return self._lines
 
     @property
+    def can_be_written(self) -> bool:
+        """True unless the table is only read."""
+        return self._has_new_line
+
+    @property
     def notes(self) -> dict[NoteKey, Note]:
         """The footnotes by their keys."""
         return self._notes

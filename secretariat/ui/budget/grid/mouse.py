@@ -33,7 +33,7 @@ class Mouse(QObject):
         self._pulling.setInterval(PULL_MS)
         self._pulling.timeout.connect(self._on_pulled)
         view.column_header.pressed.connect(self._on_column_pressed)
-        view.column_header.dragged.connect(lambda column: self._reach((0, column)))
+        view.column_header.dragged.connect(self._on_column_dragged)
         view.row_header.pressed.connect(self._on_row_pressed)
         view.row_header.dragged.connect(lambda row: self._reach((row, 0)))
 
@@ -103,6 +103,11 @@ class Mouse(QObject):
         self._view.press_began.emit()
         self._selecting.choose_columns(self._selecting.active[1] if extends else column, column)
         self._view.setFocus()
+
+    def _on_column_dragged(self, column: int) -> None:
+        """Stretch to a column; the rows in sight stay."""
+        row = self._view.rowAt(self._view.viewport().height() // 2)
+        self._reach((max(row, 0), column))
 
     def _on_row_pressed(self, row: int, extends: bool) -> None:
         self._view.press_began.emit()

@@ -205,3 +205,11 @@ def test_more_is_told_of_the_row_and_the_column_of_the_cursor(clerk):
     clerk.go("4.2", "2009")
     clerk.press((ALT, Key.Key_Return), (ALT | SHIFT, Key.Key_Return))
     assert (rows, columns) == ([2], [1])
+
+
+def test_writing_a_heading_leaves_the_cursor_where_it_is(clerk):
+    clerk.go("4.1", "2009")
+    clerk.press((CTRL, Key.Key_F2), (CTRL, Key.Key_A), "Budget", Key.Key_Return)
+    assert clerk.draft.columns[1].label == "Budget"
+    assert clerk.at == ("4.1", "2009")
+    assert clerk.view.hasFocus()
