@@ -1,6 +1,6 @@
 """How the command line shows budget tables, what was in doubt in a file, and what reconciliation found.
 
-In JSON, figures are in the table's unit, written exactly, as strings with a decimal point.
+In JSON, figures are in the table's unit, written exactly, as strings with a decimal point; `-` where that is printed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 from secretariat.application.queries import BudgetListRow
 from secretariat.cli import output
 from secretariat.cli.wording import Wording
+from secretariat.domain.budget.cell_entry import DASH
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
 from secretariat.domain.budget.recognition.sources import SourceRemark
 from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
@@ -47,7 +48,7 @@ def finding_fact(finding: BudgetFinding) -> Mapping[str, Any]:
         "kind": finding.kind.value,
         "place": finding.place,
         "column": finding.column_label,
-        "printed": _figure(finding.printed, finding),
+        "printed": DASH if finding.is_dash else _figure(finding.printed, finding),
         "computed": _figure(finding.computed, finding),
         "difference": _figure(finding.difference, finding),
         "severity": finding.severity.value,
@@ -87,7 +88,7 @@ def _finding_line(finding: BudgetFinding, words: Wording) -> str:
     if finding.difference is not None:
         figures = words(
             "table.figures",
-            printed=_shown(finding.printed, finding),
+            printed=DASH if finding.is_dash else _shown(finding.printed, finding),
             computed=_shown(finding.computed, finding),
             difference=_shown(finding.difference, finding),
         )

@@ -8,17 +8,15 @@ from decimal import Decimal
 from secretariat.application.documents.budget_wording import BudgetWording
 from secretariat.application.documents.budgets import ControlReport, FindingGroup, ReportedFinding
 from secretariat.application.documents.reports import Face
-from secretariat.domain.budget.cell_entry import written
+from secretariat.domain.budget.cell_entry import DASH, written
 from secretariat.domain.budget.finding_counts import FindingCounts, counted
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity, FindingKind
-from secretariat.domain.budget.tables import EXPONENTS, Accepted, BudgetTableDraft
+from secretariat.domain.budget.tables import Accepted, BudgetTableDraft
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.danish.dates import long_date
 from secretariat.domain.problems import Param
 from secretariat.domain.text import with_one_stop
 
-_FINEST = 3
-"""Decimals more than the column has, up to which a computed figure is written out."""
 _COLUMNS = ("place", "column", "told", "printed", "computed", "difference")
 _OPEN = (
     ("errors", BudgetSeverity.ERROR),
@@ -77,7 +75,7 @@ class _Words:
             place=finding.place,
             column=finding.column_label,
             told=self._told(finding),
-            printed=self._figure(finding, finding.printed),
+            printed=DASH if finding.is_dash else self._figure(finding, finding.printed),
             computed=self._figure(finding, finding.computed),
             difference=self._figure(finding, finding.difference),
             reason="" if finding.accepted is None else self._reason(finding.accepted),
@@ -108,10 +106,7 @@ class _Words:
         """Write a figure out with its column's decimals, and with more where it is finer."""
         if figure is None:
             return ""
-        shown = figure.scaleb(-EXPONENTS[finding.unit])
-        finer = -int(shown.normalize().as_tuple().exponent)
-        decimals = min(max(finding.decimals, finer), finding.decimals + _FINEST)
-        return written(figure, finding.unit, decimals=decimals, language=self._language)
+        return written(figure, finding.unit, decimals=finding.places(figure), language=self._language)
 
 
 def _in_sentence(words: str) -> str:

@@ -29,7 +29,10 @@ from secretariat.domain.committees import DocumentLanguage
 LONGEST_FIGURE: Final = 100
 """Characters; no figure with its unit is longer."""
 
-_MARKS: Final = {"": BLANK, "-": NOTHING, "−": NOTHING, "–": NOTHING, "—": NOTHING, "./.": NOT_APPLICABLE}
+DASH: Final = "-"
+"""What stands where there is no appropriation."""
+
+_MARKS: Final = {"": BLANK, DASH: NOTHING, "−": NOTHING, "–": NOTHING, "—": NOTHING, "./.": NOT_APPLICABLE}
 _MONEY: Final = {
     Unit.KRONER: MoneyUnit.KRONER,
     Unit.THOUSANDS: MoneyUnit.THOUSANDS,
@@ -85,7 +88,7 @@ def cell_text(cell: Cell, unit: Unit, decimals: int, language: DocumentLanguage 
         case CellState.FIGURE if cell.figure is not None:
             return written(cell.figure, unit, decimals=decimals, language=language)
         case CellState.NOTHING:
-            return "-"
+            return DASH
         case CellState.NOT_APPLICABLE:
             return "./."
         case _:

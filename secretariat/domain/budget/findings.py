@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
-from secretariat.domain.budget.tables import Accepted, ColumnKey, RowKey, Unit
+from secretariat.domain.budget.tables import EXPONENTS, Accepted, ColumnKey, RowKey, Unit
 from secretariat.domain.problems import Params
 
 
@@ -54,6 +54,10 @@ ON_COMPUTED_CELLS: Final = frozenset(
 """What is found of a printed figure that the computed one could stand in the place of."""
 
 
+FINEST: Final = 3
+"""Decimals more than its column has, up to which a finding's figure is written out."""
+
+
 class BudgetSeverity(Enum):
     """How a finding weighs: an ERROR, what is merely ROUNDING, what is EXPLAINED where it stands."""
 
@@ -69,7 +73,8 @@ class BudgetFinding:
     `row` and `column` say where it stands (empty where it has no row or column), `place` and `column_label` the same in
     the words of the table (`2.14 Integrationsrådet`). `params` are more facts for the sentence: the sheet's or other
     table's name, the mark, the rate. `about` tells findings of one place apart where figures do not: the mark, the
-    sheet, the other table. `accepted` is told when somebody let it stand.
+    sheet, the other table. `accepted` is told when somebody let it stand. Where `-` stands, `printed` is 0 and
+    `is_dash` tells that no 0 is printed there.
     """
 
     kind: FindingKind
@@ -86,6 +91,7 @@ class BudgetFinding:
     params: Params = ()
     accepted: Accepted | None = None
     about: str = ""
+    is_dash: bool = False
 
     @property
     def difference(self) -> Decimal | None:
@@ -103,6 +109,11 @@ class BudgetFinding:
     def can_use_computed(self) -> bool:
         """True when leaving the printed figure out mends it: the computed one is shown then."""
         return self.kind in ON_COMPUTED_CELLS and self.printed is not None
+
+    def places(self, figure: Decimal) -> int:
+        """Return the decimals one of its figures is written with: those of its column, or more where it is finer."""
+        finer = -int(figure.scaleb(-EXPONENTS[self.unit]).normalize().as_tuple().exponent)
+        return min(max(self.decimals, finer), self.decimals + FINEST)
 
     def acceptance(self, reason: str, *, by: str, at: datetime) -> Accepted:
         """Return what lets this finding stand."""

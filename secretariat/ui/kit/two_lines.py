@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -48,21 +48,27 @@ class Role(IntEnum):
 class Line:
     """A row: `drawing` is an icon's name and `colour` the theme's colour of it; `subject` is what the row stands for.
 
-    A heading parts groups of rows and cannot be chosen. What counts no more is struck through.
+    `detail` may be a function that words it, for lists so long that most of their rows are never looked at. A heading
+    parts groups of rows and cannot be chosen. What counts no more is struck through.
     """
 
     words: str
-    detail: str = ""
+    detail: str | Callable[[], str] = ""
     drawing: str = ""
     colour: str = "muted"
     subject: object = None
     is_heading: bool = False
     is_struck: bool = False
 
+    @property
+    def told(self) -> str:
+        """The detail in words."""
+        return self.detail if isinstance(self.detail, str) else self.detail()
+
 
 ATTRIBUTES: dict[int, str] = {
     Qt.ItemDataRole.DisplayRole: "words",
-    Role.DETAIL: "detail",
+    Role.DETAIL: "told",
     Role.DRAWING: "drawing",
     Role.COLOUR: "colour",
     Role.IS_HEADING: "is_heading",
@@ -107,7 +113,7 @@ class LinesModel(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(part for part in (line.words, line.detail) if part)
+            return "\n".join(part for part in (line.words, line.told) if part)
         name = ATTRIBUTES.get(role)
         return None if name is None else getattr(line, name)
 

@@ -29,7 +29,7 @@ def line_of(found: PeriodFinding) -> Line:
     if found.waiver is None:
         return line
     reason = QCoreApplication.translate("PeriodControl", "Let stand: {reason}").format(reason=found.waiver.reason)
-    return replace(line, drawing="shield-check", colour="muted", detail="\n".join(filter(None, (line.detail, reason))))
+    return replace(line, drawing="shield-check", colour="muted", detail="\n".join(filter(None, (line.told, reason))))
 
 
 def told(subject: Subject) -> str:

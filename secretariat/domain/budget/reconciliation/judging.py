@@ -10,7 +10,15 @@ from typing import Final
 
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity, FindingKind
 from secretariat.domain.budget.reconciliation.figures import Stand
-from secretariat.domain.budget.tables import Accepted, BudgetTableDraft, ColumnKey, RowKey, decimals_of, unit_of
+from secretariat.domain.budget.tables import (
+    Accepted,
+    BudgetTableDraft,
+    CellState,
+    ColumnKey,
+    RowKey,
+    decimals_of,
+    unit_of,
+)
 from secretariat.domain.problems import Params
 
 _KINDS: Final = {kind: place for place, kind in enumerate(FindingKind)}
@@ -73,8 +81,15 @@ class Findings:
             explanation=explanation.strip() if severity is BudgetSeverity.EXPLAINED else "",
             params=facts,
             about=about,
+            is_dash=printed == 0 and self._is_dash(row, column),
         )
         self._found.append((self._order(row, column, kind), finding))
+
+    def _is_dash(self, row: int | None, column: int | None) -> bool:
+        if row is None or column is None:
+            return False
+        cells = self._draft.rows[row].cells
+        return column < len(cells) and cells[column].state is CellState.NOTHING
 
     def _order(self, row: int | None, column: int | None, kind: FindingKind) -> tuple[int, int, int]:
         if row is not None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
 from secretariat.ui import theme
-from secretariat.ui.budget.reconciling.finding_sentences import sentence, summary, where
+from secretariat.ui.budget.reconciling.finding_sentences import acceptance, sentence, summary, where
 from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.kit.two_lines import Line, LinesView, Role
 
@@ -131,14 +132,12 @@ class ReconcilingPanel(QWidget):
             if found:
                 yield Line(heading, is_heading=True)
             for one in found:
-                told = "\n".join(part for part in (sentence(one), one.explanation) if part)
-                yield Line(where(one), told, *LOOKS[severity], one)
+                yield Line(where(one), partial(_told, one), *LOOKS[severity], one)
         accepted = [one for one in self._findings if one.accepted is not None]
         if accepted:
             yield Line(self.tr("Accepted with a reason"), is_heading=True)
         for one in accepted:
-            reason = one.accepted.reason if one.accepted else ""
-            yield Line(where(one), f"{sentence(one)}\n{reason}", "circle-check", "muted", one)
+            yield Line(where(one), partial(_told, one), "circle-check", "muted", one)
 
     def _choose_again(self, kept: BudgetFinding | None) -> None:
         for row, line in enumerate(self._view.lines_model().lines):
@@ -185,6 +184,11 @@ class ReconcilingPanel(QWidget):
         layout.addWidget(self._view, 1)
         layout.addStretch()
         layout.addLayout(foot)
+
+
+def _told(finding: BudgetFinding) -> str:
+    """Return what was found, and what explains it or lets it stand, a line each."""
+    return "\n".join(part for part in (sentence(finding), finding.explanation, acceptance(finding)) if part)
 
 
 def _is_same(one: BudgetFinding, other: BudgetFinding) -> bool:
