@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -11,16 +12,17 @@ from secretariat.domain.budget.footing import misses_by_rounding
 from secretariat.domain.budget.rounding import last_place, rounded, rounded_facts
 from secretariat.domain.budget.sums import Sums, contents
 from secretariat.domain.budget.tables import (
+    FACT_ROWS,
     BudgetTableDraft,
     Cell,
     CellState,
     ColumnKind,
     NoteKey,
     Rounding,
+    Row,
     RowKind,
     Unit,
     decimals_of,
-    holds_fact,
     unit_of,
 )
 
@@ -52,14 +54,14 @@ class ShownTable:
     needs_rounding_note: bool
 
 
-def shown(draft: BudgetTableDraft) -> ShownTable:
-    """Return the table as it is shown, by its way of rounding.
+def shown(draft: BudgetTableDraft, *, sums: Sums | None = None) -> ShownTable:
+    """Return the table as it is shown, by its way of rounding. `sums` are those of the table, where they are at hand.
 
     A printed figure is shown where one stands; a computed one elsewhere. `needs_rounding_note` is true when, and only
     when, a shown total or rule differs from what the shown figures add up to by no more than rounding can account for;
     a printed figure that differs by more is an error, which no note explains.
     """
-    rows = _Showing(draft).rows()
+    rows = _Showing(draft, sums or Sums(draft)).rows()
     figures = [[cell.figure for cell in row] for row in rows]
     return ShownTable(rows, misses_by_rounding(draft, figures))
 
@@ -67,31 +69,31 @@ def shown(draft: BudgetTableDraft) -> ShownTable:
 class _Showing:
     """Words a table's cells. What is divided is told exactly; what is added as the table's way of rounding says."""
 
-    def __init__(self, draft: BudgetTableDraft) -> None:
+    def __init__(self, draft: BudgetTableDraft, sums: Sums) -> None:
         self._draft = draft
-        self._exact = Sums(draft)
+        self._exact = sums
         added = draft if draft.rounding is Rounding.EXACT else rounded_facts(draft)
         self._added = self._exact if added is draft else Sums(added)
+        self._holds_amounts = [column.kind is ColumnKind.AMOUNT for column in draft.columns]
         self._ways = [
             (unit_of(draft, column), decimals_of(draft, column), last_place(draft, column)) for column in draft.columns
         ]
 
     def rows(self) -> tuple[tuple[ShownCell, ...], ...]:
-        columns = range(len(self._draft.columns))
-        return tuple(tuple(self._cell(row, column) for column in columns) for row in range(len(self._draft.rows)))
+        return tuple(tuple(self._cells(row, told)) for row, told in enumerate(self._draft.rows))
 
-    def _cell(self, row: int, column: int) -> ShownCell:
-        told = self._draft.rows[row]
-        cell = told.cells[column]
-        if holds_fact(told, self._draft.columns[column]):
-            return self._fact(row, column, cell)
+    def _cells(self, row: int, told: Row) -> Iterator[ShownCell]:
+        facts = self._added.draft.rows[row].cells if told.kind in FACT_ROWS else ()
+        for column, cell in enumerate(told.cells):
+            if facts and self._holds_amounts[column]:
+                yield self._standing(cell, column, facts[column].figure, is_printed=False)
+            else:
+                yield self._cell(row, column, cell)
+
+    def _cell(self, row: int, column: int, cell: Cell) -> ShownCell:
         if cell.state is not CellState.BLANK:
             return self._standing(cell, column, cell.figure, is_printed=True)
         return self._computed(row, column, cell)
-
-    def _fact(self, row: int, column: int, cell: Cell) -> ShownCell:
-        figure = self._added.draft.rows[row].cells[column].figure
-        return self._standing(cell, column, figure, is_printed=False)
 
     def _standing(self, cell: Cell, column: int, figure: Decimal | None, *, is_printed: bool) -> ShownCell:
         """Return a cell with what stands in it: a figure, `-`, `./.`, nothing, or what could not be read."""

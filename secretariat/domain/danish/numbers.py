@@ -13,6 +13,11 @@ _TYPED: Final = re.compile(
 _MOST_DIGITS: Final = 20
 """With a comma among them; `decimal` computes with 28, and what an axis or a difference adds to a figure fits there."""
 
+_USUAL: Final = Context(prec=50)
+_STEPS: Final = tuple(Decimal(1).scaleb(-places) for places in range(12))
+_DANISH: Final = str.maketrans(",.", ".,")
+"""Made once: tables of many thousand figures are written."""
+
 
 def whole_number(value: int) -> str:
     """Return `3543580` as `3.543.580`."""
@@ -22,8 +27,9 @@ def whole_number(value: int) -> str:
 def decimal_number(value: Decimal, places: int) -> str:
     """Return `value` with `places` decimals, rounded half up as the office does: `0.15` with one place is `0,2`."""
     digits = max(value.adjusted() + 2 + places, 1)  # one more than it has: 9,99 is rounded to 10,0
-    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=digits))
-    return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+    step = _STEPS[places] if places < len(_STEPS) else Decimal(1).scaleb(-places)
+    rounded = value.quantize(step, ROUND_HALF_UP, _USUAL if digits <= _USUAL.prec else Context(prec=digits))
+    return f"{rounded:,f}".translate(_DANISH)
 
 
 def read_number(typed: str) -> Decimal | None:

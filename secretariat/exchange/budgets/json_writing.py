@@ -21,7 +21,6 @@ from typing import Any, Final
 
 from secretariat.application.progress import Tell, silently
 from secretariat.domain.budget.tables import (
-    BLANK,
     Cell,
     CellState,
     Column,
@@ -89,7 +88,6 @@ def _rows(table: OutgoingTable, tell: Tell) -> list[dict[str, Any]]:
 
 
 def _row(table: OutgoingTable, row: Row, cells: tuple[OutgoingCell, ...]) -> dict[str, Any]:
-    stored = (*row.cells, *[BLANK] * (len(cells) - len(row.cells)))
     return {
         "kind": row.kind.value,
         "level": row.level,
@@ -97,7 +95,7 @@ def _row(table: OutgoingTable, row: Row, cells: tuple[OutgoingCell, ...]) -> dic
         "label": row.label,
         "notes": table.marks(row.notes),
         "explanation": row.explanation,
-        "cells": [_cell(cell, told) for cell, told in zip(stored, cells, strict=False)],
+        "cells": [_cell(cell, told) for cell, told in zip(row.cells, cells, strict=True)],
     }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from secretariat.application.documents.budget_tables import build
 from secretariat.application.documents.budget_wording import BudgetWording
@@ -20,8 +20,8 @@ from secretariat.domain.budget.column_rules import Figure
 from secretariat.domain.budget.showing import ShownCell, ShownTable, shown
 from secretariat.domain.budget.sums import Sums
 from secretariat.domain.budget.tables import (
-    BLANK,
     EXPONENTS,
+    FACT_ROWS,
     BudgetTableDraft,
     Cell,
     CellState,
@@ -33,7 +33,6 @@ from secretariat.domain.budget.tables import (
     RowKind,
     SignConvention,
     decimals_of,
-    holds_fact,
     unit_of,
 )
 from secretariat.domain.committees import Letterhead
@@ -43,8 +42,7 @@ _NO_DAY: Final = datetime(1980, 1, 1, tzinfo=UTC)
 _QUOTIENTS: Final = frozenset((ColumnKind.SHARE, ColumnKind.CHANGE))
 
 
-@dataclass(frozen=True, slots=True)
-class OutgoingCell:
+class OutgoingCell(NamedTuple):
     """A cell as it is given out; figures are in its column's unit.
 
     `words` are those shown, `figure` what stands there exactly (None for no figure). `computed` is what a computed cell
@@ -88,12 +86,13 @@ class OutgoingTable:
 
 def outgoing(draft: BudgetTableDraft, wording: BudgetWording) -> OutgoingTable:
     """Return a table ready to be given out."""
-    seen = shown(draft)
+    sums = Sums(draft)
+    seen = shown(draft, sums=sums)
     head = build(replace(draft, rows=(), tells_signs=False), face=bare_face(draft), wording=wording)
     return OutgoingTable(
         draft,
         head,
-        _Cells(draft, seen).all(),
+        _Cells(draft, seen, sums).all(),
         tuple(decimals_of(draft, column) for column in draft.columns),
         tuple(_legends(draft, seen, wording)),
     )
@@ -129,11 +128,11 @@ def _legends(draft: BudgetTableDraft, seen: ShownTable, wording: BudgetWording) 
 class _Cells:
     """Works out every cell of a table."""
 
-    def __init__(self, draft: BudgetTableDraft, seen: ShownTable) -> None:
+    def __init__(self, draft: BudgetTableDraft, seen: ShownTable, sums: Sums) -> None:
         self._draft = draft
         self._seen = seen
         self._is_exact = draft.rounding is Rounding.EXACT
-        self._sums = Sums(draft if self._is_exact else _as_shown(draft, seen))
+        self._sums = sums if self._is_exact else Sums(_as_shown(draft, seen))
         self._marks = {note.key: note.mark.strip() for note in draft.notes}
         self._columns = [
             (column, EXPONENTS[unit_of(draft, column)], decimals_of(draft, column)) for column in draft.columns
@@ -149,18 +148,18 @@ class _Cells:
     def _row(self, place: int, row: Row, seen: Sequence[ShownCell]) -> tuple[OutgoingCell, ...]:
         if row.kind is RowKind.HEADING:
             return (EMPTY,) * len(self._columns)
-        cells = (*row.cells, *[BLANK] * (len(self._columns) - len(row.cells)))
+        has_facts = row.kind in FACT_ROWS
         return tuple(
             self._fact(cell, told, exponent)
-            if holds_fact(row, column)
+            if has_facts and column.kind is ColumnKind.AMOUNT
             else self._computed(self._sums.figure(place, at), cell, told, self._columns[at])
-            for at, (cell, told, (column, exponent, _)) in enumerate(zip(cells, seen, self._columns, strict=False))
+            for at, (cell, told, (column, exponent, _)) in enumerate(zip(row.cells, seen, self._columns, strict=True))
         )
 
     def _fact(self, cell: Cell, told: ShownCell, exponent: int) -> OutgoingCell:
         figure = cell.figure if self._is_exact else told.figure
         stands = None if cell.state is not CellState.FIGURE or figure is None else _in_unit(figure, exponent)
-        return OutgoingCell(told.words, stands, is_fact=True, marks=self._marked(cell))
+        return OutgoingCell(told.words, stands, None, is_fact=True, marks=self._marked(cell))
 
     def _computed(self, found: Figure, printed: Cell, told: ShownCell, column: tuple[Column, int, int]) -> OutgoingCell:
         rule, exponent, decimals = column
