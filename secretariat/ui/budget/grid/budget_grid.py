@@ -88,15 +88,18 @@ class BudgetGrid(QWidget):
         self._model.set_findings(findings)
         self._show_explanation()
 
-    def show_place(self, row: RowKey, column: ColumnKey) -> None:
-        """Bring a place in sight, unfold what hides it, and put the cursor there; no column is the line itself."""
+    def show_place(self, row: RowKey, column: ColumnKey, *, takes_focus: bool = True) -> None:
+        """Bring a place in sight, unfold what hides it, and put the cursor there; no column is the line itself.
+
+        Without `takes_focus`, keys go on to where they went: what is worked on stands beside the table.
+        """
         place, across = self._model.place_of(row), self._model.column_of(column)
         if place is not None:
             self._show((place, LABEL if across is None else across))
-            self.view.setFocus()
         elif across is not None:
             self._selecting.choose_columns(across, across)
             self.view.scrollTo(self._model.index(0, across))
+        if takes_focus and (place, across) != (None, None):
             self.view.setFocus()
 
     def current_place(self) -> tuple[RowKey, ColumnKey]:
