@@ -317,7 +317,7 @@ class Scene:
     """A picture: the name of its file and how the window comes to show it; None leaves it as it opens."""
 
     name: str
-    prepare: Callable[[_Stage], None] | None = None
+    prepare: Callable[[_Stage], object] | None = None
 
 
 SCENES: Sequence[Scene] = (
