@@ -23,6 +23,7 @@ from secretariat.exchange.budgets.word_table import word_file
 from secretariat.exchange.budgets.workbook_reading import read_workbook
 from secretariat.exchange.budgets.workbook_writing import workbook_file
 from secretariat.exchange.office_package import OLE, ZIP
+from secretariat.system.collecting import uncollected
 from secretariat.system.whole_file import write_whole
 
 _WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"))
@@ -51,9 +52,10 @@ class TableFilesOutside:
             raise too_many_bytes()
         if not content:
             raise UnreadableTable("empty")
-        if content.startswith((OLE, ZIP)) or file.suffix.casefold() in _WORKBOOKS:
-            return read_workbook(content, tell=tell)
-        return (read_text(content, tell=tell),)
+        with uncollected():
+            if content.startswith((OLE, ZIP)) or file.suffix.casefold() in _WORKBOOKS:
+                return read_workbook(content, tell=tell)
+            return (read_text(content, tell=tell),)
 
     def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
         """Write a table, whole or not at all.
@@ -62,7 +64,8 @@ class TableFilesOutside:
             FileFault: the disk cannot take it.
             Cancelled: the person wants no more of it.
         """
-        content = self._content(draft, kind, tell)
+        with uncollected():
+            content = self._content(draft, kind, tell)
         with file_told(target):
             write_whole(target, content)
 
@@ -81,11 +84,13 @@ class TableFilesOutside:
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
         """Return what lies on the clipboard, to be understood as a table. Raises `UnreadableTable`."""
-        return pasted_table(html=html, plain=plain)
+        with uncollected():
+            return pasted_table(html=html, plain=plain)
 
     def cells(self, *, html: str | None, plain: str | None, finest: int = 2) -> Sequence[Sequence[str]]:
         """Return what lies on the clipboard as a rectangle of texts. Raises `UnreadableTable`."""
-        return pasted_cells(html=html, plain=plain, finest=finest)
+        with uncollected():
+            return pasted_cells(html=html, plain=plain, finest=finest)
 
     def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
         """Return a rectangle of texts as it goes to the clipboard."""
