@@ -128,7 +128,7 @@ def _read(
             grouped, spans = _grouped(items, finder, style=style, ease=ease)
             if spans or not options:
                 options.append(Reading(grouped, spans, sum(span.weight for _, span in spans) + price))
-    weighed = [_with_grand(_uncovered(option), grand, totals, rows) for option in options]
+    weighed = [_with_grand(option, grand, totals, rows) if grand else _uncovered(option) for option in options]
     return max(weighed, key=lambda reading: reading.weight)
 
 
@@ -143,9 +143,7 @@ def _uncovered(reading: Reading) -> Reading:
     return replace(reading, items=item.holds, grand=item)
 
 
-def _with_grand(reading: Reading, grand: tuple[Item, float] | None, totals: Sequence[bool], rows: int) -> Reading:
-    if grand is None:
-        return reading
+def _with_grand(reading: Reading, grand: tuple[Item, float], totals: Sequence[bool], rows: int) -> Reading:
     item, prior = grand
     added = [part for part in reading.items if part.has_figures or part.is_group]
     sums = [
