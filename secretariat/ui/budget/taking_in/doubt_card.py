@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from secretariat.domain.budget.recognition.understanding import Doubt
@@ -34,6 +36,15 @@ class DoubtCard(QFrame):
         """The doubt as it stands."""
         return self._doubt
 
+    @property
+    def holds_focus(self) -> bool:
+        """True while the cursor is on one of its ways."""
+        return any(way.hasFocus() for way in self._ways.buttons())
+
+    def is_about(self, doubt: Doubt) -> bool:
+        """True when a doubt differs from the one shown in how it is settled at most."""
+        return replace(doubt, chosen=self._doubt.chosen, is_settled=self._doubt.is_settled) == self._doubt
+
     def show_doubt(self, doubt: Doubt) -> None:
         """Show how the doubt is read now, and whether somebody settled it."""
         self._doubt = doubt
@@ -48,8 +59,8 @@ class DoubtCard(QFrame):
         self._ways.button(self._doubt.chosen).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Show where it stands in the table."""
-        self.looked_at.emit(self._doubt)
+        """Put the cursor on it, which shows where it stands in the table."""
+        self.take_focus()
 
     def _build(self, where: str) -> None:
         layout = QVBoxLayout(self)
@@ -69,11 +80,12 @@ class DoubtCard(QFrame):
 
     def _way(self, number: int, words: str, doubt: str) -> QHBoxLayout:
         """Return a button with words beside it, which wrap where the button's own would not."""
-        way, told = QRadioButton(self), _Words(words, self)
+        way, told = _Way(self), _Words(words, self)
+        way.reached.connect(lambda: self.looked_at.emit(self._doubt))
         way.setObjectName(f"way.{number}")
         way.setAccessibleName(words)
         way.setAccessibleDescription(doubt)
-        told.pressed.connect(way.click)
+        told.pressed.connect(way.press)
         self._ways.addButton(way, number)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -86,6 +98,22 @@ class DoubtCard(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_look(label, look)
         return label
+
+
+class _Way(QRadioButton):
+    """A button that tells when the cursor comes to it."""
+
+    reached = Signal()
+
+    def press(self) -> None:
+        """Choose it as a click on the button does."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.click()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor came."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
 
 class _Words(QLabel):

@@ -199,7 +199,7 @@ def summary(understanding: Understanding) -> str:
 
 def _doubts(count: int) -> str:
     if not count:
-        return translate("TakingIn", "Nothing is in doubt.")
+        return translate("TakingIn", "Nothing is in doubt")
     if count == 1:
         return translate("TakingIn", "1 thing is in doubt")
     return translate("TakingIn", "{count} things are in doubt").format(count=count)
