@@ -14,6 +14,7 @@ from secretariat.cli import output
 from secretariat.cli.wording import Wording
 from secretariat.domain.budget.cell_entry import DASH
 from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
+from secretariat.domain.budget.recognition.doubt_codes import DoubtCode
 from secretariat.domain.budget.recognition.sources import SourceRemark
 from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
 from secretariat.domain.budget.tables import EXPONENTS, Unit
@@ -99,14 +100,18 @@ def _finding_line(finding: BudgetFinding, words: Wording) -> str:
 
 
 def write_doubts(understanding: Understanding, words: Wording) -> int:
-    """Tell on standard error what is in doubt, remarked and left out; return how many doubts and remarks there are."""
+    """Tell on standard error what is in doubt, remarked and left out; return how many doubts and remarks there are.
+
+    A unit that nothing tells is no doubt here: the command's help says which one is meant then.
+    """
     for remark in understanding.remarks:
         output.complain(remark_line(remark, words))
     for doubt in understanding.open_doubts:
         output.complain(_doubt_line(doubt, understanding, words))
     for piece in understanding.left_out:
         output.complain(_left_out_line(piece, words))
-    return len(understanding.remarks) + len(understanding.open_doubts)
+    doubts = [doubt for doubt in understanding.open_doubts if doubt.code != DoubtCode.UNIT_NOT_TOLD]
+    return len(understanding.remarks) + len(doubts)
 
 
 def remark_line(remark: SourceRemark, words: Wording) -> str:

@@ -89,7 +89,7 @@ def _file(folder: Path, text: str = OVERVIEW, name: str = "oversigt.csv", encodi
 def test_the_published_overview_is_found_out_completely_and_not_one_too_many(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    table = _taken_in(_file(tmp_path), database, capsys, "--unit", "mio. kr.", "--strict")
+    table = _taken_in(_file(tmp_path), database, capsys, "--strict")
     findings = _findings(table, database, capsys)
     errors = [finding for finding in findings if finding["severity"] == "error"]
     assert {tuple(error[key] for key in ("place", "column", "printed", "computed")) for error in errors} == ERRORS
