@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
 from secretariat.ui.frame import Frame
+from secretariat.ui.garbage import ScreenThreadGarbage
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.theme import Appearance, appearance
 
@@ -48,6 +49,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication(["secretariat"])
     app.setApplicationName("Secretariat")
     app.setDesktopFileName("secretariat")
+    ScreenThreadGarbage(app)
     preferences = Preferences(SettingsFile(paths.settings_folder()), app)
     frame = Frame(preferences)
     Program(frame, options)

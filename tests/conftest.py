@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -47,6 +48,16 @@ def _writable(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return type(value)(map(_writable, value))
     return value
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Look for garbage between tests, on the screen's thread, as the program does: no worker may destroy widgets."""
+    from secretariat.ui.garbage import collect_what_is_due  # it brings Qt, which reads the environment once
+
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)
