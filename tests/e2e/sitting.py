@@ -184,6 +184,18 @@ class Sitting:
         return self.services.hearings.get(row.id)
 
 
+def begin_committee(program: Sitting) -> None:
+    """Make the committee where no database lay."""
+    program.click("way.committee")
+    program.write("name", COMMITTEE.name)
+    program.write("short_name", COMMITTEE.short_name)
+    program.write("chair_name", COMMITTEE.chair_name)
+    program.write("chair_title", COMMITTEE.chair_title)
+    program.do("save")
+    (committee,) = program.services.committees.all()
+    assert committee.draft.name == COMMITTEE.name
+
+
 def choose_in(combo: QWidget, words: str) -> None:
     """Choose a value of a combo box with the keys."""
     assert isinstance(combo, QComboBox)

@@ -21,7 +21,7 @@ from secretariat.domain.status_sheets import rows_of
 from secretariat.domain.text import ListItem, Text, plain
 from secretariat.domain.text_markup import read_markup
 from tests.e2e.overview import choose, initiative_of, let_stand, open_sheet, period_of, stored, wait_for_sheet
-from tests.e2e.sitting import COMMITTEE, Sitting, choose_in, running
+from tests.e2e.sitting import Sitting, begin_committee, choose_in, running
 from tests.e2e.writing import go_to_row, paste, rewrite_row, type_text
 from tests.support.pdf_reading import Element, read, structure_faults
 from tests.support.report_texts import (
@@ -72,18 +72,7 @@ def test_every_row_of_four_sheets_is_entered_stored_and_printed(database, tmp_pa
     validator.check(single, bundle)
 
 
-# The committee and its groundwork
-
-
-def begin_committee(program: Sitting) -> None:
-    program.click("way.committee")
-    program.write("name", COMMITTEE.name)
-    program.write("short_name", COMMITTEE.short_name)
-    program.write("chair_name", COMMITTEE.chair_name)
-    program.write("chair_title", COMMITTEE.chair_title)
-    program.do("save")
-    (committee,) = program.services.committees.all()
-    assert committee.draft.name == COMMITTEE.name
+# The groundwork
 
 
 def lay_the_groundwork(program: Sitting) -> None:
