@@ -65,8 +65,13 @@ class BudgetPaperService:
         return budget_control.build(draft, findings, face=self._face(committee, title, draft.language), wording=wording)
 
     def compared(self, before: BudgetTableDraft, after: BudgetTableDraft, *, names: tuple[str, str]) -> TableDifference:
-        """Return how `after` differs from `before`, in the language of `after`. Needs no store."""
-        return difference(before, after, names=names, words=self._wordings(after.language).comparison)
+        """Return how `after` differs from `before`, in the language of `after`. Needs no store.
+
+        An empty name is that of the table as it stands now.
+        """
+        wording = self._wordings(after.language)
+        now = wording("now")
+        return difference(before, after, names=(names[0] or now, names[1] or now), words=wording.comparison)
 
     def difference(self, difference: TableDifference, committee: CommitteeDraft) -> BudgetDocument:
         """Return the paper of the difference of two tables with a chart of the largest changes. Needs no store."""

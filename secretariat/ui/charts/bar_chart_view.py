@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -15,50 +16,87 @@ AIR = 8.0
 GAP = 8.0
 LABELS = 0.42
 """Of the width, the most that labels take."""
+THINNEST = 1.0
+"""Pixels of a bar, that of nothing too: it is seen to be there."""
+STRIPE = 6.0
+"""Pixels from stripe to stripe of a hatched bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A bar with its label, wrapped."""
+
+    bar: Bar
+    label: list[str]
+    height: float
 
 
 class BarChartView(ChartCanvas[BarChart]):
-    """Draws a `BarChart`. Bars to the left of the axis are hatched as well as another colour."""
+    """Draws a `BarChart`. Bars to the left of the axis are hatched, not only of another colour."""
 
-    def height_for_chart(self) -> int:
-        """A line and some air a bar."""
-        return ceil(len(self.chart.bars) * (self.line_height + AIR) + AIR)
+    def height_in(self, width: float) -> float:
+        """The lines of each label and some air."""
+        return sum(lane.height + AIR for lane in self._lanes(width)) + AIR
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draw the axis and the bars from the top."""
-        painter.setFont(self.letters)
-        labels = min(max((self.width_of(bar.label) for bar in self.chart.bars), default=0.0), room.width() * LABELS)
-        field = self._field(room, labels)
-        step = self.line_height + AIR
-        for place, bar in enumerate(self.chart.bars):
-            top = AIR + place * step
-            self._draw_bar(painter, bar, QRectF(field.left(), top, field.width(), self.line_height), labels)
+        lanes = self._lanes(room.width())
+        field = self._field(room, lanes)
+        top = AIR
+        for lane in lanes:
+            self._draw_lane(painter, lane, top, field)
+            top += lane.height + AIR
         axis = field.left() + self.chart.zero * field.width()
         painter.setPen(QPen(colour("border"), 1.0))
-        painter.drawLine(QPointF(axis, AIR / 2), QPointF(axis, room.height() - AIR / 2))
+        painter.drawLine(QPointF(axis, AIR / 2), QPointF(axis, top - AIR / 2))
 
-    def _field(self, room: QRectF, labels: float) -> QRectF:
-        """Return where bars may lie: figures need room at either end that has one."""
-        left = max((self.width_of(bar.words) + GAP for bar in self.chart.bars if self._points_left(bar)), default=0.0)
-        right = max(
-            (self.width_of(bar.words) + GAP for bar in self.chart.bars if not self._points_left(bar)), default=0.0
-        )
-        begins = labels + GAP + left
-        return QRectF(begins, 0, max(room.width() - begins - right, 1.0), room.height())
+    def _lanes(self, width: float) -> Sequence[Lane]:
+        labels = [self.lines_of(bar.label, width * LABELS) for bar in self.chart.bars]
+        return [
+            Lane(bar, label, max(len(label), 1) * self.line_height)
+            for bar, label in zip(self.chart.bars, labels, strict=True)
+        ]
 
-    def _draw_bar(self, painter: QPainter, bar: Bar, lane: QRectF, labels: float) -> None:
-        points_left = self._points_left(bar)
-        begins, ends = (lane.left() + at * lane.width() for at in sorted((bar.start, bar.end)))
-        body = QRectF(begins, lane.top() + 2, max(ends - begins, 1.0), lane.height() - 4)
-        painter.fillRect(body, colour("warning" if points_left else "accent"))
-        if points_left:
-            painter.fillRect(body, Qt.BrushStyle.BDiagPattern)
+    def _field(self, room: QRectF, lanes: Sequence[Lane]) -> QRectF:
+        """Return where bars may lie: behind the labels, with room for figures at an end that has one."""
+        labels = max((self.width_of(line) for lane in lanes for line in lane.label), default=0.0)
+        figures = [(self._points_left(lane.bar), self.width_of(lane.bar.words) + GAP) for lane in lanes]
+        before = max((wide for points_left, wide in figures if points_left), default=0.0)
+        behind = max((wide for points_left, wide in figures if not points_left), default=0.0)
+        begins = labels + GAP + before
+        return QRectF(begins, 0, max(room.width() - begins - behind, 1.0), room.height())
+
+    def _draw_lane(self, painter: QPainter, lane: Lane, top: float, field: QRectF) -> None:
         painter.setPen(colour("text"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, lane.top(), labels, lane.height()), middle, self.cut(bar.label, labels))
-        wide = self.width_of(bar.words) + 1
-        at = begins - GAP / 2 - wide if points_left else ends + GAP / 2
-        painter.drawText(QRectF(at, lane.top(), wide, lane.height()), middle, bar.words)
+        self.write(painter, lane.label, (0, top), field.left())
+        points_left = self._points_left(lane.bar)
+        begins, ends = (field.left() + at * field.width() for at in sorted((lane.bar.start, lane.bar.end)))
+        middle = top + lane.height / 2
+        body = QRectF(begins, middle - self.line_height / 2 + 2, max(ends - begins, THINNEST), self.line_height - 4)
+        _fill(painter, body, is_hatched=points_left)
+        painter.setPen(colour("text"))
+        wide = self.width_of(lane.bar.words) + 1
+        at = body.left() - GAP / 2 - wide if points_left else body.right() + GAP / 2
+        where = QRectF(at, middle - self.line_height / 2, wide, self.line_height)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, lane.bar.words)
 
     def _points_left(self, bar: Bar) -> bool:
         return min(bar.start, bar.end) < self.chart.zero
+
+
+def _fill(painter: QPainter, body: QRectF, *, is_hatched: bool) -> None:
+    """Fill a bar; one that is hatched has an outline too, so that its end is seen."""
+    if not is_hatched:
+        painter.fillRect(body, colour("accent"))
+        return
+    painter.setPen(QPen(colour("warning"), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setPen(QPen(colour("warning"), 1.5))
+    painter.save()
+    painter.setClipRect(body)
+    at = body.left() - body.height()
+    while at < body.right():
+        painter.drawLine(QPointF(at, body.bottom()), QPointF(at + body.height(), body.top()))
+        at += STRIPE
+    painter.restore()

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from secretariat.application.budget.papers import BudgetPaperService
 from secretariat.application.documents.budgets import BudgetDocument
 from secretariat.application.services import Services
 from secretariat.domain.budget.comparison import TableDifference
@@ -29,11 +30,23 @@ CHARTS_WIDTH = 420
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two tables and what they are called: `Budgetforslag 2009`, `tabellen nu`."""
+    """How two tables differ, the paper of it, and what the two are called; empty for the table as it stands now."""
 
-    before: BudgetTableDraft
-    after: BudgetTableDraft
+    difference: TableDifference
+    document: BudgetDocument
     names: tuple[str, str]
+
+
+def compared(
+    papers: BudgetPaperService,
+    tables: tuple[BudgetTableDraft, BudgetTableDraft],
+    committee: CommitteeDraft,
+    *,
+    names: tuple[str, str],
+) -> Compared:
+    """Return how the second of two tables differs from the first. Can be called on any thread."""
+    difference = papers.compared(*tables, names=names)
+    return Compared(difference, papers.difference(difference, committee), names)
 
 
 class DifferenceTab(RecordTab):
@@ -43,16 +56,13 @@ class DifferenceTab(RecordTab):
         self,
         services: Services,
         operations: Operations,
-        committee: CommitteeDraft,
         compared: Compared,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._compared = compared
-        papers = services.budget_papers
-        self._difference: TableDifference = papers.compared(compared.before, compared.after, names=compared.names)
-        self._document: BudgetDocument = papers.difference(self._difference, committee)
+        self._difference, self._document = compared.difference, compared.document
         self._out = PaperOut(operations, self)
         edited = EditedDraft(self._difference.draft, self)
         self._grid = BudgetGrid(edited, services.budget_files, parent=self, read_only=True)
@@ -107,9 +117,15 @@ class DifferenceTab(RecordTab):
         self._selection = words
         self.status_changed.emit()
 
+    def _names(self) -> tuple[str, str]:
+        """Return what the two are called, in the language of the screen."""
+        now = self.tr("the table now")
+        before, after = self._compared.names
+        return before or now, after or now
+
     def _left_out(self) -> Sequence[str]:
         """Return what is said of columns that only one of the two has."""
-        before, after = self._compared.names
+        before, after = self._names()
         told = self.tr("Only in {name}: {columns}.")
         return [
             told.format(name=name, columns=", ".join(columns))
@@ -142,7 +158,7 @@ class DifferenceTab(RecordTab):
         theme.set_look(name, "heading")
         words.addWidget(name)
         for told in (
-            self.tr("{before}  →  {after}").format(before=self._compared.names[0], after=self._compared.names[1]),
+            self.tr("{before}  →  {after}").format(**dict(zip(("before", "after"), self._names(), strict=True))),
             *self._left_out(),
         ):
             line = QLabel(told, bar, wordWrap=True)

@@ -10,7 +10,7 @@ from secretariat.application.ports import Changes
 from secretariat.application.queries import BudgetListRow
 from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, TableId, TableSnapshot
 from secretariat.ui.budget.open_table import OpenTable
-from secretariat.ui.budget.versions.difference_tab import Compared, DifferenceTab
+from secretariat.ui.budget.versions.difference_tab import Compared, DifferenceTab, compared
 from secretariat.ui.budget.versions.other_table_question import OtherTableQuestion
 from secretariat.ui.budget.versions.versions_panel import VersionsPanel
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
@@ -72,10 +72,8 @@ class TableVersions(QObject):
 
     def compare(self, before: TableSnapshot, after: TableSnapshot | None) -> None:
         """Show how a version differs from a later one, or from the table as it stands (None)."""
-        now = self.tr("the table now")
-        self._show(
-            before.draft, after.draft if after else self._record.draft, (before.name, after.name if after else now)
-        )
+        now = self._record.draft
+        self._show(before.draft, after.draft if after else now, (before.name, after.name if after else ""))
 
     def ask_other(self) -> None:
         """Ask for another table, then show how this one differs from it."""
@@ -98,8 +96,15 @@ class TableVersions(QObject):
 
     def _show(self, before: BudgetTableDraft, after: BudgetTableDraft, names: tuple[str, str]) -> None:
         record = self._record
-        compared = Compared(before, after, names)
-        self.tab_wanted.emit(DifferenceTab(record.services, record.operations, record.owner.draft, compared))
+        papers, committee = record.services.budget_papers, record.owner.draft
+        record.work(
+            lambda: compared(papers, (before, after), committee, names=names),
+            message=self.tr("The tables are being compared …"),
+            on_done=self._open,
+        )
+
+    def _open(self, shown: Compared) -> None:
+        self.tab_wanted.emit(DifferenceTab(self._record.services, self._record.operations, shown))
 
     def _keep_then(self, name: str, then: Callable[[], None]) -> None:
         self._save_then(lambda: self._keep_stored(name, then))
