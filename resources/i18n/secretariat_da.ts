@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Use the computed figure</source>
+        <translation>Brug det beregnede tal</translation>
+    </message>
+    <message>
+        <source>Accept it?</source>
+        <translation>Godtag fundet?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godtag</translation>
+    </message>
+    <message>
+        <source>Why may it stand? The reason is printed in the control report.</source>
+        <translation>Hvorfor må det stå? Begrundelsen udskrives i kontrolrapporten.</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Godtag med begrundelse</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Træk godtagelsen tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New &amp;hearing</source>
@@ -169,11 +196,91 @@
     </message>
     <message>
         <source>&amp;Let stand with a reason …</source>
-        <translation>&amp;Lad stå med begrundelse …</translation>
+        <translation>La&amp;d stå med begrundelse …</translation>
     </message>
     <message>
         <source>Next &amp;period …</source>
         <translation>Næste &amp;periode …</translation>
+    </message>
+    <message>
+        <source>New &amp;budget table …</source>
+        <translation>Ny &amp;budgettabel …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in a table …</source>
+        <translation>&amp;Tag en tabel ind …</translation>
+    </message>
+    <message>
+        <source>Take in &amp;what lies on the clipboard</source>
+        <translation>Tag ud&amp;klipsholderen ind</translation>
+    </message>
+    <message>
+        <source>Save as E&amp;xcel, CSV or Word …</source>
+        <translation>Gem som E&amp;xcel, CSV eller Word …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace …</source>
+        <translation>&amp;Erstat …</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a line</source>
+        <translation>Indsæt &amp;en linje</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the lines</source>
+        <translation>Slet linje&amp;rne</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Flyt op</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Fl&amp;yt ned</translation>
+    </message>
+    <message>
+        <source>Into the &amp;group above</source>
+        <translation>Ryk ind i gruppen o&amp;venfor</translation>
+    </message>
+    <message>
+        <source>Out of the grou&amp;p</source>
+        <translation>Ryk &amp;ud af gruppen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year</source>
+        <translation>Tilføj et &amp;år</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;column …</source>
+        <translation>Inds&amp;æt en kolonne …</translation>
+    </message>
+    <message>
+        <source>Delete the co&amp;lumns</source>
+        <translation>Sle&amp;t kolonnerne</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Udfyld ned&amp;ad</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Udfyld til &amp;højre</translation>
+    </message>
+    <message>
+        <source>About the li&amp;ne …</source>
+        <translation>Om lin&amp;jen …</translation>
+    </message>
+    <message>
+        <source>About the colu&amp;mn …</source>
+        <translation>O&amp;m kolonnen …</translation>
+    </message>
+    <message>
+        <source>About the &amp;table …</source>
+        <translation>Om ta&amp;bellen …</translation>
+    </message>
+    <message>
+        <source>Control r&amp;eport …</source>
+        <translation>Kontrolrapport …</translation>
     </message>
     <message>
         <source>&amp;Help and keys</source>
@@ -231,6 +338,45 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Take in a table</source>
+        <translation>Tag en tabel ind</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” …</source>
+        <translation>”{file}” læses …</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>Der er ingen tabel i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Copy it from the spreadsheet or the paper first.</source>
+        <translation>Kopiér den først fra regnearket eller dokumentet.</translation>
+    </message>
+    <message>
+        <source>What lay on the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard …</source>
+        <translation>Udklipsholderen læses …</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be taken in.</source>
+        <translation>”{file}” kan ikke tages ind.</translation>
+    </message>
+</context>
+<context>
     <name>Attainment</name>
     <message>
         <source>Met</source>
@@ -277,6 +423,195 @@
     </message>
 </context>
 <context>
+    <name>BudgetColumns</name>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anvendelse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Reconciled with</source>
+        <translation>Afstemmes med</translation>
+    </message>
+    <message>
+        <source>Versions kept</source>
+        <translation>Gemte versioner</translation>
+    </message>
+    <message>
+        <source>Economic overview</source>
+        <translation>Økonomioversigt</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetFindings</name>
+    <message>
+        <source>The lines come to {computed}; printed is {printed}.</source>
+        <translation>Linjerne giver {computed}, men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>The printed groups come to {computed}; printed is {printed}.</source>
+        <translation>De trykte gruppetotaler giver {computed}, men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>Across it comes to {computed}; printed is {printed}.</source>
+        <translation>På tværs giver det {computed}, men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>The difference is {computed}; printed is {printed}.</source>
+        <translation>Forskellen er {computed}, men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>The share is {computed} per cent; printed is {printed}.</source>
+        <translation>Andelen er {computed} pct., men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>The change is {computed} per cent; printed is {printed}.</source>
+        <translation>Ændringen er {computed} pct., men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>The rows it is worked out from come to {computed}; printed is {printed}.</source>
+        <translation>De rækker, tallet beregnes af, giver {computed}, men der er trykt {printed}.</translation>
+    </message>
+    <message>
+        <source>Gross {gross} less a refund of {percent} per cent leaves {computed}; the line has {printed}.</source>
+        <translation>Brutto {gross} minus en refusion på {percent} pct. giver {computed}, men på linjen står der {printed}.</translation>
+    </message>
+    <message>
+        <source>The status sheet for {sheet} says {computed}; the line has {printed}.</source>
+        <translation>I statusskemaet for {sheet} står der {computed}, men på linjen står der {printed}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” says {computed}; here it says {printed}.</source>
+        <translation>I tabellen ”{table}” står der {computed}, men her står der {printed}.</translation>
+    </message>
+    <message>
+        <source>The line has {printed}, but no status sheet counts its money on it.</source>
+        <translation>På linjen står der {printed}, men der medregnes ikke penge fra noget statusskema på den.</translation>
+    </message>
+    <message>
+        <source>The status sheet for {sheet} has {computed}, but no line in the table.</source>
+        <translation>I statusskemaet for {sheet} står der {computed}, men indsatsen har ingen linje i tabellen.</translation>
+    </message>
+    <message>
+        <source>The number {number} stands at {other} too.</source>
+        <translation>Nummer {number} står også ved {other}.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} has no footnote.</source>
+        <translation>Tegnet {mark} har ingen fodnote.</translation>
+    </message>
+    <message>
+        <source>Footnote {mark} has no mark in the table: “{text}”</source>
+        <translation>Fodnote {mark} har intet tegn i tabellen: ”{text}”</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands here. {trouble}</source>
+        <translation>Her står der ”{typed}”. {trouble}</translation>
+    </message>
+    <message>
+        <source>The status sheet for {sheet} says {computed}; these lines have {printed} together: {lines}.</source>
+        <translation>I statusskemaet for {sheet} står der {computed}, men disse linjer har tilsammen {printed}: {lines}.</translation>
+    </message>
+    <message>
+        <source>{places} years differ.</source>
+        <translation>Der er forskel i {places} år.</translation>
+    </message>
+    <message>
+        <source>The sheet says that its money is counted at {other}.</source>
+        <translation>Ifølge skemaet medregnes pengene på {other}.</translation>
+    </message>
+    <message>
+        <source>The sheet says that its money is counted on the line.</source>
+        <translation>Ifølge skemaet medregnes pengene på linjen.</translation>
+    </message>
+    <message>
+        <source>The sheet says that its money is counted elsewhere.</source>
+        <translation>Ifølge skemaet medregnes pengene et andet sted.</translation>
+    </message>
+    <message>
+        <source>The sheet says that the state pays all of it.</source>
+        <translation>Ifølge skemaet betaler staten det hele.</translation>
+    </message>
+    <message>
+        <source>The sheet says that its money is not counted.</source>
+        <translation>Ifølge skemaet medregnes pengene ikke.</translation>
+    </message>
+    <message>
+        <source>That is {by} more.</source>
+        <translation>Det er {by} mere.</translation>
+    </message>
+    <message>
+        <source>That is {by} less.</source>
+        <translation>Det er {by} mindre.</translation>
+    </message>
+    <message>
+        <source>That is {by} too much.</source>
+        <translation>Det er {by} for meget.</translation>
+    </message>
+    <message>
+        <source>That is {by} too little.</source>
+        <translation>Det er {by} for lidt.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 fejl</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} fejl</translation>
+    </message>
+    <message>
+        <source>1 rounding</source>
+        <translation>1 afrunding</translation>
+    </message>
+    <message>
+        <source>{count} roundings</source>
+        <translation>{count} afrundinger</translation>
+    </message>
+    <message>
+        <source>1 explained</source>
+        <translation>1 forklaret</translation>
+    </message>
+    <message>
+        <source>{count} explained</source>
+        <translation>{count} forklarede</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Hele tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGrid</name>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>What lies on the clipboard is more than a table can hold. Copy less of it.</source>
+        <translation>Der er mere i udklipsholderen, end en tabel kan rumme. Kopiér en mindre del.</translation>
+    </message>
+    <message>
+        <source>Nothing that fits in cells lies on the clipboard.</source>
+        <translation>Udklipsholderen rummer ikke noget, der kan stå i celler.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetLinesRecord</name>
     <message>
         <source>Budget lines</source>
@@ -317,6 +652,197 @@
     <message>
         <source>Line</source>
         <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markeret</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Åbn tabellen</translation>
+    </message>
+    <message>
+        <source>Begin a copy, a year on …</source>
+        <translation>Begynd på en kopi, et år frem …</translation>
+    </message>
+    <message>
+        <source>Budget tables</source>
+        <translation>Budgettabeller</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Take in a table …</source>
+        <translation>Tag en tabel ind …</translation>
+    </message>
+    <message>
+        <source>New table …</source>
+        <translation>Ny tabel …</translation>
+    </message>
+    <message>
+        <source>No committee yet. Budget tables belong to one.</source>
+        <translation>Der er intet udvalg endnu. Budgettabeller hører til et udvalg.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nyt udvalg</translation>
+    </message>
+    <message>
+        <source>Here stand the committee&apos;s budget tables: typed, pasted, or taken in from a file.</source>
+        <translation>Her samles udvalgets budgettabeller: skrevet, indsat eller taget ind fra en fil.</translation>
+    </message>
+    <message>
+        <source>No table fits the filter.</source>
+        <translation>Ingen tabeller passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
+    </message>
+    <message>
+        <source>Filter by title, year or unit</source>
+        <translation>Filtrér på titel, år eller enhed</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPanels</name>
+    <message>
+        <source>A table as large as this one goes on paper only when it is printed or saved as PDF.</source>
+        <translation>En så stor tabel vises ikke her. Den dannes først som dokument, når den udskrives eller gemmes som PDF.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Afstemning</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetRecord</name>
+    <message>
+        <source>Take the recovered table</source>
+        <translation>Tag den genskabte tabel</translation>
+    </message>
+    <message>
+        <source>New budget table</source>
+        <translation>Ny budgettabel</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ikke gemte ændringer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed. What was not saved is kept.</source>
+        <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved.</source>
+        <translation>”{title}” er gemt.</translation>
+    </message>
+    <message>
+        <source>The table was not saved.</source>
+        <translation>Tabellen er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettingsLine</name>
+    <message>
+        <source>1 decimal</source>
+        <translation>1 decimal</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count} decimaler</translation>
+    </message>
+    <message>
+        <source>expenditure negative</source>
+        <translation>udgifter med minus</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUnit</name>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>1,000 kr.</source>
+        <translation>1.000 kr.</translation>
+    </message>
+    <message>
+        <source>mio. kr.</source>
+        <translation>mio. kr.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pct.</translation>
+    </message>
+    <message>
+        <source>full-time years</source>
+        <translation>årsværk</translation>
     </message>
 </context>
 <context>
@@ -506,6 +1032,161 @@
     <message>
         <source>Other</source>
         <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>CellEntry</name>
+    <message>
+        <source>This is no figure. Write it like 36,4 or 3,5 mio., - or ./.</source>
+        <translation>Det er ikke et tal. Skriv det som 36,4 eller 3,5 mio., - eller ./.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write a decimal comma, or the unit with it: 1,2 mio. or 1.234 kr.</source>
+        <translation>Det kan læses på to måder. Brug decimalkomma, eller skriv enheden med: 1,2 mio. eller 1.234 kr.</translation>
+    </message>
+    <message>
+        <source>This is finer than figures are kept: two decimals at most.</source>
+        <translation>Tallet er nøjagtigere, end tal gemmes: højst to decimaler.</translation>
+    </message>
+    <message>
+        <source>Something is divided by nought here.</source>
+        <translation>Her divideres der med nul.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out. Write it like =3,5+2*1,75.</source>
+        <translation>Det kan ikke regnes ud. Skriv det som =3,5+2*1,75.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>The charts are drawn once a line has a figure in a budget year.</source>
+        <translation>Diagrammerne tegnes, når en linje har et tal i et budgetår.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStack</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnKind</name>
+    <message>
+        <source>Figures that are typed</source>
+        <translation>Indtastede tal</translation>
+    </message>
+    <message>
+        <source>Sum of columns</source>
+        <translation>Sum af kolonner</translation>
+    </message>
+    <message>
+        <source>Difference: one column less another</source>
+        <translation>Forskel: en kolonne minus en anden</translation>
+    </message>
+    <message>
+        <source>Share of the grand total, in per cent</source>
+        <translation>Andel af hovedtotalen i pct.</translation>
+    </message>
+    <message>
+        <source>Change from one column to another, in per cent</source>
+        <translation>Ændring fra en kolonne til en anden i pct.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSettings</name>
+    <message>
+        <source>A new column</source>
+        <translation>Ny kolonne</translation>
+    </message>
+    <message>
+        <source>About the column</source>
+        <translation>Om kolonnen</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Tilføj kolonnen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>Kolonnen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Heading over it</source>
+        <translation>Overskrift over kolonnen</translation>
+    </message>
+    <message>
+        <source>Neighbours with the same one share it.</source>
+        <translation>Nabokolonner med samme overskrift deler den.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Budgetår</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Lægger sammen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Den anden kolonne</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Tallene</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>The table&apos;s</source>
+        <translation>Tabellens</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Viste decimaler</translation>
+    </message>
+    <message>
+        <source>Empty: as many as the table.</source>
+        <translation>Er feltet tomt, vises lige så mange som i tabellen.</translation>
+    </message>
+    <message>
+        <source>Footnotes of the heading</source>
+        <translation>Fodnoter til overskriften</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>A new footnote</source>
+        <translation>Ny fodnote</translation>
+    </message>
+    <message>
+        <source>without a heading</source>
+        <translation>uden overskrift</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1578,21 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTab</name>
+    <message>
+        <source>No line differs.</source>
+        <translation>Der er ingen forskel på linjerne.</translation>
+    </message>
+    <message>
+        <source>Only in {name}: {columns}.</source>
+        <translation>Kun i {name}: {columns}.</translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}</source>
+        <translation>{before}  →  {after}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Higher is better</source>
@@ -916,6 +1612,123 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Settled</source>
+        <translation>Afklaret</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Tvivl</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Hele tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtColumn</name>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Det, der er tvivl om</translation>
+    </message>
+    <message>
+        <source>Not part of the table</source>
+        <translation>Ikke taget med i tabellen</translation>
+    </message>
+    <message>
+        <source>{count} more: they come as these are settled.</source>
+        <translation>{count} mere: De vises, efterhånden som disse afklares.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt. Look the table through, then take it over.</source>
+        <translation>Der er ingen tvivl. Se tabellen igennem, og overtag den så.</translation>
+    </message>
+    <message>
+        <source>No table was found here. Choose another file, or copy the table alone.</source>
+        <translation>Der er ikke fundet nogen tabel. Vælg en anden fil, eller kopiér kun selve tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The text holds several tables. Which one is it?</source>
+        <translation>Teksten rummer flere tabeller. Hvilken er det?</translation>
+    </message>
+    <message>
+        <source>Nothing says what the figures are counted in.</source>
+        <translation>Det fremgår ikke, hvilken enhed tallene er opgjort i.</translation>
+    </message>
+    <message>
+        <source>No headings stand above the figures.</source>
+        <translation>Der står ingen overskrifter over tallene.</translation>
+    </message>
+    <message>
+        <source>How do the headings divide into columns?</source>
+        <translation>Hvordan deles overskrifterne i kolonner?</translation>
+    </message>
+    <message>
+        <source>Figures have a point where Danish has a comma.</source>
+        <translation>Tallene har punktum, hvor der på dansk er komma.</translation>
+    </message>
+    <message>
+        <source>Does the point part thousands, or decimals?</source>
+        <translation>Skiller punktummet tusinder eller decimaler?</translation>
+    </message>
+    <message>
+        <source>It has one digit more than the other figures. Is the last one a footnote&apos;s mark?</source>
+        <translation>Tallet har et ciffer mere end de andre. Er det sidste et fodnotetegn?</translation>
+    </message>
+    <message>
+        <source>Is the last digit a footnote&apos;s mark?</source>
+        <translation>Er det sidste ciffer et fodnotetegn?</translation>
+    </message>
+    <message>
+        <source>This is no figure. What shall stand in the cell?</source>
+        <translation>Det er ikke et tal. Hvad skal der stå i cellen?</translation>
+    </message>
+    <message>
+        <source>{count} cells of the column are no figures. What shall stand in them?</source>
+        <translation>{count} celler i kolonnen rummer ikke tal. Hvad skal der stå i dem?</translation>
+    </message>
+    <message>
+        <source>{count} figures of the column are finer than money is counted.</source>
+        <translation>{count} tal i kolonnen er nøjagtigere end en øre.</translation>
+    </message>
+    <message>
+        <source>The heading reads like a column that is computed ({kind}), but its figures do not follow.</source>
+        <translation>Overskriften lyder som en beregnet kolonne ({kind}), men tallene passer ikke til det.</translation>
+    </message>
+    <message>
+        <source>How does the line divide into cells?</source>
+        <translation>Hvordan deles linjen i celler?</translation>
+    </message>
+    <message>
+        <source>The line has fewer figures than the table has columns. Where do they stand?</source>
+        <translation>Linjen har færre tal, end tabellen har kolonner. Hvor hører de til?</translation>
+    </message>
+    <message>
+        <source>The line has more figures than the table has columns. How does it divide?</source>
+        <translation>Linjen har flere tal, end tabellen har kolonner. Hvordan deles den?</translation>
+    </message>
+    <message>
+        <source>Is the line a heading, or the beginning of the label below?</source>
+        <translation>Er linjen en overskrift eller begyndelsen på teksten nedenunder?</translation>
+    </message>
+    <message>
+        <source>Is the row a total of its neighbours, or a line like them?</source>
+        <translation>Er rækken en total af sine naboer eller en linje som dem?</translation>
+    </message>
+    <message>
+        <source>The row is called a total, but nothing around it adds up to it.</source>
+        <translation>Rækken kaldes en total, men intet omkring den giver tallet.</translation>
+    </message>
+    <message>
+        <source>Does the row below the total belong to the table?</source>
+        <translation>Hører rækken under totalen med til tabellen?</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2618,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>FormRecord</name>
     <message>
         <source>Take the recovered text</source>
@@ -1925,6 +2745,250 @@
     </message>
 </context>
 <context>
+    <name>GridActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;piér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>T&amp;øm</translation>
+    </message>
+    <message>
+        <source>&amp;Write in the cell</source>
+        <translation>&amp;Skriv i cellen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markér &amp;alt</translation>
+    </message>
+    <message>
+        <source>F&amp;old the group</source>
+        <translation>Fold gruppen sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold the group</source>
+        <translation>Fold gruppen ud</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fold alle grupper sammen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Fold alle grupper ud</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the cell</source>
+        <translation>Forklar &amp;cellen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the heading</source>
+        <translation>Skriv overskriften</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;left</source>
+        <translation>Flyt kolonnen til venstre</translation>
+    </message>
+    <message>
+        <source>Move the column &amp;right</source>
+        <translation>Flyt kolonnen til højre</translation>
+    </message>
+</context>
+<context>
+    <name>GridExplaining</name>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>differs from the computed figure</source>
+        <translation>afviger fra det beregnede tal</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>footnote {mark}</source>
+        <translation>fodnote {mark}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Explained: {words}</source>
+        <translation>Forklaret: {words}</translation>
+    </message>
+    <message>
+        <source>What stands here could not be read.</source>
+        <translation>Det, der står her, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Worked out from {typed}</source>
+        <translation>Regnet ud af {typed}</translation>
+    </message>
+    <message>
+        <source>Computed: {figure} {unit}</source>
+        <translation>Beregnet: {figure} {unit}</translation>
+    </message>
+    <message>
+        <source>It comes from {count} figures</source>
+        <translation>Beregnet af {count} tal</translation>
+    </message>
+    <message>
+        <source>Printed {printed} · computed {computed}</source>
+        <translation>Trykt {printed} · beregnet {computed}</translation>
+    </message>
+    <message>
+        <source>Difference {figure}</source>
+        <translation>Forskel {figure}</translation>
+    </message>
+    <message>
+        <source>Incomplete: cells that could not be read: {count}</source>
+        <translation>Ufuldstændigt: celler, der ikke kan læses: {count}</translation>
+    </message>
+    <message>
+        <source>Footnote without a note</source>
+        <translation>Fodnotetegn uden fodnote</translation>
+    </message>
+    <message>
+        <source>Note {mark}: {text}</source>
+        <translation>Fodnote {mark}: {text}</translation>
+    </message>
+    <message>
+        <source>Error: {words}</source>
+        <translation>Fejl: {words}</translation>
+    </message>
+    <message>
+        <source>Rounding: {words}</source>
+        <translation>Afrunding: {words}</translation>
+    </message>
+    <message>
+        <source>Accepted: {words}</source>
+        <translation>Godtaget: {words}</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>beregnet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>trykt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kan ikke læses</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>heraf</translation>
+    </message>
+</context>
+<context>
+    <name>GridSteps</name>
+    <message>
+        <source>Type into a cell</source>
+        <translation>Skriv i en celle</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tøm celler</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Indsæt celler</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Udfyld nedad</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Udfyld til højre</translation>
+    </message>
+    <message>
+        <source>Insert lines</source>
+        <translation>Indsæt linjer</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Slet linjer</translation>
+    </message>
+    <message>
+        <source>Move lines</source>
+        <translation>Flyt linjer</translation>
+    </message>
+    <message>
+        <source>Into the group above</source>
+        <translation>Ryk ind i gruppen ovenfor</translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation>Ryk ud af gruppen</translation>
+    </message>
+    <message>
+        <source>Insert a column</source>
+        <translation>Indsæt en kolonne</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Slet kolonner</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>Flyt en kolonne</translation>
+    </message>
+    <message>
+        <source>Write a heading</source>
+        <translation>Skriv en overskrift</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Tilføj et år</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Erstat alle</translation>
+    </message>
+    <message>
+        <source>Lines added for what was pasted: {count}</source>
+        <translation>Tilføjede linjer, så det indsatte kunne være der: {count}</translation>
+    </message>
+    <message>
+        <source>Columns added for what was pasted: {count}. Write their headings.</source>
+        <translation>Tilføjede kolonner, så det indsatte kunne være der: {count}. Skriv deres overskrifter.</translation>
+    </message>
+</context>
+<context>
     <name>GroundworkPage</name>
     <message>
         <source>Groundwork</source>
@@ -1947,8 +3011,16 @@
         <translation>med beløb for {years}</translation>
     </message>
     <message>
+        <source>from the budget table “{title}”</source>
+        <translation>fra budgettabellen ”{title}”</translation>
+    </message>
+    <message>
         <source>{lines} lines</source>
         <translation>{lines} linjer</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Åbn tabellen</translation>
     </message>
     <message>
         <source>{law}: {percent} pct. since {date}</source>
@@ -2236,6 +3308,45 @@
     </message>
 </context>
 <context>
+    <name>HearingPanels</name>
+    <message>
+        <source>The paper is shown here once a response is begun.</source>
+        <translation>Dokumentet vises her, når svaret er begyndt.</translation>
+    </message>
+    <message>
+        <source>Nothing found. The response can be issued as it stands.</source>
+        <translation>Ingen fund. Svaret kan afgives, som det står.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>{version}, as it left the house.</source>
+        <translation>{version}, som den blev afgivet.</translation>
+    </message>
+    <message>
+        <source>The response is issued. A correction is checked while it is written.</source>
+        <translation>Svaret er afgivet. En rettelse kontrolleres, mens den skrives.</translation>
+    </message>
+    <message>
+        <source>The checks begin when the hearing is saved.</source>
+        <translation>Kontrollen begynder, når høringen er gemt.</translation>
+    </message>
+</context>
+<context>
     <name>HearingRecord</name>
     <message>
         <source>New hearing</source>
@@ -2389,6 +3500,10 @@
     <message>
         <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators and everything that can be done.</source>
         <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer og alt, hvad programmet kan gøre.</translation>
+    </message>
+    <message>
+        <source>A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with what is printed, and what does not foot is marked; rounding is told apart from mistakes.</source>
+        <translation>En budgettabel skrives og indsættes som i et regneark. Det beregnede sammenholdes straks med det trykte, og det, der ikke stemmer, markeres. Afrundinger holdes adskilt fra fejl.</translation>
     </message>
     <message>
         <source>Status sheets are carried over from one period to the next. What was copied asks to be confirmed, changed or emptied, field by field, before it is printed.</source>
@@ -2882,6 +3997,21 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Add a year</source>
+        <translation>Tilføj et år</translation>
+    </message>
+    <message>
+        <source>There are no lines in this table.</source>
+        <translation>Der er ingen linjer i tabellen.</translation>
+    </message>
+    <message>
+        <source>There are no lines yet. Type in the first one, paste from a spreadsheet, or add a year.</source>
+        <translation>Der er ingen linjer endnu. Skriv den første, indsæt fra et regneark, eller tilføj et år.</translation>
+    </message>
+</context>
+<context>
     <name>IssueQuestion</name>
     <message>
         <source>Issue the response?</source>
@@ -3078,6 +4208,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>indikator</translation>
     </message>
     <message>
+        <source>budget table</source>
+        <translation>budgettabel</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>periode</translation>
     </message>
@@ -3196,6 +4330,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>I&amp;ndsatser</translation>
     </message>
     <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
         <source>Hel&amp;p</source>
         <translation>H&amp;jælp</translation>
     </message>
@@ -3263,6 +4401,53 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Committee</source>
         <translation>Udvalg</translation>
+    </message>
+</context>
+<context>
+    <name>NewTable</name>
+    <message>
+        <source>A new budget table</source>
+        <translation>Ny budgettabel</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Opret tabellen</translation>
+    </message>
+    <message>
+        <source>Nothing but its years</source>
+        <translation>Kun sine år</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}”</source>
+        <translation>En kopi af ”{title}”</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>Tabellen begynder med</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Første år</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Antal år</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>Behold tallene</translation>
+    </message>
+    <message>
+        <source>Each figure then stands in the same place, a year on. Otherwise only lines and columns do.</source>
+        <translation>Hvert tal står så på samme plads, et år frem. Ellers kopieres kun linjer og kolonner.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4560,25 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>The record is no longer there.</source>
         <translation>Oplysningerne findes ikke længere.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTableQuestion</name>
+    <message>
+        <source>Compare with another table</source>
+        <translation>Sammenlign med en anden tabel</translation>
+    </message>
+    <message>
+        <source>Lines are matched by their budget line, else by number, else by name.</source>
+        <translation>Linjerne parres efter budgetlinje, ellers efter nummer og ellers efter navn.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4871,61 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>The folder is no longer there.</source>
         <translation>Mappen findes ikke længere.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestion</name>
+    <message>
+        <source>Print the table</source>
+        <translation>Udskriv tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Gem tabellen som PDF</translation>
+    </message>
+    <message>
+        <source>A draft says so on every page.</source>
+        <translation>På et udkast står der ”Udkast” på hver side.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endelig udgave</translation>
+    </message>
+    <message>
+        <source>With its charts</source>
+        <translation>Med diagrammer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>The table is being reconciled …</source>
+        <translation>Tabellen afstemmes …</translation>
+    </message>
+    <message>
+        <source>1 error holds the final paper back. Mend it, or accept it with a reason.</source>
+        <translation>1 fejl holder den endelige udgave tilbage. Ret den, eller godtag den med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>{count} errors hold the final paper back. Mend them, or accept them with a reason.</source>
+        <translation>{count} fejl holder den endelige udgave tilbage. Ret dem, eller godtag dem med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>No error stands open.</source>
+        <translation>Der er ingen fejl at rette.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5421,22 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Beløbet er nøjagtigere end en øre. Brug højst to decimaler af en krone.</translation>
     </message>
     <message>
+        <source>A table shows at most three decimals.</source>
+        <translation>En tabel viser højst tre decimaler.</translation>
+    </message>
+    <message>
+        <source>A column is worked out of one that is no longer there.</source>
+        <translation>En kolonne beregnes af en kolonne, der ikke længere findes.</translation>
+    </message>
+    <message>
+        <source>A column&apos;s year is none of the calendar&apos;s.</source>
+        <translation>En kolonnes budgetår er ikke et årstal.</translation>
+    </message>
+    <message>
+        <source>A figure is larger than the office handles, or finer than two decimals.</source>
+        <translation>Et tal er for stort eller har for mange decimaler til at kunne gemmes.</translation>
+    </message>
+    <message>
         <source>This is not a figure. Write it like 59,9.</source>
         <translation>Det er ikke et tal. Skriv det som 59,9.</translation>
     </message>
@@ -4359,6 +5634,156 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Readings</name>
+    <message>
+        <source>The table from line {line} on ({rows} rows)</source>
+        <translation>Tabellen fra linje {line} ({rows} rækker)</translation>
+    </message>
+    <message>
+        <source>{unit}</source>
+        <translation>{unit}</translation>
+    </message>
+    <message>
+        <source>The columns have no headings</source>
+        <translation>Kolonnerne har ingen overskrifter</translation>
+    </message>
+    <message>
+        <source>The first row is the headings: {text}</source>
+        <translation>Første række er overskrifterne: {text}</translation>
+    </message>
+    <message>
+        <source>Headings: {text}</source>
+        <translation>Overskrifter: {text}</translation>
+    </message>
+    <message>
+        <source>The point parts decimals: 47.5 is 47,5</source>
+        <translation>Punktummet skiller decimaler: 47.5 er 47,5</translation>
+    </message>
+    <message>
+        <source>The point parts thousands; the rest is left</source>
+        <translation>Punktummet skiller tusinder; resten bliver stående</translation>
+    </message>
+    <message>
+        <source>The figure {figure}</source>
+        <translation>Tallet {figure}</translation>
+    </message>
+    <message>
+        <source>The figure {figure} with the footnote mark {mark}</source>
+        <translation>Tallet {figure} med fodnotetegnet {mark}</translation>
+    </message>
+    <message>
+        <source>No: “{text}” is the whole of it</source>
+        <translation>Nej: Der står ”{text}” og ikke andet</translation>
+    </message>
+    <message>
+        <source>Yes: “{text}” with the footnote mark {mark}</source>
+        <translation>Ja: Der står ”{text}” med fodnotetegnet {mark}</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, marked, to be put right later</source>
+        <translation>Det, der står, men markeret, så det kan rettes senere</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>No appropriation (-)</source>
+        <translation>Ingen bevilling (-)</translation>
+    </message>
+    <message>
+        <source>Round them</source>
+        <translation>Afrund dem</translation>
+    </message>
+    <message>
+        <source>A column with figures of its own</source>
+        <translation>En kolonne med egne tal</translation>
+    </message>
+    <message>
+        <source>Computed ({kind}) from {of}</source>
+        <translation>Beregnet ({kind}) af {of}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>A row of its own</source>
+        <translation>En række for sig</translation>
+    </message>
+    <message>
+        <source>The beginning of the label below</source>
+        <translation>Begyndelsen på teksten nedenunder</translation>
+    </message>
+    <message>
+        <source>It is no part of the table</source>
+        <translation>Hører ikke med til tabellen</translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>A total that does not foot</source>
+        <translation>En total, der ikke stemmer</translation>
+    </message>
+    <message>
+        <source>A line with figures of its own</source>
+        <translation>En linje med egne tal</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcilingPanel</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Afstemning</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Use the computed figure</source>
+        <translation>Brug det beregnede tal</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Godtag med begrundelse …</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Træk godtagelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Reconciling …</source>
+        <translation>Afstemmer …</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>Der er intet at rette.</translation>
+    </message>
+    <message>
+        <source>The table foots.</source>
+        <translation>Tabellen stemmer.</translation>
+    </message>
+    <message>
+        <source>Errors: mend or accept with a reason</source>
+        <translation>Fejl: ret, eller godtag med begrundelse</translation>
+    </message>
+    <message>
+        <source>Roundings: they need no mending</source>
+        <translation>Afrundinger: skal ikke rettes</translation>
+    </message>
+    <message>
+        <source>Explained where they stand</source>
+        <translation>Forklaret på stedet</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Godtaget med begrundelse</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Hearing</source>
@@ -4395,6 +5820,10 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Budget lines</source>
         <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
     </message>
     <message>
         <source>Refund rates</source>
@@ -4474,6 +5903,49 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Throw away</source>
         <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>RefundCard</name>
+    <message>
+        <source>Use gross less the refund as the line&apos;s figures</source>
+        <translation>Brug brutto minus refusionen som linjens tal</translation>
+    </message>
+    <message>
+        <source>Gross, refund and net</source>
+        <translation>Brutto, refusion og netto</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refusion</translation>
+    </message>
+    <message>
+        <source>Net by the rate</source>
+        <translation>Netto efter satsen</translation>
+    </message>
+    <message>
+        <source>In the line</source>
+        <translation>På linjen</translation>
+    </message>
+    <message>
+        <source>Gross {year}</source>
+        <translation>Brutto {year}</translation>
+    </message>
+    <message>
+        <source>Use gross less the refund</source>
+        <translation>Brug brutto minus refusionen</translation>
+    </message>
+    <message>
+        <source>Not gross less the refund</source>
+        <translation>Svarer ikke til brutto minus refusionen</translation>
+    </message>
+    <message>
+        <source>{year}: {percent} per cent</source>
+        <translation>{year}: {percent} pct.</translation>
     </message>
 </context>
 <context>
@@ -4637,37 +6109,6 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>No title yet</source>
         <translation>Ingen titel endnu</translation>
-    </message>
-</context>
-<context>
-    <name>TextPage</name>
-    <message>
-        <source>Caption of the table</source>
-        <translation>Tabellens tekst</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Overskrift</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Klip</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>K&amp;opiér</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Indsæt</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Markér &amp;alt</translation>
-    </message>
-    <message>
-        <source>Pictures cannot stand in the text. Attach them as files of their own instead.</source>
-        <translation>Teksten kan ikke indeholde billeder. Vedlæg dem i stedet som særskilte filer.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +6280,179 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Exact sums, with a note where they do not foot</source>
+        <translation>Nøjagtige summer, med en note, hvis de viste tal ikke stemmer</translation>
+    </message>
+    <message>
+        <source>Sums of the rounded figures</source>
+        <translation>Summer af de afrundede tal</translation>
+    </message>
+    <message>
+        <source>Lines rounded so that they add up to the total</source>
+        <translation>Linjer afrundet, så de giver totalen</translation>
+    </message>
+</context>
+<context>
+    <name>RowKind</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Of which: a part of the line above, never added</source>
+        <translation>Heraf: en del af linjen ovenfor, lægges ikke til</translation>
+    </message>
+    <message>
+        <source>Group: a heading with the total of its lines</source>
+        <translation>Gruppe: en overskrift med linjernes total</translation>
+    </message>
+    <message>
+        <source>Heading without figures</source>
+        <translation>Overskrift uden tal</translation>
+    </message>
+    <message>
+        <source>Total of the lines above it</source>
+        <translation>Total af linjerne ovenfor</translation>
+    </message>
+    <message>
+        <source>Grand total of every line</source>
+        <translation>I alt: total af alle linjer</translation>
+    </message>
+    <message>
+        <source>Derived: adds and subtracts other rows</source>
+        <translation>Afledt: lægger andre rækker sammen eller trækker dem fra</translation>
+    </message>
+</context>
+<context>
+    <name>RowSettings</name>
+    <message>
+        <source>About the line</source>
+        <translation>Om linjen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>No initiative counts its money on it.</source>
+        <translation>Ingen indsatsers penge medregnes på linjen.</translation>
+    </message>
+    <message>
+        <source>Counted on it: {names}.</source>
+        <translation>På linjen medregnes {names}.</translation>
+    </message>
+    <message>
+        <source>A line of its own</source>
+        <translation>Sin egen budgetlinje</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Linjen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Is the budget line</source>
+        <translation>Budgetlinje</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Hvorfor tallet afviger</translation>
+    </message>
+    <message>
+        <source>States why it is another figure than the one it is compared with: findings on it are then explained.</source>
+        <translation>Skriv, hvorfor tallet er et andet end det, det sammenholdes med. Fund på linjen regnes så for forklaret.</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>Ingen refusion</translation>
+    </message>
+    <message>
+        <source>The state&apos;s refund</source>
+        <translation>Statens refusion</translation>
+    </message>
+    <message>
+        <source>Refunded under</source>
+        <translation>Refusion efter</translation>
+    </message>
+    <message>
+        <source>Refund of its own, per cent</source>
+        <translation>Egen refusion i pct.</translation>
+    </message>
+    <message>
+        <source>Empty: the rate that the law has in the year.</source>
+        <translation>Er feltet tomt, bruges lovens sats i året.</translation>
+    </message>
+    <message>
+        <source>Worked out of</source>
+        <translation>Beregnes af</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>is subtracted</source>
+        <translation>trækkes fra</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en række</translation>
+    </message>
+    <message>
+        <source>A derived row adds and subtracts other rows: result = income + expenditure.</source>
+        <translation>En afledt række lægger andre rækker sammen eller trækker dem fra: resultat = indtægter + udgifter.</translation>
+    </message>
+    <message>
+        <source>On the figure in {column}</source>
+        <translation>Ved tallet i {column}</translation>
+    </message>
+    <message>
+        <source>On the name</source>
+        <translation>Ved navnet</translation>
+    </message>
+    <message>
+        <source>New footnotes</source>
+        <translation>Nye fodnoter</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Write a footnote</source>
+        <translation>Skriv en fodnote</translation>
+    </message>
+    <message>
+        <source>New footnote</source>
+        <translation>Ny fodnote</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>uden navn</translation>
+    </message>
+</context>
+<context>
     <name>RowsPage</name>
     <message>
         <source>Rows of the sheet</source>
@@ -4866,6 +6480,25 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>RuleKinds</name>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>forskel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ændring</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search or do …   Ctrl+K</source>
@@ -4889,6 +6522,21 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Title of section {number}</source>
         <translation>Titel på afsnit {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSum</name>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} tal</translation>
+    </message>
+    <message>
+        <source>Sum {figure}</source>
+        <translation>Sum {figure}</translation>
+    </message>
+    <message>
+        <source>average {figure}</source>
+        <translation>gennemsnit {figure}</translation>
     </message>
 </context>
 <context>
@@ -5408,42 +7056,29 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
-    <name>HearingPanels</name>
+    <name>ShortRounding</name>
     <message>
-        <source>The paper is shown here once a response is begun.</source>
-        <translation>Dokumentet vises her, når svaret er begyndt.</translation>
+        <source>exact sums</source>
+        <translation>nøjagtige summer</translation>
     </message>
     <message>
-        <source>Nothing found. The response can be issued as it stands.</source>
-        <translation>Ingen fund. Svaret kan afgives, som det står.</translation>
+        <source>sums of rounded figures</source>
+        <translation>summer af afrundede tal</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Forhåndsvisning</translation>
+        <source>lines rounded to their total</source>
+        <translation>linjer afrundet til totalen</translation>
+    </message>
+</context>
+<context>
+    <name>SignConvention</name>
+    <message>
+        <source>Expenditure is positive</source>
+        <translation>Udgifter er positive</translation>
     </message>
     <message>
-        <source>Control</source>
-        <translation>Kontrol</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>{version}, as it left the house.</source>
-        <translation>{version}, som den blev afgivet.</translation>
-    </message>
-    <message>
-        <source>The response is issued. A correction is checked while it is written.</source>
-        <translation>Svaret er afgivet. En rettelse kontrolleres, mens den skrives.</translation>
-    </message>
-    <message>
-        <source>The checks begin when the hearing is saved.</source>
-        <translation>Kontrollen begynder, når høringen er gemt.</translation>
+        <source>Expenditure is negative</source>
+        <translation>Udgifter er negative</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +7374,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Indikatorer</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Groundwork</source>
         <translation>Grundlag</translation>
     </message>
@@ -5763,6 +7402,41 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>TableAsText</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Opgjort i</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
+        <source>{percent} per cent</source>
+        <translation>{percent} pct.</translation>
+    </message>
+    <message>
+        <source>gross {year}: {amount}</source>
+        <translation>brutto {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtaget</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>TableBar</name>
     <message>
         <source>Tools of the table</source>
@@ -5775,6 +7449,392 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Remove row, column or table</source>
         <translation>Fjern række, kolonne eller tabel</translation>
+    </message>
+</context>
+<context>
+    <name>TableFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-projektmappe</translation>
+    </message>
+    <message>
+        <source>CSV, semicolons and decimal comma</source>
+        <translation>CSV med semikolon og decimalkomma</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON til andre programmer</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the table is called</source>
+        <translation>Tabellens titel</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Indstillinger …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Economic overview</source>
+        <translation>Økonomioversigt</translation>
+    </message>
+</context>
+<context>
+    <name>TableOut</name>
+    <message>
+        <source>Control report</source>
+        <translation>Kontrolrapport</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The report says so.</source>
+        <translation>Ingen fund. Det fremgår af rapporten.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>The paper is being put together …</source>
+        <translation>Dokumentet samles …</translation>
+    </message>
+    <message>
+        <source>The final paper is held back.</source>
+        <translation>Den endelige udgave holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Save as Excel, CSV or Word</source>
+        <translation>Gem som Excel, CSV eller Word</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Filen dannes …</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
+    <name>TableQuestions</name>
+    <message>
+        <source>About the table</source>
+        <translation>Om tabellen</translation>
+    </message>
+    <message>
+        <source>About the line</source>
+        <translation>Om linjen</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Tilføj en kolonne</translation>
+    </message>
+    <message>
+        <source>About the column</source>
+        <translation>Om kolonnen</translation>
+    </message>
+    <message>
+        <source>Change what the figures are?</source>
+        <translation>Skal tallene have en anden enhed?</translation>
+    </message>
+    <message>
+        <source>They were {before} and become {after}. The digits stay: 46,5 is still 46,5.</source>
+        <translation>De var {before} og bliver {after}. Cifrene ændres ikke: 46,5 er stadig 46,5.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Skift enhed</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>Settle a doubt</source>
+        <translation>Afklar en tvivl</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Tabellens titel</translation>
+    </message>
+    <message>
+        <source>Unit of the table</source>
+        <translation>Tabellens enhed</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Et andet ark</translation>
+    </message>
+</context>
+<context>
+    <name>TableRefusals</name>
+    <message>
+        <source>It is no Excel workbook. Save it as .xlsx or .csv and take that in.</source>
+        <translation>Det er ikke en Excel-projektmappe. Gem filen som .xlsx eller .csv, og tag den ind.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of the kind Excel wrote before 2007. Save it as .xlsx and take that in.</source>
+        <translation>Det er en projektmappe fra før Excel 2007. Gem den som .xlsx, og tag den ind.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or lacks its end. Ask for it again.</source>
+        <translation>Filen er beskadiget eller mangler slutningen. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one and take that in.</source>
+        <translation>Filen er beskyttet med en adgangskode. Gem den uden, og tag den ind.</translation>
+    </message>
+    <message>
+        <source>It is larger than any budget table can be. Take in the part that is the table.</source>
+        <translation>Filen er større, end en budgettabel kan være. Tag kun den del ind, der er tabellen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>Der står ikke noget i filen.</translation>
+    </message>
+    <message>
+        <source>All its sheets are hidden. Show the one with the table.</source>
+        <translation>Alle ark er skjult. Vis arket med tabellen.</translation>
+    </message>
+    <message>
+        <source>It is a PDF. Copy the table out of it, and take in what lies on the clipboard.</source>
+        <translation>Det er en PDF. Kopiér tabellen ud af den, og tag udklipsholderen ind.</translation>
+    </message>
+    <message>
+        <source>It is no text and no workbook.</source>
+        <translation>Det er hverken tekst eller en projektmappe.</translation>
+    </message>
+    <message>
+        <source>Its lines cannot be read as a table.</source>
+        <translation>Linjerne kan ikke læses som en tabel.</translation>
+    </message>
+</context>
+<context>
+    <name>TableRemarks</name>
+    <message>
+        <source>{count} characters of the file cannot be read.</source>
+        <translation>{count} tegn i filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The comma parts both columns and decimals; {count} figures were put together again.</source>
+        <translation>Kommaet skiller både kolonner og decimaler; {count} tal er sat sammen igen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; the file may lack its end.</source>
+        <translation>Et citationstegn mangler sin mage; måske mangler filen slutningen.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden and was not read.</source>
+        <translation>Arket ”{sheet}” er skjult og er ikke læst.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” is a chart and was not read.</source>
+        <translation>”{sheet}” er et diagram og er ikke læst.</translation>
+    </message>
+    <message>
+        <source>The workbook fetches figures from other files; they are taken as it last showed them.</source>
+        <translation>Projektmappen henter tal fra andre filer; de er taget ind, som den sidst viste dem.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros; they were not read and not run.</source>
+        <translation>Projektmappen indeholder makroer; de er hverken læst eller kørt.</translation>
+    </message>
+    <message>
+        <source>Hidden rows are taken in too: {rows}.</source>
+        <translation>Skjulte rækker er også taget ind: {rows}.</translation>
+    </message>
+    <message>
+        <source>Hidden columns are taken in too: {columns}.</source>
+        <translation>Skjulte kolonner er også taget ind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Merged cells are read as their first one; the others are empty: {cells}.</source>
+        <translation>Flettede celler er læst som den første; de andre er tomme: {cells}.</translation>
+    </message>
+    <message>
+        <source>Formulas were never worked out, so the cells are empty: {cells}. Open the file in the spreadsheet, save it, and take it in again.</source>
+        <translation>Formler er aldrig regnet ud, så cellerne er tomme: {cells}. Åbn filen i regnearket, gem den, og tag den ind igen.</translation>
+    </message>
+    <message>
+        <source>Formulas end in an error: {cells}.</source>
+        <translation>Formler giver en fejl: {cells}.</translation>
+    </message>
+    <message>
+        <source>The workbook shows figures divided by thousands; they are taken whole: {cells}.</source>
+        <translation>Projektmappen viser tal divideret med tusind; de er taget ind i fuld størrelse: {cells}.</translation>
+    </message>
+    <message>
+        <source>The workbook shows words for zero; they are taken as 0: {cells}.</source>
+        <translation>Projektmappen viser ord i stedet for nul; de er læst som 0: {cells}.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSettings</name>
+    <message>
+        <source>About the table</source>
+        <translation>Om tabellen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>None: no status sheet is asked for</source>
+        <translation>Ingen: Der afstemmes ikke med statusskemaer</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reconciled with the status sheets of</source>
+        <translation>Afstemmes med statusskemaerne fra</translation>
+    </message>
+    <message>
+        <source>This is the committee&apos;s economic overview</source>
+        <translation>Tabellen er udvalgets økonomioversigt</translation>
+    </message>
+    <message>
+        <source>Its lines are the budget lines that the money of initiatives is counted on. A committee has one overview: when this table is saved, it takes the place of the one before.</source>
+        <translation>Dens linjer er de budgetlinjer, indsatsernes penge medregnes på. Et udvalg har én økonomioversigt: Når tabellen gemmes, afløser den den hidtidige.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Tallene</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Viste decimaler</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Prisniveau</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Fortegn</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afrunding</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Tell below the table what the signs mean</source>
+        <translation>Forklar fortegnene under tabellen</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>A footnote that is removed takes its marks in the table along.</source>
+        <translation>Fjernes en fodnote, fjernes også dens tegn i tabellen.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Add a footnote</source>
+        <translation>Tilføj en fodnote</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fodnote</translation>
+    </message>
+</context>
+<context>
+    <name>TableStoring</name>
+    <message>
+        <source>The table is being saved …</source>
+        <translation>Tabellen gemmes …</translation>
+    </message>
+</context>
+<context>
+    <name>TableVersions</name>
+    <message>
+        <source>Version of {moment}</source>
+        <translation>Version fra {moment}</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>”{name}” er gemt.</translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation>Før tilbagevenden til ”{name}”</translation>
+    </message>
+    <message>
+        <source>the table now</source>
+        <translation>tabellen nu</translation>
+    </message>
+    <message>
+        <source>The version is being kept …</source>
+        <translation>Versionen gemmes …</translation>
+    </message>
+    <message>
+        <source>Go back to “{name}”</source>
+        <translation>Gå tilbage til ”{name}”</translation>
+    </message>
+    <message>
+        <source>This is “{name}” again.</source>
+        <translation>Dette er igen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>What stood here is kept among the versions.</source>
+        <translation>Det, der stod her, er gemt blandt versionerne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +7886,68 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>1 line is no part of the table</source>
+        <translation>1 linje er ikke taget med</translation>
+    </message>
+    <message>
+        <source>{count} lines are no part of the table</source>
+        <translation>{count} linjer er ikke taget med</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>Ingen tvivl</translation>
+    </message>
+    <message>
+        <source>1 thing is in doubt</source>
+        <translation>Tvivl om 1 ting</translation>
+    </message>
+    <message>
+        <source>{count} things are in doubt</source>
+        <translation>Tvivl om {count} ting</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>Linje {line}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInTab</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Ikke overtaget endnu</translation>
+    </message>
+    <message>
+        <source>“{file}” was not taken over. It lies where it was.</source>
+        <translation>”{file}” er ikke overtaget. Det ligger, hvor det lå.</translation>
+    </message>
+    <message>
+        <source>The table is being read anew …</source>
+        <translation>Tabellen læses igen …</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Ark {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhed</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Ark</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +8059,52 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Tabellens tekst</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markér &amp;alt</translation>
+    </message>
+    <message>
+        <source>Pictures cannot stand in the text. Attach them as files of their own instead.</source>
+        <translation>Teksten kan ikke indeholde billeder. Vedlæg dem i stedet som særskilte filer.</translation>
+    </message>
+</context>
+<context>
     <name>TextStep</name>
     <message>
         <source>Edit text</source>
         <translation>Redigér tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ToldByTable</name>
+    <message>
+        <source>Open the table</source>
+        <translation>Åbn tabellen</translation>
+    </message>
+    <message>
+        <source>The lines come from the economic overview, the budget table “{title}”. They are changed there.</source>
+        <translation>Linjerne kommer fra økonomioversigten, budgettabellen ”{title}”. De rettes dér.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +8215,37 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     <message>
         <source>“{name}” is kept.</source>
         <translation>”{name}” er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Keep a version …</source>
+        <translation>Gem en version …</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tilbage til den</translation>
+    </message>
+    <message>
+        <source>Compare with another table …</source>
+        <translation>Sammenlign med en anden tabel …</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is now, such as “Budget proposal”, to see later what became of it.</source>
+        <translation>Gem tabellen, som den er nu, f.eks. som ”Budgetforslag”, og se senere, hvad den blev til.</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Sammenlign med nu</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +8418,13 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     <message>
         <source>{count} words removed</source>
         <translation>{count} ord fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Kolonnens overskrift</translation>
     </message>
 </context>
 <context>
