@@ -1584,6 +1584,10 @@
         <translation>Der er ingen forskel på linjerne.</translation>
     </message>
     <message>
+        <source>the table now</source>
+        <translation>tabellen nu</translation>
+    </message>
+    <message>
         <source>Only in {name}: {columns}.</source>
         <translation>Kun i {name}: {columns}.</translation>
     </message>
@@ -7813,8 +7817,8 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Før tilbagevenden til ”{name}”</translation>
     </message>
     <message>
-        <source>the table now</source>
-        <translation>tabellen nu</translation>
+        <source>The tables are being compared …</source>
+        <translation>Tabellerne sammenlignes …</translation>
     </message>
     <message>
         <source>The version is being kept …</source>
