@@ -344,7 +344,7 @@ SCENES: Sequence[Scene] = (
     Scene("budget-table", _Stage.finding),
     Scene("budget-paper", lambda stage: stage.table(panel="preview")),
     Scene("budget-charts", lambda stage: stage.table(panel="charts")),
-    Scene("budget-versions", lambda stage: stage.table(panel="versions")),
+    Scene("budget-versions", lambda stage: stage.table(panel="history")),
     Scene("budget-difference", lambda stage: stage.table_with("compare")),
     Scene("budget-settings", lambda stage: stage.table_with("table_settings")),
     Scene("budget-row", lambda stage: stage.table_with("row_settings")),
