@@ -16,9 +16,9 @@ AIR = 8.0
 GAP = 8.0
 LABELS = 0.42
 """Of the width, the most that labels take."""
-THINNEST = 1.0
+THINNEST = 3.0
 """Pixels of a bar, that of nothing too: it is seen to be there."""
-STRIPE = 6.0
+STRIPE = 6
 """Pixels from stripe to stripe of a hatched bar."""
 
 
@@ -84,19 +84,19 @@ class BarChartView(ChartCanvas[BarChart]):
         return min(bar.start, bar.end) < self.chart.zero
 
 
-def _fill(painter: QPainter, body: QRectF, *, is_hatched: bool) -> None:
-    """Fill a bar; one that is hatched has an outline too, so that its end is seen."""
+def _fill(painter: QPainter, bar: QRectF, *, is_hatched: bool) -> None:
+    """Fill a bar, its edges on whole pixels; one that is hatched has an outline, so that its end is seen."""
+    body = bar.toAlignedRect()
+    ink = colour("warning" if is_hatched else "accent")
     if not is_hatched:
-        painter.fillRect(body, colour("accent"))
+        painter.fillRect(body, ink)
         return
-    painter.setPen(QPen(colour("warning"), 1.0))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5))
-    painter.setPen(QPen(colour("warning"), 1.5))
     painter.save()
+    painter.setPen(QPen(ink, 1.5))
     painter.setClipRect(body)
-    at = body.left() - body.height()
-    while at < body.right():
-        painter.drawLine(QPointF(at, body.bottom()), QPointF(at + body.height(), body.top()))
-        at += STRIPE
+    for at in range(body.left() - body.height(), body.right(), STRIPE):
+        painter.drawLine(at, body.bottom(), at + body.height(), body.top())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(ink, 1))
+    painter.drawRect(body.adjusted(0, 0, -1, -1))
     painter.restore()
