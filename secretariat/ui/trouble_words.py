@@ -41,10 +41,10 @@ PROBLEMS: dict[str, object] = {
         "Problems", "This is finer than money is counted. Use at most two decimals of a krone."
     ),
     "decimals_out_of_bounds": QT_TRANSLATE_NOOP("Problems", "A table shows at most three decimals."),
-    "rule_over_nothing": QT_TRANSLATE_NOOP("Problems", "A column is worked out of one that is no longer there."),
-    "year_out_of_bounds": QT_TRANSLATE_NOOP("Problems", "A column's year is none of the calendar's."),
+    "rule_over_nothing": QT_TRANSLATE_NOOP("Problems", "A column is worked out from one that is no longer there."),
+    "year_out_of_bounds": QT_TRANSLATE_NOOP("Problems", "A column's budget year is not a calendar year."),
     "figure_out_of_bounds": QT_TRANSLATE_NOOP(
-        "Problems", "A figure is larger than the office handles, or finer than two decimals."
+        "Problems", "A figure is too large to be kept, or has too many decimals."
     ),
     "not_a_figure": QT_TRANSLATE_NOOP("Problems", "This is not a figure. Write it like 59,9."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "This is not a whole number that can be meant here."),

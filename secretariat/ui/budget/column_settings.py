@@ -167,9 +167,9 @@ def _groups(draft: BudgetTableDraft, place: int) -> tuple[Group, ...]:
                     wide=True,
                 ),
                 Field("year", translate("ColumnSettings", "Budget year"), Kind.WHOLE, bounds=(FIRST_YEAR, LAST_YEAR)),
-                Field("added", translate("ColumnSettings", "Adds"), Kind.KEYS, choices=others, wide=True),
-                Field("first", translate("ColumnSettings", "Of"), Kind.CHOICE, choices=others),
-                Field("second", translate("ColumnSettings", "And"), Kind.CHOICE, choices=others),
+                Field("added", translate("ColumnSettings", "Adds these columns"), Kind.KEYS, choices=others, wide=True),
+                Field("first", translate("ColumnSettings", "Column"), Kind.CHOICE, choices=others),
+                Field("second", translate("ColumnSettings", "The other column"), Kind.CHOICE, choices=others),
             ),
         ),
         Group(

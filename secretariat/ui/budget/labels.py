@@ -26,7 +26,7 @@ UNITS: Final[dict[Unit, Source]] = {
     Unit.MILLIONS: QT_TRANSLATE_NOOP("BudgetUnit", "mio. kr."),
     Unit.COUNT: QT_TRANSLATE_NOOP("BudgetUnit", "number"),
     Unit.PERCENT: QT_TRANSLATE_NOOP("BudgetUnit", "per cent"),
-    Unit.FTE: QT_TRANSLATE_NOOP("BudgetUnit", "full-time years"),
+    Unit.FTE: QT_TRANSLATE_NOOP("BudgetUnit", "full-time equivalents"),
 }
 SIGNS: Final[dict[SignConvention, Source]] = {
     SignConvention.EXPENDITURE_POSITIVE: QT_TRANSLATE_NOOP("SignConvention", "Expenditure is positive"),

@@ -134,7 +134,7 @@ def _groups(rows: Sequence[BudgetListRow]) -> tuple[Group, ...]:
                 ),
                 Field("title", translate("NewTable", "Title"), required=True, wide=True),
                 Field("first_year", translate("NewTable", "First year"), Kind.WHOLE, bounds=(FIRST_YEAR, LAST_YEAR)),
-                Field("years", translate("NewTable", "Years"), Kind.NUMBER, bounds=(1, MOST_YEARS)),
+                Field("years", translate("NewTable", "Number of years"), Kind.NUMBER, bounds=(1, MOST_YEARS)),
                 Field("unit", translate("NewTable", "Unit"), Kind.CHOICE, choices=labels.choices(Unit)),
                 Field(
                     "keeps_figures",

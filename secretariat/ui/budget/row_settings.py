@@ -152,7 +152,7 @@ def _money(record: OpenTable) -> Group:
 
 
 def _terms(draft: BudgetTableDraft, place: int) -> Group:
-    heading = translate("RowSettings", "Worked out of")
+    heading = translate("RowSettings", "Worked out from")
     choices = tuple(Choice(row.key, _name(row)) for row in _offered(draft, place))
     return Group(
         heading,

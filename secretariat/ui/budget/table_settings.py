@@ -81,7 +81,7 @@ def _table(periods: Sequence[Period]) -> Group:
                 Kind.CHECK,
                 help=translate(
                     "TableSettings",
-                    "Its lines are the budget lines that the money of initiatives is counted on. A committee has one "
+                    "Its lines are the budget lines that initiatives' money is counted on. A committee has one "
                     "overview: when this table is saved, it takes the place of the one before.",
                 ),
                 wide=True,
@@ -119,7 +119,7 @@ def _paper() -> Group:
                 Kind.CHOICE,
                 choices=of_codes.choices("DocumentLanguage", of_codes.LANGUAGES),
             ),
-            Field("tells_signs", translate("TableSettings", "Tell below the table what the signs mean"), Kind.CHECK),
+            Field("tells_signs", translate("TableSettings", "Explain the signs below the table"), Kind.CHECK),
         ),
     )
 

@@ -15,8 +15,10 @@ TROUBLES: Final[dict[str, Source]] = {
     "amount_ambiguous": QT_TRANSLATE_NOOP(
         "CellEntry", "This can be read in two ways. Write a decimal comma, or the unit with it: 1,2 mio. or 1.234 kr."
     ),
-    "amount_too_fine": QT_TRANSLATE_NOOP("CellEntry", "This is finer than figures are kept: two decimals at most."),
-    "division_by_zero": QT_TRANSLATE_NOOP("CellEntry", "Something is divided by nought here."),
+    "amount_too_fine": QT_TRANSLATE_NOOP(
+        "CellEntry", "This is finer than figures are kept: hundredths of a krone, or two decimals."
+    ),
+    "division_by_zero": QT_TRANSLATE_NOOP("CellEntry", "This divides by zero."),
     "not_arithmetic": QT_TRANSLATE_NOOP("CellEntry", "This cannot be worked out. Write it like =3,5+2*1,75."),
 }
 

@@ -118,7 +118,7 @@ class Explaining:
             unit = _unit_word(unit_of(draft, told))
             yield translate("GridExplaining", "Computed: {figure} {unit}").format(figure=exact, unit=unit).rstrip()
             if figure.figures > 1:
-                yield translate("GridExplaining", "It comes from {count} figures").format(count=figure.figures)
+                yield translate("GridExplaining", "Worked out from {count} figures").format(count=figure.figures)
         else:
             yield translate("GridExplaining", "Printed {printed} · computed {computed}").format(
                 printed=shown_text(draft, told, cell), computed=exact

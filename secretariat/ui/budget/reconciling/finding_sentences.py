@@ -26,7 +26,9 @@ SENTENCES: Final[dict[FindingKind, Source]] = {
     FindingKind.TOTAL_OF_GROUPS: QT_TRANSLATE_NOOP(
         "BudgetFindings", "The printed groups come to {computed}; printed is {printed}."
     ),
-    FindingKind.ACROSS: QT_TRANSLATE_NOOP("BudgetFindings", "Across it comes to {computed}; printed is {printed}."),
+    FindingKind.ACROSS: QT_TRANSLATE_NOOP(
+        "BudgetFindings", "Added across, it comes to {computed}; printed is {printed}."
+    ),
     FindingKind.DIFFERENCE: QT_TRANSLATE_NOOP("BudgetFindings", "The difference is {computed}; printed is {printed}."),
     FindingKind.SHARE: QT_TRANSLATE_NOOP("BudgetFindings", "The share is {computed} per cent; printed is {printed}."),
     FindingKind.CHANGE: QT_TRANSLATE_NOOP("BudgetFindings", "The change is {computed} per cent; printed is {printed}."),

@@ -74,7 +74,7 @@ class DoubtCard(QFrame):
         question = self._label(doubt_question(self._doubt), "")
         layout.addWidget(question)
         if self._doubt.excerpt.strip():
-            layout.addWidget(self._label(f"“{self._doubt.excerpt.strip()}”", "muted"))
+            layout.addWidget(self._label(self.tr("“{text}”").format(text=self._doubt.excerpt.strip()), "muted"))
         for number, alternative in enumerate(self._doubt.alternatives):
             layout.addLayout(self._way(number, reading(alternative), f"{place.text()}: {question.text()}"))
 

@@ -29,9 +29,9 @@ DOUBTS: Final[dict[DoubtCode, Source]] = {
         "Doubts", "It has one digit more than the other figures. Is the last one a footnote's mark?"
     ),
     DoubtCode.LABEL_OR_MARK: QT_TRANSLATE_NOOP("Doubts", "Is the last digit a footnote's mark?"),
-    DoubtCode.UNREAD_CELL: QT_TRANSLATE_NOOP("Doubts", "This is no figure. What shall stand in the cell?"),
+    DoubtCode.UNREAD_CELL: QT_TRANSLATE_NOOP("Doubts", "This is no figure. What should stand in the cell?"),
     DoubtCode.UNREAD_CELLS: QT_TRANSLATE_NOOP(
-        "Doubts", "{count} cells of the column are no figures. What shall stand in them?"
+        "Doubts", "{count} cells of the column are no figures. What should stand in them?"
     ),
     DoubtCode.TOO_FINE: QT_TRANSLATE_NOOP("Doubts", "{count} figures of the column are finer than money is counted."),
     DoubtCode.RULE_NOT_BORNE_OUT: QT_TRANSLATE_NOOP(
@@ -127,12 +127,12 @@ REFUSALS: Final[dict[str, Source]] = {
     "too_large": QT_TRANSLATE_NOOP(
         "TableRefusals", "It is larger than any budget table can be. Take in the part that is the table."
     ),
-    "empty": QT_TRANSLATE_NOOP("TableRefusals", "Nothing stands in it."),
+    "empty": QT_TRANSLATE_NOOP("TableRefusals", "There is nothing in it."),
     "only_hidden_sheets": QT_TRANSLATE_NOOP("TableRefusals", "All its sheets are hidden. Show the one with the table."),
     "pdf": QT_TRANSLATE_NOOP(
         "TableRefusals", "It is a PDF. Copy the table out of it, and take in what lies on the clipboard."
     ),
-    "not_text": QT_TRANSLATE_NOOP("TableRefusals", "It is no text and no workbook."),
+    "not_text": QT_TRANSLATE_NOOP("TableRefusals", "It is neither text nor a workbook."),
     "not_a_table": QT_TRANSLATE_NOOP("TableRefusals", "Its lines cannot be read as a table."),
 }
 RULES: Final[dict[ColumnKind, Source]] = {

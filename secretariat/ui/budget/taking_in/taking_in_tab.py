@@ -217,7 +217,7 @@ class TakingInTab(RecordTab):
         for field, label, object_name, stretch in (
             (self._title, self.tr("&Title"), "field.title", 1),
             (self._unit, self.tr("&Unit"), "field.unit", 0),
-            (self._sheets, self.tr("S&heet"), "field.sheet", 0),
+            (self._sheets, self.tr("&Sheet"), "field.sheet", 0),
         ):
             field.setObjectName(object_name)
             field.setAccessibleName(label.replace("&", ""))

@@ -41,7 +41,7 @@ class VersionsPanel(QWidget):
         another = self.tr("Compare with another table …")
         self._other = self._button("compare_tables", "columns-2", another, self.other_asked.emit)
         self._empty = QLabel(
-            self.tr("Keep the table as it is now, such as “Budget proposal”, to see later what became of it."),
+            self.tr("Keep the table as it is now, as “Budget proposal” for example, and see later what became of it."),
             self,
             wordWrap=True,
         )

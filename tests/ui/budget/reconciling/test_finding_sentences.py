@@ -47,7 +47,7 @@ CASES = {
     ),
     FindingKind.ACROSS: (
         finding(FindingKind.ACROSS, "182.8", "191.4"),
-        "Across it comes to 191,4; printed is 182,8. That is 8,6 too little.",
+        "Added across, it comes to 191,4; printed is 182,8. That is 8,6 too little.",
     ),
     FindingKind.DIFFERENCE: (
         finding(FindingKind.DIFFERENCE, "-1.5", "-2.0"),
