@@ -77,13 +77,11 @@ class SpanFinder:
 
     def spans(self) -> list[Span]:
         """Return every span that is worth weighing."""
-        found: dict[tuple[int, int, int], Span] = {}
-        for total, first, last in self._candidates():
-            if (total, first, last) not in found:
-                span = self._weighed(total, first, last)
-                if span is not None:
-                    found[total, first, last] = span
-        return list(found.values())
+        found: dict[tuple[int, int, int], Span | None] = {}
+        for candidate in self._candidates():
+            if candidate not in found:
+                found[candidate] = self._weighed(*candidate)
+        return [span for span in found.values() if span is not None]
 
     def _candidates(self) -> Iterator[tuple[int, int, int]]:
         yield from self._summing()
@@ -213,11 +211,11 @@ class SpanFinder:
         count = last - first + 1
         if count < 1 or last >= len(items):
             return None
-        figures, is_exact = self._figures(item, first, last)
         hints, is_told = self._hints(total, first, last)
         forced = bool(self._forced.get(item.key))
         if not is_told and not forced and (count < 2 or not any(item.printed)):
             return None
+        figures, is_exact = self._figures(item, first, last)
         heading = first - 1 if total > last and first - 1 in self._headings else None
         raw = figures + hints - (_TOLD if is_told else self._chance) + 0.02 * min(count, 20)
         raw += _HEADING if heading is not None else 0.0
