@@ -33,6 +33,8 @@ class DoubtColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._cards: dict[str, DoubtCard] = {}
         self._page = QWidget(self)
+        self._settled = QTimer(self, singleShot=True, interval=0)  # once the letters have reached the cards
+        self._settled.timeout.connect(self._keep_width)
         self._remarks, self._doubts = QVBoxLayout(), QVBoxLayout()
         self._calm = self._said("", "muted")
         self._more = self._said("", "muted")
@@ -78,7 +80,7 @@ class DoubtColumn(QScrollArea):
         """Give larger letters the room they need."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self._keep_width)
+            self._settled.start()
 
     def _lay_out(self, understood: Understanding, doubts: Sequence[Doubt]) -> None:
         for layout in (self._remarks, self._doubts):
