@@ -468,7 +468,7 @@
         <translation>De trykte gruppetotaler giver {computed}, men der er trykt {printed}.</translation>
     </message>
     <message>
-        <source>Across it comes to {computed}; printed is {printed}.</source>
+        <source>Added across, it comes to {computed}; printed is {printed}.</source>
         <translation>På tværs giver det {computed}, men der er trykt {printed}.</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>pct.</translation>
     </message>
     <message>
-        <source>full-time years</source>
+        <source>full-time equivalents</source>
         <translation>årsværk</translation>
     </message>
 </context>
@@ -1045,11 +1045,11 @@
         <translation>Det kan læses på to måder. Brug decimalkomma, eller skriv enheden med: 1,2 mio. eller 1.234 kr.</translation>
     </message>
     <message>
-        <source>This is finer than figures are kept: two decimals at most.</source>
-        <translation>Tallet er nøjagtigere, end tal gemmes: højst to decimaler.</translation>
+        <source>This is finer than figures are kept: hundredths of a krone, or two decimals.</source>
+        <translation>Så nøjagtigt gemmes tal ikke: højst hele øre eller to decimaler.</translation>
     </message>
     <message>
-        <source>Something is divided by nought here.</source>
+        <source>This divides by zero.</source>
         <translation>Her divideres der med nul.</translation>
     </message>
     <message>
@@ -1141,15 +1141,15 @@
         <translation>Budgetår</translation>
     </message>
     <message>
-        <source>Adds</source>
-        <translation>Lægger sammen</translation>
+        <source>Adds these columns</source>
+        <translation>Lægger disse kolonner sammen</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Column</source>
         <translation>Kolonne</translation>
     </message>
     <message>
-        <source>And</source>
+        <source>The other column</source>
         <translation>Den anden kolonne</translation>
     </message>
     <message>
@@ -1632,6 +1632,10 @@
         <source>The whole table</source>
         <translation>Hele tabellen</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
 </context>
 <context>
     <name>DoubtColumn</name>
@@ -1691,11 +1695,11 @@
         <translation>Er det sidste ciffer et fodnotetegn?</translation>
     </message>
     <message>
-        <source>This is no figure. What shall stand in the cell?</source>
+        <source>This is no figure. What should stand in the cell?</source>
         <translation>Det er ikke et tal. Hvad skal der stå i cellen?</translation>
     </message>
     <message>
-        <source>{count} cells of the column are no figures. What shall stand in them?</source>
+        <source>{count} cells of the column are no figures. What should stand in them?</source>
         <translation>{count} celler i kolonnen rummer ikke tal. Hvad skal der stå i dem?</translation>
     </message>
     <message>
@@ -2854,7 +2858,7 @@
         <translation>Beregnet: {figure} {unit}</translation>
     </message>
     <message>
-        <source>It comes from {count} figures</source>
+        <source>Worked out from {count} figures</source>
         <translation>Beregnet af {count} tal</translation>
     </message>
     <message>
@@ -4438,7 +4442,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Første år</translation>
     </message>
     <message>
-        <source>Years</source>
+        <source>Number of years</source>
         <translation>Antal år</translation>
     </message>
     <message>
@@ -5429,15 +5433,15 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>En tabel viser højst tre decimaler.</translation>
     </message>
     <message>
-        <source>A column is worked out of one that is no longer there.</source>
+        <source>A column is worked out from one that is no longer there.</source>
         <translation>En kolonne beregnes af en kolonne, der ikke længere findes.</translation>
     </message>
     <message>
-        <source>A column&apos;s year is none of the calendar&apos;s.</source>
+        <source>A column&apos;s budget year is not a calendar year.</source>
         <translation>En kolonnes budgetår er ikke et årstal.</translation>
     </message>
     <message>
-        <source>A figure is larger than the office handles, or finer than two decimals.</source>
+        <source>A figure is too large to be kept, or has too many decimals.</source>
         <translation>Et tal er for stort eller har for mange decimaler til at kunne gemmes.</translation>
     </message>
     <message>
@@ -6400,7 +6404,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Er feltet tomt, bruges lovens sats i året.</translation>
     </message>
     <message>
-        <source>Worked out of</source>
+        <source>Worked out from</source>
         <translation>Beregnes af</translation>
     </message>
     <message>
@@ -7618,11 +7622,15 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>It is larger than any budget table can be. Take in the part that is the table.</source>
-        <translation>Filen er større, end en budgettabel kan være. Tag kun den del ind, der er tabellen.</translation>
+        <translation>Det er mere, end en budgettabel kan rumme. Tag kun den del ind, der er tabellen.</translation>
     </message>
     <message>
-        <source>Nothing stands in it.</source>
-        <translation>Der står ikke noget i filen.</translation>
+        <source>There is nothing in it.</source>
+        <translation>Der er intet indhold.</translation>
+    </message>
+    <message>
+        <source>It is neither text nor a workbook.</source>
+        <translation>Det er hverken tekst eller en projektmappe.</translation>
     </message>
     <message>
         <source>All its sheets are hidden. Show the one with the table.</source>
@@ -7631,10 +7639,6 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>It is a PDF. Copy the table out of it, and take in what lies on the clipboard.</source>
         <translation>Det er en PDF. Kopiér tabellen ud af den, og tag udklipsholderen ind.</translation>
-    </message>
-    <message>
-        <source>It is no text and no workbook.</source>
-        <translation>Det er hverken tekst eller en projektmappe.</translation>
     </message>
     <message>
         <source>Its lines cannot be read as a table.</source>
@@ -7731,7 +7735,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Tabellen er udvalgets økonomioversigt</translation>
     </message>
     <message>
-        <source>Its lines are the budget lines that the money of initiatives is counted on. A committee has one overview: when this table is saved, it takes the place of the one before.</source>
+        <source>Its lines are the budget lines that initiatives&apos; money is counted on. A committee has one overview: when this table is saved, it takes the place of the one before.</source>
         <translation>Dens linjer er de budgetlinjer, indsatsernes penge medregnes på. Et udvalg har én økonomioversigt: Når tabellen gemmes, afløser den den hidtidige.</translation>
     </message>
     <message>
@@ -7767,7 +7771,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Tell below the table what the signs mean</source>
+        <source>Explain the signs below the table</source>
         <translation>Forklar fortegnene under tabellen</translation>
     </message>
     <message>
@@ -7950,7 +7954,7 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>&amp;Enhed</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
+        <source>&amp;Sheet</source>
         <translation>&amp;Ark</translation>
     </message>
 </context>
@@ -8240,8 +8244,8 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <translation>Sammenlign med en anden tabel …</translation>
     </message>
     <message>
-        <source>Keep the table as it is now, such as “Budget proposal”, to see later what became of it.</source>
-        <translation>Gem tabellen, som den er nu, f.eks. som ”Budgetforslag”, og se senere, hvad den blev til.</translation>
+        <source>Keep the table as it is now, as “Budget proposal” for example, and see later what became of it.</source>
+        <translation>Gem tabellen, som den er nu, under et navn, f.eks. ”Budgetforslag”, og se senere, hvad den blev til.</translation>
     </message>
     <message>
         <source>Compare the two</source>
