@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import pytest
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.bootstrap import open_office
+from secretariat.domain.budget.editing import new_table
+from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, Unit
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.initiatives import InitiativeDraft
@@ -109,6 +112,36 @@ def test_what_was_typed_into_a_sheet_is_offered_at_the_next_start_and_opens_as_u
         program.do("save")
         assert typed(safe) in words_of(program.services.sheets.get(sheet.id))
         assert not program.services.recovery.entries()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
+def test_figures_typed_into_a_table_are_offered_at_the_next_start_and_saved(database, qtbot):
+    with open_office(database, actor=lambda: "Anna") as office:
+        table = empty_table(office.services)
+    safe = typed_until_killed(database, RecordKind.BUDGET_TABLE, 200)
+    figures = typed(safe).split()[:-1]  # the last one may have been in the field over its cell
+    assert figures
+
+    with running(database, qtbot) as program:
+        program.press("open_recovered")
+        tab = program.tab
+        assert (tab.key, tab.is_dirty) == (f"budget_table:{table.id}", True)
+        assert figures_of(tab.draft)[: len(figures)] == figures
+        assert program.services.budgets.get(table.id).draft == table.draft
+        program.do("save")
+        assert figures_of(program.services.budgets.get(table.id).draft)[: len(figures)] == figures
+        assert not program.services.recovery.entries()
+
+
+def empty_table(services: Services) -> BudgetTable:
+    """Store a table with a column and no line."""
+    (committee,) = services.committees.all()
+    return services.budgets.add(committee.id, replace(new_table("Budget 2009", (2009,)), rows=(), unit=Unit.KRONER))
+
+
+def figures_of(draft: BudgetTableDraft) -> list[str]:
+    """Return what stands in the first column."""
+    return [f"{row.cells[0].figure:.0f}" for row in draft.rows]
 
 
 def begun_sheet(services: Services) -> Sheet:

@@ -1,5 +1,5 @@
-"""Types into a hearing's response or a status sheet without stopping, through the program's own window, until somebody
-ends the process.
+"""Types into a hearing's response, a status sheet or a budget table without stopping, through the program's own window,
+until somebody ends the process. In a table each number goes into a line of its own.
 
 Started as a program of its own: `python typist.py DATABASE KIND NUMBER`, such as `office.db sheet 1`. After each key
 that the window has taken it writes the time of the system's steady clock, in seconds, and how many keys there were.
@@ -15,12 +15,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from secretariat.app import Options, Program
 from secretariat.application.records import RecordKind
 from secretariat.system import paths
 from secretariat.system.settings import ScreenLanguage, SettingsFile
+from secretariat.ui.budget.grid.grid_view import GridView
 from secretariat.ui.editing.page import TextPage
 from secretariat.ui.frame import Frame
 from secretariat.ui.preferences import Preferences
@@ -55,17 +56,28 @@ class Typist:
             QTimer.singleShot(20, self._frame, self.begin)
             return
         tab = startup.workplace.open_record(*self._record)
-        self._page = tab.findChild(TextPage)
+        self._page = tab.findChild(GridView) or tab.findChild(TextPage)
         self._page.setFocus()
+        if self._record[0] is RecordKind.BUDGET_TABLE:
+            QTest.keyClick(self._page, Qt.Key.Key_End)  # to the figures
         if self._record[0] is RecordKind.SHEET:
             QTest.keyClick(self._page, Qt.Key.Key_Down)  # from the heading of the first row to what stands under it
         self._beat.start()
 
     def _press(self) -> None:
-        QTest.keyClicks(self._page, next(self._characters))
+        character = next(self._characters)
+        if isinstance(self._page, GridView) and character == " ":
+            QTest.keyClick(self._where(), Qt.Key.Key_Return)
+        else:
+            QTest.keyClicks(self._where(), character)
         self._keys += 1
         sys.stdout.write(f"{time.monotonic()} {self._keys}\n")
         sys.stdout.flush()
+
+    def _where(self) -> QWidget:
+        """Return what takes the keys: the field over a cell while there is one."""
+        assert self._page is not None
+        return next((one for one in self._page.findChildren(QLineEdit) if one.isVisible()), self._page)
 
 
 def main() -> None:
