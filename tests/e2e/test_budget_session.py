@@ -304,7 +304,7 @@ def assert_says(file: Path, *, is_draft: bool) -> None:
     told = [words for _, words in pdf.texts()]
     assert told[told.index(NOTE) :] == [
         NOTE,
-        "Tallene er rundet af hver for sig og giver derfor ikke altid præcis den viste sum.",
+        "Tallene er afrundet hver for sig og giver derfor ikke altid præcis den viste sum.",
     ]
     assert ("Udkast" in " ".join([*told, *pdf.artifacts])) is is_draft
 
@@ -322,4 +322,4 @@ def assert_reports(file: Path) -> None:
         "12,2",
         "1,0",
     ]
-    assert f"Godkendt: {REASON}" in told.text
+    assert f"Godtaget: {REASON}" in told.text

@@ -128,10 +128,10 @@ def finding(
 def control(*groups: FindingGroup, **changes: Any) -> ControlReport:
     """Return a control report, of these groups or of two."""
     told = groups or (
-        FindingGroup("Fejl", (finding(), finding("2.15 Jobplanen 2009", "Mærket 4 har ingen fodnote.", printed=""))),
-        FindingGroup("Godkendt med begrundelse", (finding(reason="Godkendt: Vedtaget sådan. (Anna, 3. marts 2009)"),)),
+        FindingGroup("Fejl", (finding(), finding("2.15 Jobplanen 2009", "Tegnet 4 har ingen fodnote.", printed=""))),
+        FindingGroup("Godtaget med begrundelse", (finding(reason="Godtaget: Vedtaget sådan. (Anna, 3. marts 2009)"),)),
     )
     headings = ("Sted", "Kolonne", "Hvad er fundet", "Trykt", "Beregnet", "Forskel")
     return ControlReport(
-        face("Kontrolrapport: Økonomisk oversigt", **changes), "2 fejl, 1 godkendt", "Tal i mio. kr.", headings, told
+        face("Kontrolrapport: Økonomisk oversigt", **changes), "2 fejl, 1 godtaget", "Tal i mio. kr.", headings, told
     )

@@ -16,10 +16,10 @@ def reading(paper: ControlReport) -> ReadPdf:
 
 def test_the_summary_stands_above_a_table_for_each_weight() -> None:
     told = [text for role, text in reading(control()).texts() if role in ("H1", "H2", "P")]
-    expected = ["Kontrolrapport: Økonomisk oversigt", "Udkast", "2 fejl, 1 godkendt", "Tal i mio. kr.", "Fejl"]
+    expected = ["Kontrolrapport: Økonomisk oversigt", "Udkast", "2 fejl, 1 godtaget", "Tal i mio. kr.", "Fejl"]
     start = told.index(expected[0])
     assert told[start : start + len(expected)] == expected
-    assert "Godkendt med begrundelse" in told[start + len(expected) :]
+    assert "Godtaget med begrundelse" in told[start + len(expected) :]
 
 
 def test_a_finding_is_a_row_headed_by_its_place() -> None:
@@ -48,7 +48,7 @@ def test_what_was_accepted_stands_with_its_reason() -> None:
     told = line.all("TD")[1]
     assert [paragraph.text for paragraph in told.all("P")] == [
         "Den trykte total passer ikke med linjerne i den.",
-        "Godkendt: Vedtaget sådan. (Anna, 3. marts 2009)",
+        "Godtaget: Vedtaget sådan. (Anna, 3. marts 2009)",
     ]
 
 

@@ -193,7 +193,7 @@ def test_papers_of_budget_tables_can_be_sent_to_the_preview() -> None:
         (FindingCounts(3, 2), "3 fejl, 2 afrundinger", "3 errors, 2 roundings"),
         (FindingCounts(1, 1), "1 fejl, 1 afrunding", "1 error, 1 rounding"),
         (FindingCounts(0, 2), "2 afrundinger", "2 roundings"),
-        (FindingCounts(0, 0, 1, 2), "1 forklaret, 2 godkendte", "1 explained, 2 accepted"),
+        (FindingCounts(0, 0, 1, 2), "1 forklaret, 2 godtagne", "1 explained, 2 accepted"),
         (FindingCounts(), "Tabellen stemmer", "The table adds up"),
     ],
 )
@@ -228,8 +228,8 @@ def test_the_report_of_the_published_table_tells_every_wrong_total_with_both_fig
 def test_an_accepted_finding_tells_why_by_whom_and_when() -> None:
     findings = list(reconcile(seed_003()))
     made = report(seed_003(), [accepted(findings[0]), *findings[1:]])
-    assert made.groups[-1].heading == "Godkendt med begrundelse"
-    assert made.groups[-1].findings[0].reason == "Godkendt: Vedtaget sådan. (Anna Holm, 3. marts 2009)"
+    assert made.groups[-1].heading == "Godtaget med begrundelse"
+    assert made.groups[-1].findings[0].reason == "Godtaget: Vedtaget sådan. (Anna Holm, 3. marts 2009)"
 
 
 def finding(kind: FindingKind, severity: BudgetSeverity = BudgetSeverity.ERROR, **changes: Any) -> BudgetFinding:
@@ -266,7 +266,7 @@ def test_an_explanation_is_told_with_what_it_explains() -> None:
     other = finding(FindingKind.NET, BudgetSeverity.EXPLAINED, explanation="Puljen er flyttet.", params=_FACTS)
     (group,) = report(BudgetTableDraft(), [one, other]).groups
     assert group.heading == "Forklaret"
-    assert group.findings[0].told.endswith("Skemaet siger, at pengene er talt med under 3.1 Styrket administration.")
+    assert group.findings[0].told.endswith("Ifølge skemaet er pengene talt med under 3.1 Styrket administration.")
     assert group.findings[1].told.endswith("Forklaring: Puljen er flyttet.")
 
 
