@@ -74,7 +74,7 @@ class BudgetRecord(RecordTab):
         self._side = BudgetPanels(self._record, self)
         self._versions = TableVersions(self._record, self._side.versions, self._save_then)
         Accepting(self._record, self._side.reconciling)
-        self._keeping = Keeping(self._record, self.save)
+        self._keeping = Keeping(self._record, self.save, standing=self.grid.draft_typed)
         self._farewell = ""
         self._selection = ""
         self._is_given_up = False
@@ -176,10 +176,12 @@ class BudgetRecord(RecordTab):
 
     def may_leave(self) -> bool:
         """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""
+        self.grid.put_in()
         return self._is_given_up or self._keeping.secure()
 
     def leave(self) -> None:
         """Keep what is typed in the journal and end the workers."""
+        self.grid.put_in()
         is_unsaved = self.is_dirty
         if self.may_leave() and is_unsaved and not self._is_given_up:
             self._farewell = self.tr("“{title}” is closed. What was not saved is kept.").format(title=self.title)
@@ -248,6 +250,7 @@ class BudgetRecord(RecordTab):
         self.head.settings_wanted.connect(self.questions.ask_about_table)
         self.head.save_wanted.connect(self._on_save_wanted)
         self.head.left.connect(self.grid.setFocus)
+        self.grid.typed.connect(self._keeping.edited)
         self.grid.selection_changed.connect(self._on_selection_changed)
         self.grid.columns_changed.connect(lambda: self.columns_changed.emit(self.grid.columns_state()))
         self.grid.commands_changed.connect(self.commands_changed)
@@ -259,7 +262,8 @@ class BudgetRecord(RecordTab):
     # What happens
 
     def _save_then(self, then: Callable[[], None]) -> None:
-        """Store what is unsaved and go on when that is done."""
+        """Store what is unsaved, what is being typed into a cell among it, and go on when that is done."""
+        self.grid.put_in()
         self._storing.save_then(then)
 
     def _on_save_wanted(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from secretariat.application.faults import StorageFault
-from secretariat.application.records import JournalKey
+from secretariat.application.records import Draft, JournalKey
 from secretariat.application.services import Services
 from secretariat.ui import labels
 from secretariat.ui.kit.confirm import ask
@@ -42,15 +42,21 @@ class Kept(Protocol):
 
 
 class Keeping(QObject):
-    """The record's end of the journal. `save` is what the notice of a failing journal offers."""
+    """The record's end of the journal. `save` is what the notice of a failing journal offers.
+
+    `standing` returns the draft with what is typed and no edit yet, where there can be such; `edited` tells of it.
+    """
 
     given_up = Signal()
     """What was typed is to be lost: the disk takes nothing and the user wants to close."""
 
-    def __init__(self, record: Kept, save: Callable[[], object]) -> None:
+    def __init__(
+        self, record: Kept, save: Callable[[], object], *, standing: Callable[[], Draft] | None = None
+    ) -> None:
         super().__init__(record.window)
         self._record = record
         self._save = save
+        self._standing = standing or (lambda: record.edited.draft)
         self._keeper = JournalKeeper(record.services.recovery, record.journal_key, self._unsaved, self)
         self._keeper.failed.connect(self._on_failed)
         self._keeper.recovered.connect(self._on_recovered)
@@ -59,6 +65,10 @@ class Keeping(QObject):
     def resume(self) -> None:
         """Go on keeping what was recovered under the key it has in the journal."""
         self._keeper.follow(self._record.journal_key)
+
+    def edited(self) -> None:
+        """Note that something was typed that is no edit yet."""
+        self._keeper.edited()
 
     def follow_store(self) -> None:
         """The record was stored: let the entry go, unless something was typed meanwhile."""
@@ -81,9 +91,10 @@ class Keeping(QObject):
         self._keeper.close()
 
     def _unsaved(self) -> Unsaved | None:
-        if not self._record.edited.is_dirty:
+        draft = self._standing()
+        if draft == self._record.edited.saved:
             return None
-        return Unsaved(self._record.version, self._record.edited.draft)
+        return Unsaved(self._record.version, draft)
 
     def _on_failed(self, fault: StorageFault) -> None:
         message, _, _ = labels.storage_trouble(fault)

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from secretariat.application.faults import NotFound
 from secretariat.application.ports import Changes
 from secretariat.domain.budget import editing
-from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.domain.budget.tables import BudgetTableDraft, ColumnKey, RowKey
 from secretariat.ui.budget.open_table import LARGE
 from tests.ui.budget.conftest import fill, press_notice, shown, type_figure
 
@@ -177,6 +177,54 @@ def test_a_new_table_that_was_never_saved_comes_back(open_table, services, begun
     assert tab.key == killed.key
     assert tab.draft == begun
     assert tab.save()
+
+
+# What is being typed into a cell
+
+
+def begin_typing(tab, row, column, typed):
+    """Type into a cell and stop before Enter."""
+    tab.grid.show_place(RowKey(row), ColumnKey(column))
+    for key in typed:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def test_what_is_being_typed_is_in_the_journal_before_enter(open_table, small, services, qtbot):
+    tab = open_table(small)
+    begin_typing(tab, "4.1", "2009", "7,2")
+    qtbot.waitUntil(lambda: [shown(one.draft, "4.1", "2009") for one in services.recovery.entries()] == ["7,2"])
+    assert tab.draft == small.draft, "it is no edit yet"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not services.recovery.entries())
+
+
+def test_a_heading_that_is_being_written_is_in_the_journal_too(open_table, small, services, qtbot):
+    def labels():
+        return [one.draft.columns[0].label for one in services.recovery.entries()]
+
+    tab = open_table(small)
+    tab.grid.show_place(RowKey("4.1"), ColumnKey("2009"))
+    tab.grid.action("rename_column").trigger()
+    QTest.keyClicks(QApplication.focusWidget(), " (forslag)")
+    qtbot.waitUntil(lambda: labels() == ["2009 (forslag)"])
+
+
+def test_saving_puts_in_what_is_being_typed(open_table, small, services):
+    tab = open_table(small)
+    begin_typing(tab, "4.1", "2009", "7,2")
+    tab.commands()["save"]()
+    assert shown(services.budgets.get(small.id).draft, "4.1", "2009") == "7,2"
+    assert not tab.is_dirty
+    assert tab.grid.view.hasFocus()
+
+
+def test_closing_keeps_what_is_being_typed_and_says_so(open_table, small, services):
+    tab = open_table(small)
+    begin_typing(tab, "4.1", "2009", "7,2")
+    tab.leave()
+    (entry,) = services.recovery.entries()
+    assert shown(entry.draft, "4.1", "2009") == "7,2"
+    assert "Projekter i 2009" in tab.farewell
 
 
 # Put aside

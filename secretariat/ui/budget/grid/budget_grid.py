@@ -43,6 +43,8 @@ class BudgetGrid(QWidget):
     """Something could not be done; a sentence on why."""
     told = Signal(str)
     """Something beside the wish itself happened; a sentence."""
+    typed = Signal()
+    """What is being typed into a cell is another now; `draft_typed` tells the table with it."""
     columns_changed = Signal()
     """A person gave a column a width: what `columns_state` tells is another now."""
 
@@ -109,6 +111,14 @@ class BudgetGrid(QWidget):
         told = self._model.column(column) if column < self._model.columnCount() else None
         return line.key if line else RowKey(""), told.key if told else ColumnKey("")
 
+    def put_in(self) -> None:
+        """Put in what is being typed into a cell, if anything is."""
+        self._writing.finish()
+
+    def draft_typed(self) -> BudgetTableDraft:
+        """Return the table as it would be with what is being typed into a cell put in."""
+        return self._writing.draft()
+
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Return what can be done now, by the ids of `secretariat.ui.actions`."""
         own = actions.WINDOWS.keys() - {"undo", "redo"}
@@ -160,6 +170,7 @@ class BudgetGrid(QWidget):
         self._sum.changed.connect(self.selection_changed)
         self._steps.told.connect(self.told)
         self._widths.changed.connect(self.columns_changed)
+        self._writing.typed.connect(self.typed)
         view = self.view
         view.key_pressed.connect(self._on_key_pressed)
         view.text_composed.connect(self._on_text_composed)

@@ -103,6 +103,8 @@ class CellField(QLineEdit):
 class Entering(QObject):
     """Opens the field over a cell or a heading and tells what was typed; there is one at a time."""
 
+    typed = Signal()
+    """A key changed what stands in the field."""
     put_in = Signal(str, bool)
     """What was typed, when it differs from what stood there; True to put it in all that is chosen."""
     moved = Signal(object)
@@ -120,6 +122,13 @@ class Entering(QObject):
         """True while something is being typed."""
         return self._field is not None
 
+    @property
+    def pending(self) -> str | None:
+        """What is typed and not put in yet; None where nothing differs from what stood there."""
+        if self._field is None or self._field.text() == self._before:
+            return None
+        return self._field.text()
+
     def open(self, over: QWidget, place: QRect, words: str, begun: Begun, *, name: str, is_figure: bool) -> CellField:
         """Put the field over a place with words in it; `name` is what a screen reader calls it."""
         self.finish()
@@ -130,6 +139,7 @@ class Entering(QObject):
         self._field, self._before = field, words
         field.setText(words)
         field.setGeometry(place)
+        field.textEdited.connect(self.typed)
         field.ended.connect(self._on_ended)
         field.left.connect(self.finish)
         field.cancelled.connect(self._on_cancelled)
@@ -153,10 +163,13 @@ class Entering(QObject):
             self.finish()
 
     def finish(self) -> None:
-        """Put in what is typed, if anything is being typed."""
+        """Put in what is typed, if anything is being typed; the keys go to the grid again if they went to the field."""
+        has_keys = self._field is not None and self._field.hasFocus()
         words = self._close()
         if words is not None and words != self._before:
             self.put_in.emit(words, False)
+        if has_keys:
+            self.closed.emit()
 
     def _on_ended(self, way: Way) -> None:
         everywhere = way.how is How.EVERYWHERE

@@ -39,15 +39,17 @@ class GridSteps(QObject):
 
     def type(self, typed: str, *, everywhere: bool = False) -> None:
         """Put what was typed into the active cell, or into all that are chosen."""
+        self._step(self.with_typed(typed, everywhere=everywhere), self.tr("Type into a cell"))
+
+    def with_typed(self, typed: str, *, everywhere: bool = False) -> BudgetTableDraft:
+        """Return the table with what was typed in the active cell, or in all that are chosen."""
         area = self._selecting.area if everywhere else None
         row, column = self._selecting.active
         draft = self._with_lines(row + 1)
         if area is None:
-            draft = editing.type_into(draft, row, column - FIRST, typed)
-        else:
-            draft = self._with_lines(area.bottom + 1)
-            draft = editing.paste(draft, area.top, area.left - FIRST, [[typed] * area.width] * area.height)
-        self._step(draft, self.tr("Type into a cell"))
+            return editing.type_into(draft, row, column - FIRST, typed)
+        draft = self._with_lines(area.bottom + 1)
+        return editing.paste(draft, area.top, area.left - FIRST, [[typed] * area.width] * area.height)
 
     def clear(self) -> None:
         """Empty what is chosen."""
@@ -167,12 +169,15 @@ class GridSteps(QObject):
 
     def rename_column(self, place: int, label: str) -> None:
         """Write a column's heading; a year is its budget year too."""
+        self._step(self.with_heading(place, label), self.tr("Write a heading"))
+
+    def with_heading(self, place: int, label: str) -> BudgetTableDraft:
+        """Return the table with another heading of a column."""
         column = self._draft.columns[place]
         year = column.year if column.label != str(column.year) else None
         if _YEAR.fullmatch(label.strip()) and column.kind is ColumnKind.AMOUNT:
             year = int(label)
-        edited = replace(column, label=label.strip(), year=year)
-        self._step(editing.put_column(self._draft, place, edited), self.tr("Write a heading"))
+        return editing.put_column(self._draft, place, replace(column, label=label.strip(), year=year))
 
     def add_year(self) -> None:
         """Add the year after the last."""

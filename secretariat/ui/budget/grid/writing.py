@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from secretariat.domain.budget.cell_entry import edit_text
-from secretariat.domain.budget.tables import unit_of
+from secretariat.domain.budget.tables import BudgetTableDraft, unit_of
 from secretariat.ui.budget.grid.entry import Begun, Entering, How, Way
 from secretariat.ui.budget.grid.grid_model import FIRST, GridModel
 from secretariat.ui.budget.grid.grid_view import GridView
@@ -21,6 +21,9 @@ _CELL = -1
 class Writing(QObject):
     """Opens the field over the active cell or over a heading; a grid that is only read has none."""
 
+    typed = Signal()
+    """What is being typed is another now, or was given up."""
+
     def __init__(self, model: GridModel, view: GridView, steps: GridSteps, keyboard: Keyboard) -> None:
         super().__init__(view)
         self._model = model
@@ -32,6 +35,8 @@ class Writing(QObject):
         self._entering.put_in.connect(self._on_put_in)
         self._entering.moved.connect(self._on_moved)
         self._entering.closed.connect(view.setFocus)
+        for told in (self._entering.typed, self._entering.closed):
+            told.connect(self.typed)
         view.edit_wanted.connect(self.edit)
         view.press_began.connect(self.finish)
         view.scrolled.connect(self._follow)
@@ -61,6 +66,15 @@ class Writing(QObject):
     def finish(self) -> None:
         """Put in what is being typed, if anything is."""
         self._entering.finish()
+
+    def draft(self) -> BudgetTableDraft:
+        """Return the table as it would be with what is being typed put in."""
+        words = self._entering.pending
+        if words is None:
+            return self._model.draft
+        if self._heading == _CELL:
+            return self._steps.with_typed(words)
+        return self._steps.with_heading(self._heading, words)
 
     def _open(self, begun: Begun) -> None:
         row, column = self._view.selecting.active
