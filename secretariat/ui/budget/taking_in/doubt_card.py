@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.domain.budget.recognition.understanding import Doubt
 from secretariat.ui import theme
@@ -23,11 +33,12 @@ class DoubtCard(QFrame):
     def __init__(self, doubt: Doubt, where: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doubt = doubt
+        self._where = where
         self.setObjectName(f"card.{doubt.key}")
         theme.set_look(self, "card")
         self._chip = Chip(self)
         self._ways = QButtonGroup(self)
-        self._build(where)
+        self._build()
         self.show_doubt(doubt)
         self._ways.idClicked.connect(lambda place: self.chosen.emit(self._doubt.key, place))
 
@@ -41,9 +52,17 @@ class DoubtCard(QFrame):
         """True while the cursor is on one of its ways."""
         return any(way.hasFocus() for way in self._ways.buttons())
 
-    def is_about(self, doubt: Doubt) -> bool:
-        """True when a doubt differs from the one shown in how it is settled at most."""
-        return replace(doubt, chosen=self._doubt.chosen, is_settled=self._doubt.is_settled) == self._doubt
+    @property
+    def ways(self) -> Sequence[QAbstractButton]:
+        """The buttons of its ways, from the top."""
+        return self._ways.buttons()
+
+    def is_about(self, doubt: Doubt, where: str) -> bool:
+        """True when a doubt and its place differ from what is shown in how the doubt is settled at most."""
+        return (
+            where == self._where
+            and replace(doubt, chosen=self._doubt.chosen, is_settled=self._doubt.is_settled) == self._doubt
+        )
 
     def show_doubt(self, doubt: Doubt) -> None:
         """Show how the doubt is read now, and whether somebody settled it."""
@@ -62,12 +81,12 @@ class DoubtCard(QFrame):
         """Put the cursor on it, which shows where it stands in the table."""
         self.take_focus()
 
-    def _build(self, where: str) -> None:
+    def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        place = self._label(where or self.tr("The whole table"), "label")
+        place = self._label(self._where or self.tr("The whole table"), "label")
         head.addWidget(place, 1)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)

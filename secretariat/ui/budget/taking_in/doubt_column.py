@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from secretariat.domain.budget.recognition.sources import SourceRemark
 from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.ui import theme
 from secretariat.ui.budget.taking_in.doubt_card import DoubtCard
 from secretariat.ui.budget.taking_in.source_words import left_out_lines, remark
@@ -32,6 +35,7 @@ class DoubtColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._cards: dict[str, DoubtCard] = {}
+        self._told: tuple[SourceRemark, ...] = ()
         self._page = QWidget(self)
         self._settled = QTimer(self, singleShot=True, interval=0)  # once the letters have reached the cards
         self._settled.timeout.connect(self._keep_width)
@@ -51,10 +55,7 @@ class DoubtColumn(QScrollArea):
         """Show what is in doubt now; the card that was at work on keeps the cursor, or else the next one takes it."""
         held = next((key for key, card in self._cards.items() if card.holds_focus), None)
         shown = _shown(understood)
-        if [doubt.key for doubt in shown] != list(self._cards) or not all(
-            self._cards[doubt.key].is_about(doubt) for doubt in shown
-        ):
-            self._lay_out(understood, shown)
+        self._lay_out(understood, shown)
         for doubt in shown:
             self._cards[doubt.key].show_doubt(doubt)
         self._tell_rest(understood, len(shown))
@@ -83,24 +84,34 @@ class DoubtColumn(QScrollArea):
             self._settled.start()
 
     def _lay_out(self, understood: Understanding, doubts: Sequence[Doubt]) -> None:
-        for layout in (self._remarks, self._doubts):
-            while (item := layout.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        for told in understood.remarks:
-            self._remarks.addWidget(self._said(remark(told), "warning"))
-        rows = {row.key: row.name for row in understood.draft.rows}
-        columns = {column.key: column.label for column in understood.draft.columns}
-        self._cards = {}
-        for doubt in doubts:
-            where = " · ".join(filter(None, (rows.get(doubt.row), columns.get(doubt.column))))
-            card = DoubtCard(doubt, where, self._page)
-            card.chosen.connect(self.chosen)
-            card.looked_at.connect(self._on_looked_at)
-            self._cards[doubt.key] = card
-            self._doubts.addWidget(card)
-            card.show()  # at once, so that the cursor can go there
+        """Put a card for each doubt in its order; one that is about the same doubt still is the same card."""
+        if understood.remarks != self._told:
+            self._told = understood.remarks
+            _clear(self._remarks)
+            for told in understood.remarks:
+                self._remarks.addWidget(self._said(remark(told), "warning"))
+        before, self._cards = self._cards, {}
+        for doubt, where in zip(doubts, _places(understood.draft, doubts), strict=True):
+            card = before.get(doubt.key)
+            is_kept = card is not None and card.is_about(doubt, where)
+            self._cards[doubt.key] = before.pop(doubt.key) if is_kept else self._made(doubt, where)
+        for card in before.values():
+            self._doubts.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, card in enumerate(self._cards.values()):
+            if self._doubts.indexOf(card) != place:
+                self._doubts.insertWidget(place, card)
+                card.show()  # at once, so that the cursor can go there
+        stops = [*(way for card in self._cards.values() for way in card.ways), self._left_out]
+        for earlier, later in pairwise(stops):
+            QWidget.setTabOrder(earlier, later)
+
+    def _made(self, doubt: Doubt, where: str) -> DoubtCard:
+        card = DoubtCard(doubt, where, self._page)
+        card.chosen.connect(self.chosen)
+        card.looked_at.connect(self._on_looked_at)
+        return card
 
     def _tell_rest(self, understood: Understanding, shown: int) -> None:
         more = len(understood.doubts) - shown
@@ -159,6 +170,21 @@ class DoubtColumn(QScrollArea):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_look(label, look)
         return label
+
+
+def _places(draft: BudgetTableDraft, doubts: Sequence[Doubt]) -> Sequence[str]:
+    """Return where each doubt stands, in the table's own words."""
+    wanted = {doubt.row for doubt in doubts}
+    rows = {row.key: row.name for row in draft.rows if row.key in wanted}
+    columns = {column.key: column.label for column in draft.columns}
+    return [" · ".join(filter(None, (rows.get(doubt.row), columns.get(doubt.column)))) for doubt in doubts]
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _shown(understood: Understanding) -> tuple[Doubt, ...]:

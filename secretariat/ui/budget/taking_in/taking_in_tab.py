@@ -84,7 +84,7 @@ class TakingInTab(RecordTab):
 
     @property
     def is_dirty(self) -> bool:
-        return True  # it stands nowhere in the database yet
+        return not self._is_taken_over  # until then it stands nowhere
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -107,6 +107,7 @@ class TakingInTab(RecordTab):
         """Take the table over; False while it is being read anew, and where there is none."""
         if not self._can_take_over:
             return False
+        self._is_taken_over = True
         self.taken_over.emit(with_new_keys(self._reader.understanding.draft))
         self.closed.emit()
         return True

@@ -14,6 +14,7 @@ from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
 from secretariat.ui.budget.taking_in.arriving import Arrived
 from secretariat.ui.budget.taking_in.doubt_card import DoubtCard
+from secretariat.ui.budget.taking_in.doubt_column import DoubtColumn
 from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
 from tests.ui.hearings.conftest import Desk, committee, desk, press_notice, previews, services
 
@@ -32,7 +33,12 @@ class Incoming:
     @property
     def cards(self) -> list[DoubtCard]:
         """The cards from the top."""
-        return [card for card in self.tab.findChildren(DoubtCard) if card.isVisible()]
+        column = self.tab.findChild(DoubtColumn)
+        assert column is not None
+        assert {id(card) for card in column.cards} == {
+            id(card) for card in self.tab.findChildren(DoubtCard) if card.isVisible()
+        }
+        return sorted(column.cards, key=lambda card: card.y())
 
     def card(self, place: int) -> DoubtCard:
         """A card by its place."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 
 from secretariat.domain.budget.recognition.sources import SourceCell, SourceGrid, SourceText
 from secretariat.domain.budget.tables import Unit
+from secretariat.ui.budget.taking_in.doubt_column import DoubtColumn
+from secretariat.ui.theme import ThemeChoice, appearance
 from tests.ui.budget.conftest import choose, click, fill
 
 DOUBTFUL = SourceText(
@@ -110,6 +112,16 @@ def test_clicking_the_words_of_a_reading_chooses_it(doubtful):
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     doubtful.wait()
     assert doubtful.chosen(0) == words
+
+
+def test_tab_goes_from_card_to_card_also_when_one_is_made_anew(doubtful):
+    QTest.mouseClick(doubtful.ways(0)[1], Qt.MouseButton.LeftButton)
+    doubtful.wait()
+    assert focused_card(doubtful) == 0
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert focused_card(doubtful) == 1
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert focused_card(doubtful) == 0
 
 
 def test_clicking_a_card_shows_its_place(doubtful):
@@ -229,3 +241,16 @@ def test_of_many_doubts_some_are_shown_and_more_come_as_they_are_settled(take_in
     assert incoming.summary.startswith("58 things are in doubt")
     assert [card.doubt.key for card in incoming.cards].index(last.key) == 38
     assert focused_card(incoming) == 0
+
+
+def test_the_column_is_as_wide_as_large_letters_need(take_in, qtbot):
+    incoming = take_in(DOUBTFUL)
+    try:
+        appearance().apply(ThemeChoice.DARK, text_percent=150)
+        incoming.tab.parentWidget().resize(640, 600)
+        column = incoming.tab.findChild(DoubtColumn)
+        page = column.widget()
+        qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= column.viewport().width())
+        assert all(page.rect().contains(card.geometry()) for card in incoming.cards)
+    finally:
+        appearance().apply(ThemeChoice.LIGHT)
