@@ -43,13 +43,17 @@ def _tidied(value: Any, *, strip: bool) -> Any:
 
 
 def _tidied_items(items: tuple[Any, ...], *, strip: bool) -> tuple[Any, ...]:
-    tidy = tuple([item if _is_plain(item) else _tidied(item, strip=strip) for item in items])
+    if _are_plain(items):
+        return items
+    tidy = tuple([_tidied(item, strip=strip) for item in items])
     return items if all(map(is_, tidy, items)) else tidy
 
 
-def _is_plain(item: Any) -> bool:
-    """True for a cell without words: a table may have hundreds of thousands, and nothing in them to tidy."""
-    return isinstance(item, Cell) and not item.typed and not item.notes
+def _are_plain(items: tuple[Any, ...]) -> bool:
+    """True for cells without words: a table may have hundreds of thousands, and nothing in them to tidy."""
+    if not items or not isinstance(items[0], Cell):
+        return False
+    return not any(cell.typed or cell.notes for cell in items)
 
 
 def _tidied_parts(value: Any, names: tuple[str, ...], *, strip: bool) -> Any:

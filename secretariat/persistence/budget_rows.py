@@ -7,16 +7,15 @@ written only when its fingerprint says that something in it changed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from sqlalchemy import Select, Table, bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
-from secretariat.application.value_format import Form
 from secretariat.domain.budget.tables import (
     BLANK,
     NOT_APPLICABLE,
@@ -32,7 +31,7 @@ from secretariat.domain.budget.tables import (
 )
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.persistence.budget_tables import BudgetCellRow, BudgetRowRow, GrossRow, TermRow
-from secretariat.persistence.bulk import insert_many
+from secretariat.persistence.bulk import binds, bound, insert_bound
 
 _ROWS: Final = cast(Table, BudgetRowRow.__table__)
 _CELLS: Final = cast(Table, BudgetCellRow.__table__)
@@ -46,20 +45,25 @@ Numbers: TypeAlias = Mapping[ColumnKey, int]
 """What the cells of each column are stored under, in the order of the columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """Everything that is stored of a row: its cells and gross figures, as far as it has any, by the column's number."""
-
-    row: Row
-    cells: tuple[tuple[int, Cell], ...]
-    gross: tuple[tuple[int, Decimal], ...]
+_Stored: TypeAlias = tuple[Any, ...]
+"""Values as the driver takes them, in the order of their columns."""
 
 
-_KEPT: Final[Form[_Kept]] = Form("budget_row", 1, _Kept)
+class _Kept(NamedTuple):
+    """Everything that is stored of a row but its number and place, as the driver takes it.
+
+    `parts` are its cells, its gross figures and its terms, each with its column's number, or its place, in front.
+    """
+
+    row: _Stored
+    parts: tuple[Sequence[_Stored], Sequence[_Stored], Sequence[_Stored]]
+
+    def fingerprint(self) -> bytes:
+        """Return what tells rows that are stored alike: texts and whole numbers, written out the same everywhere."""
+        return blake2b(repr((self.row, self.parts)).encode(), digest_size=_DIGEST_BYTES).digest()
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """A row that is stored anew: under which number, in which place."""
 
     number: int
@@ -124,10 +128,11 @@ def write_rows(session: Session, table_id: int, rows: Sequence[Row], numbers: Nu
         moved = [{"of_number": number, "to": position} for number, position in changes.moved]
         session.execute(update(_ROWS).where(*of_row).values(position=bindparam("to")), moved)
     written = changes.written
-    insert_many(session, _ROWS, _ROWS.c.keys(), (_row_values(table_id, each) for each in written))
-    insert_many(session, _CELLS, _CELLS.c.keys(), _cell_values(table_id, written))
-    insert_many(session, _GROSS, _GROSS.c.keys(), _gross_values(table_id, written))
-    insert_many(session, _TERMS, _TERMS.c.keys(), _term_values(table_id, written))
+    told = ((table_id, each.number, each.position, each.fingerprint, *each.kept.row) for each in written)
+    insert_bound(session, _ROWS, _ROWS.c.keys(), told)
+    for place, table in enumerate((_CELLS, _GROSS, _TERMS)):
+        parts = ((table_id, each.number, *part) for each in written for part in each.kept.parts[place])
+        insert_bound(session, table, table.c.keys(), parts)
 
 
 def _changes(session: Session, table_id: int, rows: Sequence[Row], numbers: Numbers) -> _Changes:
@@ -136,9 +141,10 @@ def _changes(session: Session, table_id: int, rows: Sequence[Row], numbers: Numb
     stored = {key: told for key, *told in session.execute(chosen).all()}
     free = max((number for number, _, _ in stored.values()), default=0) + 1
     changes = _Changes()
+    keeper = _Keeper(session, numbers)
     for position, row in enumerate(rows):
-        kept = _kept(row, numbers)
-        fingerprint = blake2b(_KEPT.write(kept).encode(), digest_size=_DIGEST_BYTES).digest()
+        kept = keeper.kept(row)
+        fingerprint = kept.fingerprint()
         number, place, before = stored.pop(row.key, (free, position, None))
         if before == fingerprint:
             if place != position:
@@ -153,46 +159,46 @@ def _changes(session: Session, table_id: int, rows: Sequence[Row], numbers: Numb
     return changes
 
 
-def _kept(row: Row, numbers: Numbers) -> _Kept:
-    """Return what is stored of a row; to add an empty column, or to move one, changes nothing of it."""
-    cells = zip(numbers.values(), row.cells, strict=True)
-    told = tuple((number, cell) for number, cell in cells if cell.state is not _IS_BLANK or cell != BLANK)
-    if row.refund is None:
-        return _Kept(replace(row, cells=()), told, ())
-    gross = zip(numbers.values(), row.refund.gross, strict=True)
-    return _Kept(
-        replace(row, cells=(), refund=replace(row.refund, gross=())),
-        told,
-        tuple((number, figure) for number, figure in gross if figure is not None),
-    )
+class _Keeper:
+    """Makes of rows what is stored of them; to add an empty column, or to move one, changes nothing of it."""
 
+    def __init__(self, session: Session, numbers: Numbers) -> None:
+        self._numbers = tuple(numbers.values())
+        self._row = binds(session, _ROWS, _TOLD[1:])
+        self._cell = binds(session, _CELLS, ("state", "figure", "typed", "notes"))
+        (self._figure,) = binds(session, _GROSS, ("figure",))
+        self._term = binds(session, _TERMS, ("key", "is_subtracted"))
+        self._made: dict[int, _Stored] = {}  # by identity: cells that say the same are often one
 
-def _row_values(table_id: int, written: _Written) -> tuple[Any, ...]:
-    row, refund = written.kept.row, written.kept.row.refund
-    return (
-        *(table_id, written.number, written.position, written.fingerprint),
-        *(row.key, row.kind, row.level, row.number, row.label, row.notes, row.line),
-        *((None, None) if refund is None else (refund.law, refund.percent)),
-        row.explanation,
-    )
+    def kept(self, row: Row) -> _Kept:
+        """Return what is stored of a row."""
+        refund = row.refund
+        told = (
+            *(row.key, row.kind, row.level, row.number, row.label, row.notes, row.line),
+            *((None, None) if refund is None else (refund.law, refund.percent)),
+            row.explanation,
+        )
+        gross = () if refund is None else self._gross(refund)
+        return _Kept(bound(self._row, told), (self._cells(row.cells), gross, self._terms(row.terms)))
 
+    def _cells(self, cells: Sequence[Cell]) -> Sequence[_Stored]:
+        made, stored = self._made, []
+        for number, cell in zip(self._numbers, cells, strict=True):
+            if cell.state is not _IS_BLANK or cell != BLANK:
+                stored.append((number, *(made.get(id(cell)) or self._stored(cell))))
+        return stored
 
-def _cell_values(table_id: int, written: Iterable[_Written]) -> Iterator[tuple[Any, ...]]:
-    for each in written:
-        for column, cell in each.kept.cells:
-            yield table_id, each.number, column, cell.state, cell.figure, cell.typed or None, cell.notes or None
+    def _stored(self, cell: Cell) -> _Stored:
+        stored = bound(self._cell, (cell.state, cell.figure, cell.typed or None, cell.notes or None))
+        self._made[id(cell)] = stored
+        return stored
 
+    def _gross(self, refund: LineRefund) -> Sequence[_Stored]:
+        told = zip(self._numbers, refund.gross, strict=True)
+        return [(number, self._figure(figure)) for number, figure in told if figure is not None]
 
-def _gross_values(table_id: int, written: Iterable[_Written]) -> Iterator[tuple[Any, ...]]:
-    for each in written:
-        for column, figure in each.kept.gross:
-            yield table_id, each.number, column, figure
-
-
-def _term_values(table_id: int, written: Iterable[_Written]) -> Iterator[tuple[Any, ...]]:
-    for each in written:
-        for position, term in enumerate(each.kept.row.terms):
-            yield table_id, each.number, position, term.row, term.is_subtracted
+    def _terms(self, terms: Sequence[Term]) -> Sequence[_Stored]:
+        return [(place, *bound(self._term, (term.row, term.is_subtracted))) for place, term in enumerate(terms)]
 
 
 def _of(table: Table, table_id: int, *columns: Any) -> Select[Any]:

@@ -40,9 +40,9 @@ from secretariat.persistence.budget_tables import (
     BudgetSnapshotRow,
     BudgetTableRow,
 )
-from secretariat.persistence.bulk import many_values
 from secretariat.persistence.parts import put, put_parts
 from secretariat.persistence.rows import CommitteeRow
+from secretariat.system.collecting import uncollected
 
 _OWN = (
     *("title", "unit", "decimals", "price_level", "signs", "tells_signs", "rounding", "language", "title_notes"),
@@ -172,13 +172,13 @@ class StoredBudgetTables:
         put_parts(row.notes, BudgetNoteRow, [asdict(note) for note in draft.notes])
         put_parts(row.accepted, AcceptanceRow, [asdict(accepted) for accepted in draft.accepted])
         self._session.flush()
-        with many_values():
+        with uncollected():
             write_rows(self._session, row.id, draft.rows, numbers)
         return BudgetTable(TableId(row.id), CommitteeId(row.committee_id), row.version, draft)
 
     def _table(self, row: BudgetTableRow) -> BudgetTable:
         numbers = {ColumnKey(column.key): column.number for column in row.columns}
-        with many_values():
+        with uncollected():
             rows = read_rows(self._session, row.id, numbers)
         draft = BudgetTableDraft(
             **{name: getattr(row, name) for name in _OWN if name != "title_notes"},

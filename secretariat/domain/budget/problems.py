@@ -27,7 +27,7 @@ def problems_of(draft: BudgetTableDraft) -> tuple[Problem, ...]:
     if not 0 <= draft.decimals <= MOST_DECIMALS:
         found.append(Problem("decimals", "decimals_out_of_bounds"))
     found.extend(Problem("columns", code) for code in _of_columns(draft.columns))
-    if not all(map(_can_be_kept, _figures(draft))):
+    if not all(map(_can_be_kept, _different_figures(draft))):
         found.append(Problem("rows", "figure_out_of_bounds"))
     return tuple(found)
 
@@ -48,11 +48,14 @@ def _is_over_nothing(column: Column, keys: set[ColumnKey]) -> bool:
     return is_rule and (len(column.of) < LEAST_SOURCES[column.kind] or not keys.issuperset(column.of))
 
 
-def _figures(draft: BudgetTableDraft) -> Iterator[Decimal]:
+def _different_figures(draft: BudgetTableDraft) -> Iterable[Decimal]:
+    """Return the figures of a table; one that stands in several cells once, as to look at one takes a while."""
+    found: dict[int, Decimal] = {}
     for row in draft.rows:
-        yield from (cell.figure for cell in row.cells if cell.figure is not None)
+        found.update([(id(figure), figure) for cell in row.cells if (figure := cell.figure) is not None])
         if row.refund is not None:
-            yield from (figure for figure in row.refund.gross if figure is not None)
+            found.update([(id(figure), figure) for figure in row.refund.gross if figure is not None])
+    return found.values()
 
 
 def _can_be_kept(figure: Decimal) -> bool:
