@@ -65,8 +65,9 @@ class Arriving(QObject):
     def read_clipboard(self) -> None:
         """Read what lies on the clipboard."""
         lying = QGuiApplication.clipboard().mimeData()
-        html = lying.html() if lying.hasHtml() else None
-        plain = lying.text() if lying.hasText() else None
+        # Nothing at all may lie there, which Qt's stub does not know.
+        html = lying.html() if lying is not None and lying.hasHtml() else None
+        plain = lying.text() if lying is not None and lying.hasText() else None
         if not (html or "").strip() and not (plain or "").strip():
             told = self.tr("There is no table on the clipboard.")
             advice = self.tr("Copy it from the spreadsheet or the paper first.")

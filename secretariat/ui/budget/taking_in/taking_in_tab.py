@@ -54,6 +54,7 @@ class TakingInTab(RecordTab):
     ) -> None:
         super().__init__(parent)
         self._arrived = arrived
+        self._is_taken_over = False
         self._reader = TableReader(arrived.sources, arrived.first, self)
         self._reader.failed.connect(operations.tell)
         self._edited = EditedDraft(arrived.first.draft, self)
