@@ -11,6 +11,9 @@ from secretariat.ui.icons import icon
 from secretariat.ui.records import Panel
 from secretariat.ui.theme import set_look
 
+LEAST_WIDTH = 340
+"""Pixels; more where the words on the buttons need it."""
+
 
 class PanelDock(QFrame):
     """Shows the panels of the record in front. The chosen kind stays chosen from record to record."""
@@ -22,7 +25,6 @@ class PanelDock(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, "panel")
-        self.setMinimumWidth(340)
         self._wanted = ""
         self._panels: tuple[Panel, ...] = ()
         self._buttons: dict[str, QToolButton] = {}
@@ -30,6 +32,7 @@ class PanelDock(QFrame):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumWidth(LEAST_WIDTH)
         self._build()
 
     @property
