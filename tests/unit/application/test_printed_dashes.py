@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from secretariat.cli.budget_output import finding_fact
 from secretariat.domain.budget.findings import FindingKind
 from secretariat.domain.budget.reconciliation import reconcile
 from tests.support.budget_tables import table
@@ -30,3 +31,9 @@ def test_a_dash_counts_as_nothing_and_is_told_as_a_dash():
 def test_a_printed_nought_is_a_figure():
     found = total("0,0")
     assert (found.printed, found.is_dash) == (Decimal(0), False)
+
+
+def test_json_tells_a_dash_and_keeps_the_difference():
+    told = finding_fact(total("-"))
+    assert (told["printed"], told["computed"], told["difference"]) == ("-", "36.4", "-36.4")
+    assert finding_fact(total("0,0"))["printed"] == "0.0"
