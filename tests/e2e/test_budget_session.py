@@ -146,6 +146,7 @@ def see_the_findings(program: Sitting) -> None:
         "4.1 BIF projekter · I alt: across",
         "I alt · 2010: total_of_lines",
     ]
+    assert program.window.findChild(QLabel, "reconciling.count").text() == "3 errors"
     assert desk.stands_at(program) == ("Integrationsprojekter", "2010")
 
 
