@@ -133,7 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file-output",
         By.RECORD,
     ),
-    ActionSpec("replace", QT_TRANSLATE_NOOP("Actions", "&Replace …"), "Ctrl+H", "replace", By.RECORD),
+    ActionSpec("replace", QT_TRANSLATE_NOOP("Actions", "R&eplace …"), "Ctrl+H", "replace", By.RECORD),
     ActionSpec(
         "insert_row", QT_TRANSLATE_NOOP("Actions", "&Insert a line"), "Ctrl++", "between-horizontal-start", By.RECORD
     ),
