@@ -219,7 +219,7 @@
         <translation>Gem som E&amp;xcel, CSV eller Word …</translation>
     </message>
     <message>
-        <source>&amp;Replace …</source>
+        <source>R&amp;eplace …</source>
         <translation>&amp;Erstat …</translation>
     </message>
     <message>
@@ -693,8 +693,8 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Indsæt</translation>
+        <source>Take in the clipboard</source>
+        <translation>Tag udklipsholderen ind</translation>
     </message>
     <message>
         <source>Take in a table …</source>
@@ -2988,12 +2988,16 @@
         <translation>Erstat alle</translation>
     </message>
     <message>
+        <source>Places where it was replaced: {count}</source>
+        <translation>Steder, hvor der er erstattet: {count}</translation>
+    </message>
+    <message>
         <source>Lines added for what was pasted: {count}</source>
-        <translation>Tilføjede linjer, så det indsatte kunne være der: {count}</translation>
+        <translation>Linjer tilføjet for at få plads til det indsatte: {count}</translation>
     </message>
     <message>
         <source>Columns added for what was pasted: {count}. Write their headings.</source>
-        <translation>Tilføjede kolonner, så det indsatte kunne være der: {count}. Skriv deres overskrifter.</translation>
+        <translation>Kolonner tilføjet for at få plads til det indsatte: {count}. Skriv deres overskrifter.</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4427,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Nothing but its years</source>
-        <translation>Kun sine år</translation>
+        <translation>Kun årene</translation>
     </message>
     <message>
         <source>A copy of “{title}”</source>
@@ -6361,7 +6365,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Number</source>
