@@ -81,14 +81,17 @@ _TITLE_BOTH: Final = re.compile(
     re.IGNORECASE,
 )
 """The unit and the price level in one pair of brackets."""
+_BODY: Final = r"(?:[\w-]+,? ){0,3}\w*(?:udvalget|kommunen|forvaltningen|budgettet)"
+"""Whose table it is: a total for it is the total of all."""
 GRAND_WORDS: Final = re.compile(
     r"(?:i ?alt|alt i alt|total(?:t|er)?|totalsum|sum|samlet(?: set)?|hovedtotal|sum i ?alt|total i ?alt|tilsammen"
-    r"|(?:udvalget|kommunen|forvaltningen|bevillinger|samlede? (?:udgifter|budget|beløb)|netto) i ?alt)[.:]?",
+    r"|(?:bevillinger|budget(?:tet)?|netto) i ?alt|samle(?:t|de) (?:udgifter|budget|beløb)(?: i ?alt)?"
+    rf"|(?:hele )?{_BODY} i ?alt|hele {_BODY}|(?:i ?alt|total|sum)(?: for)?(?: hele)? {_BODY})[.:]?",
     re.IGNORECASE,
 )
 TOTAL_WORDS: Final = re.compile(
     r"(?:(?:i ?alt|total|subtotal|delsum|deltotal|mellemsum|sum|hovedtotal|tilsammen)(?!\w).*"
-    r"|samlede?(?: (?:udgift|indtægt|budget|beløb|sum|resultat|bevilling|ramme|netto|brutto).*)?"
+    r"|samle(?:t|de)(?: (?:udgift|indtægt|budget|beløb|sum|resultat|bevilling|ramme|netto|brutto).*)?"
     r"|.*(?<!\w)(?:i ?alt|total|subtotal)[.:]?)",
     re.IGNORECASE,
 )

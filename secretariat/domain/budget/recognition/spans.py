@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate
 from math import log2
 from typing import Final
@@ -30,6 +31,8 @@ _APART: Final = 1.0
 _FORCED: Final = 500.0
 _TOLD: Final = 2.0
 """What is taken off when words, numbers or indents name the rows: there was little to choose from."""
+_FEWEST_BETWEEN: Final = 2
+"""Lines that a total between groups adds."""
 _LARGE: Final = 4000
 """Items; with more, only sums that fit exactly are looked for, in the columns that tell most."""
 
@@ -39,6 +42,7 @@ class Span:
     """A row as the total of the items from `first` to `last`. `start` and `end` are all it takes, its heading too.
 
     `weight` is what all hints say together, `raw` the same without a floor; `is_told` when more than figures says so.
+    `adjoining` is what it gains where it begins where another ends: there was then one place less to choose.
     """
 
     total: int
@@ -50,6 +54,7 @@ class Span:
     raw: float
     is_told: bool
     is_exact: bool
+    adjoining: float = 0.0
 
     @property
     def is_before(self) -> bool:
@@ -75,13 +80,38 @@ class SpanFinder:
         self._uses_depth = len({item.depth for item in items}) > 1
         self._uses_bold = 0 < sum(item.is_bold for item in items) < len(items) * 0.6
 
-    def spans(self) -> list[Span]:
-        """Return every span that is worth weighing."""
+    @property
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    @cached_property
+    def spans(self) -> Sequence[Span]:
+        """Every span that is worth weighing."""
         found: dict[tuple[int, int, int], Span | None] = {}
         for candidate in self._candidates():
             if candidate not in found:
                 found[candidate] = self._weighed(*candidate)
         return [span for span in found.values() if span is not None]
+
+    def between(self, start: int, end: int, *, is_before: bool) -> Span | None:
+        """Return the group that items between two groups make, None where nothing speaks for one.
+
+        Its place is given but for a total of the groups around, which may stand at either end; so it weighs what its
+        figures say, nothing taken off for what there was to choose from.
+        """
+        found: list[Span] = []
+        for skipped, (first, last) in enumerate(((start, end - 1), (start + 1, end - 1), (start, end - 2))):
+            total, run = (first, (first + 1, last)) if is_before else (last, (first, last - 1))
+            if last - first < _FEWEST_BETWEEN or not self._can_be_total(self._items[total]):
+                continue
+            if any(item.is_group or not item.has_figures for item in self._items[first : last + 1]):
+                continue
+            span = self._weighed(total, *run)
+            if span is not None and not span.is_told:
+                found.append(replace(span, weight=span.raw + self._chance - min(skipped, 1)))
+        best = max(found, key=lambda span: span.weight, default=None)
+        return best if best is not None and best.weight > 0 else None
 
     def _candidates(self) -> Iterator[tuple[int, int, int]]:
         yield from self._summing()
@@ -223,7 +253,8 @@ class SpanFinder:
         weight = max(raw, 0.5) if worded and hints > 0 else raw
         weight += _FORCED if forced else 0.0
         start = min(total, first if heading is None else heading)
-        return Span(total, first, last, start, max(total, last), weight, raw, is_told, is_exact)
+        adjoining = 0.0 if is_told else self._chance / 2
+        return Span(total, first, last, start, max(total, last), weight, raw, is_told, is_exact, adjoining)
 
     def _figures(self, item: Item, first: int, last: int) -> tuple[float, bool]:
         sums = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log2
 from typing import Final
@@ -32,6 +32,8 @@ _SURE: Final = 3.0
 """Bits; a group that less speaks for is asked about."""
 _SURE_BESIDE_OTHERS: Final = 1.0
 """The same where another group of the table is sure: a table that has one group has several."""
+_EMPTY_LINES: Final = -4.0
+"""What a table must gain for rows without figures to be lines that are not filled in, and no headings."""
 _LARGE: Final = 4000
 """Rows; with more, only the readings that large tables have are weighed: one style, a grand total that is worded."""
 
@@ -62,7 +64,8 @@ def structured(items: Sequence[Item], totals: Sequence[bool], asking: Asking) ->
     about; a person's choice holds.
     """
     forced = _forced(items, asking)
-    reading = _best(items, totals, forced)
+    read = [_best(way, totals, forced, price) for way, price in _blank_rows(items)]
+    reading = max(read, key=lambda reading: reading.weight)
     _ask(reading, asking)
     rows = placed(reading.items)
     if reading.grand is not None:
@@ -82,17 +85,52 @@ def _forced(items: Sequence[Item], asking: Asking) -> Mapping[RowKey, bool]:
     return forced
 
 
-def _best(items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool]) -> Reading:
+def _blank_rows(items: Sequence[Item]) -> Iterator[tuple[Sequence[Item], float]]:
+    """Yield the ways to take rows without figures, each with its price: all as headings, or some as empty lines.
+
+    What stands deeper or is numbered below such a row makes it a heading; else it is one where something begins.
+    """
+    yield items, 0.0
+    blank = [place for place, item in enumerate(items) if not item.has_figures]
+    plain = [place for place in blank if not _has_below(items, place)]
+    if not plain or len(items) > _LARGE:
+        return
+    yield _as_lines(items, plain), _EMPTY_LINES
+    inside = [place for place in plain if place and items[place - 1].has_figures and not items[place - 1].total_words]
+    if inside and inside != plain:
+        yield _as_lines(items, inside), _EMPTY_LINES
+
+
+def _has_below(items: Sequence[Item], place: int) -> bool:
+    item = items[place]
+    if item.total_words or place + 1 == len(items):
+        return item.total_words
+    below = items[place + 1]
+    is_numbered_below = bool(item.number) and below.number[: len(item.number)] == item.number
+    return is_numbered_below or below.depth > item.depth or item.is_bold
+
+
+def _as_lines(items: Sequence[Item], places: Sequence[int]) -> Sequence[Item]:
+    chosen = frozenset(places)
+    return [replace(item, has_figures=True) if place in chosen else item for place, item in enumerate(items)]
+
+
+def _best(items: Sequence[Item], totals: Sequence[bool], forced: Mapping[RowKey, bool], price: float) -> Reading:
     places = _grand_places(items, forced)
     if len(items) > _LARGE:
         places = [(place, prior) for place, prior in places if prior >= _GRAND_WORDS][:1]
         if not places:
-            return _read(items, None, totals, forced)
-    readings = [] if len(items) > _LARGE else [_read(items, None, totals, forced)]
+            return _priced(_read(items, None, totals, forced), price)
+    is_worded = [place for place, prior in places if prior >= _GRAND_WORDS] == [len(items) - 1]
+    readings = [] if is_worded or len(items) > _LARGE else [_read(items, None, totals, forced)]
     for place, prior in places:
         rest = [item for index, item in enumerate(items) if index != place]
         readings.append(_read(rest, (items[place], prior), totals, forced))
-    return max(readings, key=lambda reading: reading.weight)
+    return _priced(max(readings, key=lambda reading: reading.weight), price)
+
+
+def _priced(reading: Reading, price: float) -> Reading:
+    return replace(reading, weight=reading.weight + price)
 
 
 def _grand_places(items: Sequence[Item], forced: Mapping[RowKey, bool]) -> list[tuple[int, float]]:
@@ -121,11 +159,11 @@ def _read(
     """Return the best reading, given which row is the grand total."""
     rows = len(items)
     options = [Reading(_under_headings(items), (), 0.0)] if not any(forced.values()) else []
-    finder = _Spans(totals, forced, rows)
+    finders = _Finders(totals, forced, rows)
     is_large = rows > _LARGE
     for style, price in _STYLES[:2] if is_large else _STYLES:
         for ease in (0.0, _RELAXED) if grand and not is_large else (0.0,):
-            grouped, spans = _grouped(items, finder, style=style, ease=ease)
+            grouped, spans = _grouped(items, finders, style=style, ease=ease)
             if spans or not options:
                 options.append(Reading(grouped, spans, sum(span.weight for _, span in spans) + price))
     weighed = [_with_grand(option, grand, totals, rows) if grand else _uncovered(option) for option in options]
@@ -156,36 +194,38 @@ def _with_grand(reading: Reading, grand: tuple[Item, float], totals: Sequence[bo
     return replace(reading, weight=reading.weight + max(bits, floor), grand=item, is_confirmed=is_exact)
 
 
-class _Spans:
-    """Finds the spans of a table; those of the table as it stands are the same for every style, and found once."""
+class _Finders:
+    """Makes the finders of spans; that of the table as it stands is the same for every style, and looks once."""
 
     def __init__(self, totals: Sequence[bool], forced: Mapping[RowKey, bool], rows: int) -> None:
         self._totals = totals
         self._forced = forced
         self._rows = rows
-        self._first: list[Span] | None = None
+        self._first: SpanFinder | None = None
 
-    def of(self, items: Sequence[Item], *, is_first: bool) -> list[Span]:
-        """Return the spans among items; `is_first` before anything is put together."""
+    def among(self, items: Sequence[Item], *, is_first: bool) -> SpanFinder:
+        """Return the finder of spans among items; `is_first` before anything is put together."""
         if is_first and self._first is not None:
             return self._first
-        spans = SpanFinder(items, self._totals, self._forced, self._rows).spans()
+        finder = SpanFinder(items, self._totals, self._forced, self._rows)
         if is_first:
-            self._first = spans
-        return spans
+            self._first = finder
+        return finder
 
 
 def _grouped(
-    items: Sequence[Item], finder: _Spans, *, style: Style, ease: float
+    items: Sequence[Item], finders: _Finders, *, style: Style, ease: float
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, Span], ...]]:
     """Put groups together from the innermost out, then what headings hold, then groups of those."""
     current = tuple(items)
     taken: list[tuple[Item, Span]] = []
     has_headings = any(not item.has_figures for item in items)
     for turn in range(_MOST_PASSES):
-        spans = finder.of(current, is_first=turn == 0)
-        chosen = _chosen(len(current), [span for span in spans if style(span) or span.weight > 200], ease)
+        finder = finders.among(current, is_first=turn == 0)
+        spans = [span for span in finder.spans if style(span) or span.weight > 200]
+        chosen = _chosen(len(current), spans, ease)
         if chosen:
+            chosen = sorted([*chosen, *_between(chosen, finder)], key=lambda span: span.start)
             taken.extend((current[span.total], span) for span in chosen)
             current = _collapsed(current, chosen)
         elif has_headings:
@@ -196,30 +236,48 @@ def _grouped(
 
 
 def _chosen(count: int, spans: Sequence[Span], ease: float) -> list[Span]:
-    """Return the spans that do not overlap and together weigh most."""
+    """Return the spans that do not overlap and together weigh most.
+
+    A span that begins where the one before it ends, or where the table begins, gains by it.
+    """
     starting: dict[int, list[Span]] = {}
     for span in spans:
-        if span.weight + ease > 0:
+        if span.weight + span.adjoining + ease > 0:
             starting.setdefault(span.start, []).append(span)
     if not starting:
         return []
-    best = [0.0] * (count + 1)
-    taken: list[Span | None] = [None] * count
+    best = [[0.0, 0.0] for _ in range(count + 1)]
+    taken: list[list[Span | None]] = [[None, None] for _ in range(count)]
     for place in range(count - 1, -1, -1):
-        best[place] = best[place + 1]
-        for span in starting.get(place, ()):
-            weight = span.weight + ease + best[span.end + 1]
-            if weight > best[place]:
-                best[place], taken[place] = weight, span
-    chosen, place = [], 0
+        for adjoins in (0, 1):
+            best[place][adjoins] = best[place + 1][0]
+            for span in starting.get(place, ()):
+                weight = span.weight + span.adjoining * adjoins + ease + best[span.end + 1][1]
+                if weight > best[place][adjoins]:
+                    best[place][adjoins], taken[place][adjoins] = weight, span
+    chosen, place, adjoins = [], 0, 1
     while place < count:
-        span_here = taken[place]
+        span_here = taken[place][adjoins]
         if span_here is None:
-            place += 1
+            place, adjoins = place + 1, 0
         else:
-            chosen.append(span_here)
-            place = span_here.end + 1
+            gained = span_here.adjoining * adjoins
+            chosen.append(replace(span_here, weight=span_here.weight + gained, raw=span_here.raw + gained))
+            place, adjoins = span_here.end + 1, 1
     return chosen
+
+
+def _between(chosen: Sequence[Span], finder: SpanFinder) -> Iterator[Span]:
+    """Yield the groups that stand between groups, and before and after them, as those stand.
+
+    Where a table's other rows are in groups, a printed total that is wrong says little less than one that is right.
+    """
+    is_before = sum(span.is_before for span in chosen) * 2 >= len(chosen)
+    starts, ends = [0, *(span.end + 1 for span in chosen)], [*(span.start for span in chosen), finder.count]
+    for start, end in zip(starts, ends, strict=True):
+        span = finder.between(start, end, is_before=is_before)
+        if span is not None:
+            yield span
 
 
 def _collapsed(items: Sequence[Item], spans: Sequence[Span]) -> tuple[Item, ...]:

@@ -46,8 +46,14 @@ class Placed:
 
 def group_before(total: Item, holds: Sequence[Item]) -> Item:
     """Return the group whose total stands on its heading."""
-    leaves = _leaves(holds)
-    return replace(total, leaves=leaves, is_group=True, holds=tuple(holds), kind=RowKind.GROUP)
+    return replace(
+        total,
+        leaves=_leaves(holds),
+        is_group=True,
+        holds=tuple(holds),
+        kind=RowKind.GROUP,
+        number=total.number or _head(holds),
+    )
 
 
 def group_after(heading: Item | None, holds: Sequence[Item], total: Item) -> Item:
@@ -70,6 +76,12 @@ def group_without_figures(heading: Item, holds: Sequence[Item]) -> Item:
     """Return the group of a heading that carries no total."""
     leaves = _leaves(holds)
     return replace(heading, printed=leaves, leaves=leaves, is_group=True, holds=tuple(holds), kind=RowKind.GROUP)
+
+
+def _head(holds: Sequence[Item]) -> tuple[str, ...]:
+    """Return the number of a group that is told by its lines alone: one with 1.2.1 and 1.2.2 in it is 1.2."""
+    heads = {item.number[:-1] for item in holds}
+    return heads.pop() if len(heads) == 1 else ()
 
 
 def _leaves(holds: Sequence[Item]) -> tuple[int, ...]:
