@@ -62,6 +62,8 @@ class Marks:
 
     def of(self, mark: str) -> tuple[NoteKey, ...]:
         """Return the footnotes that a mark names (`3`, `1,2`)."""
+        if not mark:
+            return ()
         names = [name for name in mark.replace(";", ",").split(",") if name.strip()]
         return tuple(dict.fromkeys(self._key(name.strip()) for name in names))
 
@@ -88,7 +90,6 @@ class CellMaker:
         self._asking = asking
         self._marks = marks
         self._exponent = EXPONENTS[column.unit]
-        self._made: dict[int, Cell] = {}  # by identity: equal texts are one figure, and comparing figures costs more
 
     def cells(self) -> list[Cell]:
         """Return a cell for each row; what cannot be read is asked about."""
@@ -96,13 +97,18 @@ class CellMaker:
         unread: list[int] = []
         fine: list[int] = []
         cells: list[Cell] = []
+        made: dict[int, Cell] = {}  # by identity: equal texts are one figure, and comparing figures costs more
         for index, (word, numeral) in enumerate(zip(words, numerals, strict=True)):
-            cell = self._cell(word, numeral)
-            if cell is None:
-                unread.append(index)
-                cell = Cell(CellState.UNREAD, typed=word.text.strip())
-            elif numeral is not None and numeral.decimals - self._exponent > _KEPT and self._is_too_fine(numeral):
-                fine.append(index)
+            cell = made.get(id(numeral))
+            if cell is None or word.mark:
+                cell = self._cell(word, numeral)
+                if cell is None:
+                    unread.append(index)
+                    cell = Cell(CellState.UNREAD, typed=word.text.strip())
+                elif numeral is not None and self._is_too_fine(numeral):
+                    fine.append(index)
+                elif numeral is not None and not word.mark:
+                    made[id(numeral)] = cell
             cells.append(cell)
         self._ask_unread(unread, cells)
         self._ask_fine(fine, cells)
@@ -111,19 +117,16 @@ class CellMaker:
     def _cell(self, word: Word, numeral: Reading | None) -> Cell | None:
         """Return the cell of a word, None for one that cannot be read."""
         if numeral is not None:
-            cell = None if word.mark else self._made.get(id(numeral))
-            exact = numeral.value.scaleb(self._exponent) if cell is None else None
-            if exact is not None and exact.adjusted() < _LARGEST_PLACE:
-                figure = in_oere(exact)
-                mark = numeral.mark or word.mark
-                cell = Cell(CellState.FIGURE, figure, notes=self._marks.of(mark) if mark else ())
-                if not word.mark:
-                    self._made[id(numeral)] = cell
-            return cell
+            exact = numeral.value.scaleb(self._exponent)
+            if exact.adjusted() >= _LARGEST_PLACE:
+                return None
+            return Cell(CellState.FIGURE, in_oere(exact), notes=self._marks.of(numeral.mark or word.mark))
         plain = _PLAIN.get(word.state)
         return replace(plain, notes=self._marks.of(word.mark)) if plain is not None and word.mark else plain
 
     def _is_too_fine(self, numeral: Reading) -> bool:
+        if numeral.decimals - self._exponent <= _KEPT:
+            return False
         exact = numeral.value.scaleb(self._exponent)
         return exact != in_oere(exact)
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
 from secretariat.domain.budget.recognition.doubts import Asking, alternative
-from secretariat.domain.budget.recognition.figures import Reading, Word, WordReader
+from secretariat.domain.budget.recognition.figures import Reading, Word, WordReader, different
 from secretariat.domain.budget.recognition.headings import money_unit_of, rule_of, unit_of, year_of
 from secretariat.domain.budget.recognition.labels import Marked, marked
 from secretariat.domain.budget.recognition.numerals import GluedMarks, Style, reading_of, styles
@@ -80,7 +80,7 @@ class ColumnReader:
         return None if unit is Unit.PERCENT and rule_of(heading.text) is None else unit
 
     def _likely_unit(self) -> Unit:
-        figures = [word.danish or word.english for words in self._words for word in words if word.is_figure]
+        figures = [word.danish or word.english for words in self._words for word in different(words) if word.is_figure]
         read = [reading for reading in figures if reading is not None]
         if any(reading.decimals for reading in read):
             return Unit.MILLIONS
@@ -101,7 +101,7 @@ class ColumnReader:
     def marks(self) -> set[str]:
         """Return the marks that headings and figures may have."""
         found = {heading.mark for heading in self._headings if heading.mark}
-        found.update(word.mark for words in self._words for word in words if word.mark)
+        found.update(word.mark for words in self._words for word in different(words) if word.mark)
         readings = [[word.danish for word in words] for words in self._words]
         for column, glued in zip(readings, self._glued(readings), strict=True):
             if glued.has_doubtful:
@@ -210,8 +210,8 @@ def _reading(word: Word, style: Style, unit: Unit) -> Reading | None:
 
 
 def _is_percent(words: Sequence[Word]) -> bool:
-    figures = sum(word.is_figure for word in words)
-    return figures > 0 and sum(word.is_percent for word in words) * 2 > figures
+    percents = sum([word.is_percent for word in words])
+    return percents > 0 and percents * 2 > sum(word.is_figure for word in words)
 
 
 def _decimals(column: Sequence[Reading | None]) -> int:

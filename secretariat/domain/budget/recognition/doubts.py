@@ -89,4 +89,4 @@ class Asking:
 
     def choice(self, code: DoubtCode, row: RowKey) -> int | None:
         """Return what a person chose for a row, None when nobody did."""
-        return self._choices.get(f"{code.value}/{row}")
+        return self._choices.get(f"{code.value}/{row}") if self._choices else None

@@ -97,6 +97,11 @@ def clean(text: str) -> str:
     return " ".join(text.translate(_CLEAN).split())
 
 
+def different(words: Iterable[Word]) -> list[Word]:
+    """Return words in their order, each once: equal texts that one reader read are one word."""
+    return list({id(word): word for word in words}.values())
+
+
 class WordReader:
     """Reads cells, each text once: a budget's figures repeat."""
 

@@ -203,7 +203,9 @@ def _body(
 ) -> tuple[list[SheetRow], list[int]]:
     """Return the rows of the table, and the places of those below it that are none."""
     rows = grid.rows
-    last = max((place for place in range(first, len(rows)) if _says(rows[place], columns.figures)), default=first - 1)
+    last = next(
+        (place for place in range(len(rows) - 1, first - 1, -1) if _says(rows[place], columns.figures)), first - 1
+    )
     found: list[SheetRow] = []
     skipped: list[int] = []
     is_apart = False

@@ -18,6 +18,10 @@ _CERTAIN: Final = re.compile(
 _GLUED: Final = re.compile(r"(?P<text>.*[^\W\d_]{3}[.\"”’')]?)(?P<mark>[1-9][0-9]?)")
 
 
+_MARKS_END: Final = frozenset("*†)0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""What words with a mark end with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """Words and the mark that stands at their end (empty: none); a mark that is not certain is to be asked about."""
@@ -47,6 +51,8 @@ def marked(text: str, raised: int = 0) -> Marked:
     words = text.rstrip()
     if 0 < raised < len(words):
         return Marked(words[:-raised].rstrip(), plain_mark(words[-raised:]))
+    if words[-1:] not in _MARKS_END:
+        return Marked(words)
     match = _CERTAIN.fullmatch(words)
     if match is not None:
         return Marked(match["text"].rstrip(), plain_mark(match["mark"]))

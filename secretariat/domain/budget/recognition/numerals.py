@@ -10,7 +10,7 @@ from typing import Final
 
 from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
 from secretariat.domain.budget.recognition.doubts import Asking, alternative
-from secretariat.domain.budget.recognition.figures import Reading, Word
+from secretariat.domain.budget.recognition.figures import Reading, Word, different
 from secretariat.domain.budget.recognition.sheet import SheetRow, column_key
 from secretariat.domain.budget.tables import ColumnKey, Unit
 
@@ -30,8 +30,9 @@ class Style(Enum):
 
 def styles(columns: Sequence[Sequence[Word]], unit: Unit | None, asking: Asking) -> tuple[Style, ...]:
     """Return how each column writes its figures; one question for the whole file where one is enough."""
-    danish = [any(word.english is None and word.danish is not None for word in column) for column in columns]
-    english = [any(word.danish is None and word.english is not None for word in column) for column in columns]
+    said = [different(column) for column in columns]
+    danish = [any(word.english is None and word.danish is not None for word in column) for column in said]
+    english = [any(word.danish is None and word.english is not None for word in column) for column in said]
     if any(english) and not any(danish):
         return tuple(_asked_file(columns, asking, likely=0) for _ in columns)
     if any(english):

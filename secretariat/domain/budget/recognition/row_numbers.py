@@ -28,7 +28,8 @@ def starts_with_number(text: str) -> bool:
 
 def parts_of(number: str) -> tuple[str, ...]:
     """Return the parts of a number: `2.10` is `2` and `10`."""
-    return tuple(re.split(r"[.-]", number.strip(". "))) if number.strip(". ") else ()
+    own = number.strip(". ")
+    return tuple(own.replace("-", ".").split(".")) if own else ()
 
 
 def numbered(rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
@@ -37,7 +38,7 @@ def numbered(rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
     A whole number is a row's number only where the table numbers its rows so: `50 elevpladser` keeps its 50.
     """
     split = [row if row.number else _split(row) for row in rows]
-    heads = {parts_of(row.number)[0] for row in split if len(parts_of(row.number)) > 1}
+    heads = {parts[0] for row in split if len(parts := parts_of(row.number)) > 1}
     whole = [None if row.number else _LEADING_WHOLE.match(row.label) for row in split]
     candidates = [match for match in whole if match]
     labelled = sum(bool(row.label) for row in split)

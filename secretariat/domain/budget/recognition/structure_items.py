@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from secretariat.domain.budget.recognition.columns import FigureColumn, Figures
 from secretariat.domain.budget.recognition.headings import GRAND_WORDS, OF_WHICH_WORDS, TOTAL_WORDS
@@ -13,6 +14,7 @@ from secretariat.domain.budget.recognition.tree import Item
 from secretariat.domain.budget.tables import CellState, ColumnKind, Unit
 
 _ADDING = (ColumnKind.AMOUNT, ColumnKind.SUM, ColumnKind.DIFFERENCE)
+_BLANK: Final = CellState.BLANK
 
 
 def total_flags(figures: Figures) -> list[bool]:
@@ -45,7 +47,7 @@ def _item(place: int, row: SheetRow, label: str, printed: tuple[int | None, ...]
         key=row.key,
         label=label,
         printed=printed,
-        leaves=tuple(figure or 0 for figure in printed),
+        leaves=tuple([figure or 0 for figure in printed]),
         number=parts_of(row.number),
         depth=row.depth,
         is_bold=row.is_bold,
@@ -74,14 +76,16 @@ def _with_parts(item: Item, parts: Sequence[int]) -> Item:
 
 def _whole(column: FigureColumn) -> list[int | None]:
     """Return a column's figures counted in their last decimal."""
-    finest = min(max((figure.decimals for figure in column.numerals if figure is not None), default=0), 6)
-    return [None if figure is None else int(figure.value.scaleb(finest)) for figure in column.numerals]
+    different = {id(figure): figure for figure in column.numerals if figure is not None}  # equal texts are one
+    finest = min(max((figure.decimals for figure in different.values()), default=0), 6)
+    whole = {name: int(figure.value.scaleb(finest)) for name, figure in different.items()}
+    return [whole.get(id(figure)) for figure in column.numerals]
 
 
 def _filled(figures: Figures, count: int) -> list[bool]:
     """Return for each row whether anything stands in its cells."""
-    filled = [False] * count
+    blank: Collection[int] = range(count)
     for column in figures.columns:
-        for place in [place for place, is_filled in enumerate(filled) if not is_filled]:
-            filled[place] = column.words[place].state is not CellState.BLANK
-    return filled
+        words = column.words
+        blank = {place for place in blank if words[place].state is _BLANK}
+    return [place not in blank for place in range(count)]
