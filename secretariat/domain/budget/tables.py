@@ -302,8 +302,17 @@ def decimals_of(draft: BudgetTableDraft, column: Column) -> int:
 
 
 def adds_up(draft: BudgetTableDraft, column: Column) -> bool:
-    """True when a column's figures are added down the table; percentages are not."""
-    return unit_of(draft, column) is not Unit.PERCENT
+    """True when a column's figures are added down the table; percentages are not, nor what is computed from them."""
+    columns = {each.key: each for each in draft.columns}
+    left, seen = [column], {column.key}
+    while left:
+        each = left.pop()
+        if unit_of(draft, each) is Unit.PERCENT:
+            return False
+        sources = () if each.kind is ColumnKind.AMOUNT else each.of
+        left += [columns[key] for key in sources if key in columns and key not in seen]
+        seen.update(sources)
+    return True
 
 
 def holds_fact(row: Row, column: Column) -> bool:
