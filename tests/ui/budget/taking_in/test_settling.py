@@ -254,3 +254,10 @@ def test_the_column_is_as_wide_as_large_letters_need(take_in, qtbot):
         assert all(page.rect().contains(card.geometry()) for card in incoming.cards)
     finally:
         appearance().apply(ThemeChoice.LIGHT)
+
+
+def test_a_table_that_was_taken_over_is_not_said_to_lie_where_it_was(take_in):
+    incoming = take_in(CLEAR)
+    assert incoming.tab.is_dirty
+    click(incoming.tab, "action.take_over")
+    assert not incoming.tab.is_dirty
