@@ -176,17 +176,17 @@ def _groups(draft: BudgetTableDraft, place: int) -> tuple[Group, ...]:
             translate("ColumnSettings", "Its figures"),
             (
                 Field(
-                    "unit",
-                    translate("ColumnSettings", "Unit"),
-                    Kind.CHOICE,
-                    choices=labels.choices(Unit, none=translate("ColumnSettings", "The table's")),
-                ),
-                Field(
                     "decimals",
                     translate("ColumnSettings", "Decimals shown"),
                     Kind.WHOLE,
                     bounds=(0, MOST_DECIMALS),
                     help=translate("ColumnSettings", "Empty: as many as the table."),
+                ),
+                Field(
+                    "unit",
+                    translate("ColumnSettings", "Unit"),
+                    Kind.CHOICE,
+                    choices=labels.choices(Unit, none=translate("ColumnSettings", "The table's")),
                 ),
             ),
         ),

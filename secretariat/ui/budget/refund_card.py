@@ -88,6 +88,8 @@ class RefundCard(QFrame):
         layout.addLayout(grid)
         layout.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._sentence)
+        if self._inputs:
+            self.setTabOrder(list(self._inputs.values())[-1].editor, self._take)
 
     def _add_year(self, grid: QGridLayout, row: int, place: int) -> None:
         label = self._draft.columns[place].label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -57,6 +57,7 @@ class TableQuestions(QObject):
             draft.unit,
             answer.unit,
             lambda: self._record.change(with_settings(self._record.draft, answer), self.tr("About the table")),
+            has_figures=_has_figures(draft, range(len(draft.columns))),
         )
 
     def _on_row_answered(self, key: str, column: int, answer: RowForm) -> None:
@@ -72,11 +73,12 @@ class TableQuestions(QObject):
         words = self.tr("Add a column") if place == NEW else self.tr("About the column")
         before = draft.unit if place == NEW else unit_of(draft, draft.columns[place])
         now = before if place == NEW else unit_of(after, after.columns[place])
-        self._when_meant(before, now, lambda: self._record.change(after, words))
+        has_figures = place != NEW and _has_figures(draft, [place])
+        self._when_meant(before, now, lambda: self._record.change(after, words), has_figures=has_figures)
 
-    def _when_meant(self, before: Unit, after: Unit, do: Callable[[], None]) -> None:
+    def _when_meant(self, before: Unit, after: Unit, do: Callable[[], None], *, has_figures: bool) -> None:
         """Do it; where figures turn from money into something else, or the other way, ask first."""
-        if not changes_what_is_meant(before, after) or not _has_figures(self._record.draft):
+        if not has_figures or not changes_what_is_meant(before, after):
             do()
             return
         ask(
@@ -94,5 +96,5 @@ class TableQuestions(QObject):
         return next((place for place, column in enumerate(self._record.draft.columns) if column.key == key), -1)
 
 
-def _has_figures(draft: BudgetTableDraft) -> bool:
-    return any(cell.state is CellState.FIGURE for row in draft.rows for cell in row.cells)
+def _has_figures(draft: BudgetTableDraft, columns: Sequence[int]) -> bool:
+    return any(row.cells[place].state is CellState.FIGURE for row in draft.rows for place in columns)

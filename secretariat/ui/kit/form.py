@@ -128,6 +128,7 @@ class GroupCard(QFrame):
         self.blocks = blocks
         self._columns = 0
         for block in blocks:
+            block.setParent(self)  # now: a hidden card is laid out by nobody, and they would lie loose on the page
             if block.field.label == group.heading:
                 block.hide_label()
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.problems import Problem
@@ -48,6 +49,16 @@ class FormDialog(QDialog, Generic[T]):
     def draft(self) -> T:
         """What stands in the form now."""
         return self.edited.draft
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the Tab key come to the buttons after all that is asked, what a screen put under the cards included."""
+        last = self.previousInFocusChain()
+        while last is not None and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last is not self._verb:
+            self.setTabOrder(last, self._refuse)
+            self.setTabOrder(self._refuse, self._verb)
+        super().showEvent(event)
 
     def _build(self) -> None:
         self.resize(720, 640)

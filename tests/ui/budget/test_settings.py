@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from secretariat.domain.budget.findings import BudgetSeverity
 from secretariat.domain.budget.tables import ColumnKind, RowKind, Unit
@@ -274,4 +275,39 @@ def test_fields_that_a_kind_does_not_ask_for_are_not_shown(open_table, small):
     asked = dialog(tab, "column_settings")
     assert asked.findChild(QWidget, "field.year").isVisible()
     assert not asked.findChild(QWidget, "field.first").isVisible()
+    asked.reject()
+
+
+def test_a_column_without_figures_becomes_a_rule_without_being_asked_about(open_table, small):
+    tab = open_table(small)
+    tab.questions.ask_about_column(NEW)
+    asked = dialog(tab, "column_settings")
+    fill(asked, "label", "Ændring")
+    answer(asked)
+    place = next(place for place, column in enumerate(tab.draft.columns) if column.label == "Ændring")
+    tab.questions.ask_about_column(place)
+    asked = dialog(tab, "column_settings")
+    choose(asked, "kind", "Change from one column to another, in per cent")
+    choose(asked, "first", "2009")
+    choose(asked, "second", "2010")
+    answer(asked)
+    assert tab.draft.columns[place].kind is ColumnKind.CHANGE
+
+
+def test_a_card_that_the_kind_does_not_ask_for_leaves_nothing_on_the_page(open_table, small):
+    asked = about_row(open_table(small), "4.1")
+    assert "Add a row" not in [button.text() for button in asked.findChildren(QPushButton) if button.isVisible()]
+    asked.reject()
+
+
+def test_the_tab_key_comes_to_the_gross_figures_before_the_buttons(open_table, small, rates):
+    asked = about_row(open_table(small), "4.1")
+    reached = []
+    widget = asked.findChild(QWidget, "field.percent")
+    while widget is not None and widget.objectName() != "form.verb":
+        widget = widget.nextInFocusChain()
+        if widget.objectName() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget.objectName())
+    wanted = ["field.gross.2009", "field.gross.2010", "action.take_net", "form.cancel", "form.verb"]
+    assert [name for name in reached if name in wanted] == wanted
     asked.reject()
