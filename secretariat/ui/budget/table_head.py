@@ -63,6 +63,7 @@ class TableHead(QFrame):
         draft = self._record.draft
         if path in ("", TITLE):
             self._title.show_value(draft.title)
+            self._show_beginning()
             if draft.title.strip():
                 self.show_problems(())
         self._counted.setText(self._counted_words())
@@ -71,6 +72,11 @@ class TableHead(QFrame):
     def show_save(self) -> None:
         """Offer to save while something is not stored."""
         self._save.setEnabled(self._record.edited.is_dirty or self._record.record is None)
+
+    def _show_beginning(self) -> None:
+        """Show how a title begins that is too long for its field, while nobody writes in it."""
+        if not self._line.hasFocus():
+            self._line.setCursorPosition(0)
 
     def _counted_words(self) -> str:
         draft = self._record.draft
@@ -116,6 +122,7 @@ class TableHead(QFrame):
         record = self._record
         self._title.edited.connect(lambda text: record.edited.edit(TITLE, text, text=self.tr("Title")))
         self._title.left.connect(record.edited.settle)
+        self._title.left.connect(self._show_beginning)
         self._line.returnPressed.connect(self.left)
         self._settings.clicked.connect(self.settings_wanted)
         self._save.clicked.connect(self.save_wanted)

@@ -265,3 +265,14 @@ def test_a_large_table_is_saved_beside_the_screen(open_table, small, services, c
     tab.commands()["save"]()
     qtbot.waitUntil(lambda: not tab.is_dirty)
     assert shown(services.budgets.get(large.id).draft, "4.2", "2009") == "1,0"
+
+
+def test_a_long_title_shows_how_it_begins(open_table, small):
+    tab = open_table(small)
+    field = tab.findChild(QLineEdit, "field.title")
+    assert field.cursorPosition() == 0
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, ", revideret")
+    tab.grid.setFocus()
+    assert field.cursorPosition() == 0

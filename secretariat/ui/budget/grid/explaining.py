@@ -114,15 +114,15 @@ class Explaining:
         draft, figure = self._model.draft, self._model.figure(row, column)
         computed = faces.computed_cell(figure.amount)
         exact = _exact(computed, told, self._model) if figure.amount is not None else "–"
-        if cell.state is CellState.BLANK:
+        if cell.state is not CellState.BLANK:
+            yield translate("GridExplaining", "Printed {printed} · computed {computed}").format(
+                printed=shown_text(draft, told, cell), computed=exact
+            )
+        elif figure.amount is not None:
             unit = _unit_word(unit_of(draft, told))
             yield translate("GridExplaining", "Computed: {figure} {unit}").format(figure=exact, unit=unit).rstrip()
             if figure.figures > 1:
                 yield translate("GridExplaining", "Worked out from {count} figures").format(count=figure.figures)
-        else:
-            yield translate("GridExplaining", "Printed {printed} · computed {computed}").format(
-                printed=shown_text(draft, told, cell), computed=exact
-            )
         if cell.figure is not None and figure.amount is not None and cell.figure != figure.amount:
             between = _exact(Cell(CellState.FIGURE, cell.figure - figure.amount), told, self._model)
             yield translate("GridExplaining", "Difference {figure}").format(figure=between)

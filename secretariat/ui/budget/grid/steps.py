@@ -194,6 +194,7 @@ class GridSteps(QObject):
         draft, count = editing.replace_text(self._draft, found, words, match_case=match_case)
         if count:
             self._step(draft, self.tr("Replace all"))
+            self.told.emit(self.tr("Places where it was replaced: {count}").format(count=count))
         return count
 
     # What is chosen

@@ -86,3 +86,10 @@ def test_a_large_table_is_searched_without_holding_up_who_types(begin):
     look_for(clerk, "Linje 1")
     clerk.qtbot.waitUntil(lambda: count(clerk) == "1 of 611")
     assert clerk.at == ("Linje 1", "label")
+
+
+def test_how_many_places_were_replaced_is_told(clerk):
+    look_for(clerk, "integration")
+    clerk.qtbot.keyClicks(field(clerk, "replacement"), "Samspil")
+    clerk.qtbot.mouseClick(clerk.grid.findChild(QPushButton, "find.replace_all"), Qt.MouseButton.LeftButton)
+    assert clerk.heard["told"] == ["Places where it was replaced: 8"]

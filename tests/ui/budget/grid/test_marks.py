@@ -121,3 +121,16 @@ def test_another_unit_is_shown_at_once(begin):
     clerk = begin(table(SMALL))
     clerk.edited.swap(replace(clerk.draft, decimals=3), text="Decimals")
     assert clerk.shows("4.1", "2008") == "5,500"
+
+
+def test_nothing_is_told_of_a_total_that_no_figure_makes(begin):
+    clerk = begin(
+        table(
+            """
+                             | 2009
+            Projekter [group] |
+              4.1 Puljen      |
+            """
+        )
+    )
+    assert "Computed" not in clerk.explains("Projekter", "2009")
