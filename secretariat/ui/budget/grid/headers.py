@@ -296,7 +296,7 @@ class ColumnHeader(_Header):
         told = model.column(column)
         if told is None:
             return str(model.headerData(column, Qt.Orientation.Horizontal))
-        return told.label if told.kind is ColumnKind.AMOUNT else f"= {told.label}"
+        return told.label if told.kind is ColumnKind.AMOUNT else f"=\N{NO-BREAK SPACE}{told.label}"
 
     def _lines_of(self, strip: Strip) -> int:
         metrics, side = self._view.inks.bold_metrics, self._view.inks.scaled(SIDE)

@@ -17,6 +17,8 @@ from secretariat.ui.budget.grid.painting import RAISED_ROOM, SIDE, STEP
 MEASURED = 60
 """Rows whose letters are measured: the first ones, and those with the longest labels."""
 LEAST_LABEL = 200
+NARROWEST_LABEL = 112
+"""Beside another table figures are worth more than whole labels: of a narrow grid the label takes two fifths."""
 MOST_LABEL = 640
 LEAST_FIGURE = 64
 MOST_FIGURE = 200
@@ -74,9 +76,9 @@ class ColumnWidths(QObject):
             others = sum(
                 self._view.columnWidth(column) for column in range(self._model.columnCount()) if column != LABEL
             )
-            left = self._view.viewport().width() - others
-            most = max(self._widest_label, inks.scaled(LEAST_LABEL))
-            width = max(min(left, most), inks.scaled(LEAST_LABEL))
+            room = self._view.viewport().width()
+            least = max(min(inks.scaled(LEAST_LABEL), room * 2 // 5), inks.scaled(NARROWEST_LABEL))
+            width = max(min(room - others, max(self._widest_label, least)), least)
         self._set(LABEL, width)
         self._view.column_header.measure()
 
@@ -142,9 +144,9 @@ class ColumnWidths(QObject):
     def _heading_width(self, column: int) -> int:
         """Return the width of the longest word of a heading, or half of it all where that is wider."""
         told = self._model.column(column)
-        label = f"= {told.label}" if told else ""
+        label = f"=\N{NO-BREAK SPACE}{told.label}" if told else ""
         metrics = self._view.inks.bold_metrics
-        parts = (*(metrics.horizontalAdvance(word) for word in label.split()), metrics.horizontalAdvance(label) // 2)
+        parts = (*(metrics.horizontalAdvance(word) for word in label.split(" ")), metrics.horizontalAdvance(label) // 2)
         return max(parts) + self._view.inks.scaled(SIDE + RAISED_ROOM + 4)
 
     def _label_width(self, row: int) -> int:
