@@ -3510,8 +3510,8 @@
         <translation>En høring og dens svar hører sammen og ligger i én fane. Det, du skriver, sikres inden for et sekund, også hvis strømmen går. Når du gemmer, bliver det en del af høringen.</translation>
     </message>
     <message>
-        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators and everything that can be done.</source>
-        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer og alt, hvad programmet kan gøre.</translation>
+        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators, budget tables and everything that can be done.</source>
+        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer, budgettabeller og alt, hvad programmet kan gøre.</translation>
     </message>
     <message>
         <source>A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with what is printed, and what does not foot is marked; rounding is told apart from mistakes.</source>
@@ -7186,12 +7186,12 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Læg den på maskinens egen disk, og læg sikkerhedskopier på det delte drev.</translation>
     </message>
     <message>
-        <source>A committee with hearings, initiatives, status sheets and indicators, to try everything out on.</source>
-        <translation>Et udvalg med høringer, indsatser, statusskemaer og indikatorer, hvor du kan prøve det hele af.</translation>
+        <source>A committee with hearings, initiatives, status sheets, indicators and budget tables, to try everything out on.</source>
+        <translation>Et udvalg med høringer, indsatser, statusskemaer, indikatorer og budgettabeller, hvor du kan prøve det hele af.</translation>
     </message>
     <message>
-        <source>It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, their status year by year and the indicators that show whether they work. It needs no network.</source>
-        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Her samles også udvalgets indsatser, deres status år for år og de indikatorer, der viser, om de virker. Programmet kræver ikke netværk.</translation>
+        <source>It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, their status year by year, the indicators that show whether they work and the budget tables that their money stands in. It needs no network.</source>
+        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Her samles også udvalgets indsatser, deres status år for år, de indikatorer, der viser, om de virker, og de budgettabeller, pengene står i. Programmet kræver ikke netværk.</translation>
     </message>
     <message>
         <source>Your settings could not be kept.</source>

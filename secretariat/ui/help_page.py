@@ -91,7 +91,7 @@ class HelpPage(RecordTab):
             ),
             self.tr(
                 "The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K "
-                "finds hearings, initiatives, sheets, indicators and everything that can be done."
+                "finds hearings, initiatives, sheets, indicators, budget tables and everything that can be done."
             ),
             self.tr(
                 "A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with "
