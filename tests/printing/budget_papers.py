@@ -118,7 +118,7 @@ def long_table(lines: int, columns: int = 10) -> BudgetDocument:
 
 
 def finding(
-    place: str = "I ALT", told: str = "Den trykte total passer ikke med linjerne i den.", **changes: Any
+    place: str = "I ALT", told: str = "Den trykte total stemmer ikke med linjerne.", **changes: Any
 ) -> Any:
     """Return a finding of the control report."""
     fields = {"column": "2009", "printed": "195,3", "computed": "193,3", "difference": "2,0"}

@@ -36,7 +36,7 @@ def test_a_finding_is_a_row_headed_by_its_place() -> None:
     assert [cell.text for cell in first.all("TH", "TD")] == [
         "I ALT",
         "2009",
-        "Den trykte total passer ikke med linjerne i den.",
+        "Den trykte total stemmer ikke med linjerne.",
         "195,3",
         "193,3",
         "2,0",
@@ -47,7 +47,7 @@ def test_what_was_accepted_stands_with_its_reason() -> None:
     (line,) = reading(control()).root.all("Table")[1].all("TBody")[0].all("TR")
     told = line.all("TD")[1]
     assert [paragraph.text for paragraph in told.all("P")] == [
-        "Den trykte total passer ikke med linjerne i den.",
+        "Den trykte total stemmer ikke med linjerne.",
         "Godtaget: Vedtaget sådan. (Anna, 3. marts 2009)",
     ]
 

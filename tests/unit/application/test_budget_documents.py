@@ -222,7 +222,7 @@ def test_the_report_of_the_published_table_tells_every_wrong_total_with_both_fig
     assert made.summary == "12 fejl, 1 afrunding"
     one = next(finding for finding in errors.findings if finding.column == "2009" and finding.place == "I ALT")
     assert (one.printed, one.computed, one.difference) == ("195,3", "193,3", "2,0")
-    assert one.told == "Den trykte total passer ikke med de trykte gruppetotaler i den."
+    assert one.told == "Den trykte total stemmer ikke med de trykte gruppetotaler."
 
 
 def test_an_accepted_finding_tells_why_by_whom_and_when() -> None:
