@@ -117,9 +117,7 @@ def long_table(lines: int, columns: int = 10) -> BudgetDocument:
     )
 
 
-def finding(
-    place: str = "I ALT", told: str = "Den trykte total stemmer ikke med linjerne.", **changes: Any
-) -> Any:
+def finding(place: str = "I ALT", told: str = "Den trykte total stemmer ikke med linjerne.", **changes: Any) -> Any:
     """Return a finding of the control report."""
     fields = {"column": "2009", "printed": "195,3", "computed": "193,3", "difference": "2,0"}
     return ReportedFinding(place=place, told=told, **(fields | changes))
