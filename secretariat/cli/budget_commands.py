@@ -21,9 +21,10 @@ from secretariat.domain.budget.new_keys import with_new_keys
 from secretariat.domain.budget.recognition.sources import Source, SourceGrid, Wanted
 from secretariat.domain.budget.recognition.understanding import Understanding, understand
 from secretariat.domain.budget.recognition.units import read_unit
-from secretariat.domain.budget.tables import BudgetTable, TableId, Unit
+from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, TableId, Unit
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
 from secretariat.domain.problems import Invalid
+from secretariat.system.collecting import uncollected
 
 
 def _list_tables(arguments: argparse.Namespace, words: Wording) -> int:
@@ -48,20 +49,27 @@ def _committees(services: Services, arguments: argparse.Namespace, words: Wordin
 
 def _import(arguments: argparse.Namespace, words: Wording) -> int:
     """Take a table in. Its number stands alone on the last line; what was in doubt goes to standard error."""
-    wanted = Wanted(arguments.title, _unit(arguments, words))
-    source, passed_over = _source(_read(arguments.file, words), arguments, words)
-    understanding = understand(source, wanted)
-    doubts = _tell_doubts(understanding, passed_over, words)
-    if doubts and arguments.strict:
-        raise Failed(words("cannot.doubts", doubts=doubts))
+    draft = _understood(arguments, words)
     with _to_be_stored_in(arguments, words) as services:
         committee = _only_committee(services, arguments, words)
         try:
-            stored = services.budgets.add(committee, with_new_keys(understanding.draft))
+            stored = services.budgets.add(committee, draft)
         except Invalid as fault:
             raise Failed(words("cannot.no_table", path=arguments.file)) from fault
     output.write_line(str(stored.id))
     return 0
+
+
+def _understood(arguments: argparse.Namespace, words: Wording) -> BudgetTableDraft:
+    """Return the table as it is understood; what it was made from, which can be large, is let go of."""
+    wanted = Wanted(arguments.title, _unit(arguments, words))
+    with uncollected():
+        source, passed_over = _source(_read(arguments.file, words), arguments, words)
+        understanding = understand(source, wanted)
+    doubts = _tell_doubts(understanding, passed_over, words)
+    if doubts and arguments.strict:
+        raise Failed(words("cannot.doubts", doubts=doubts))
+    return with_new_keys(understanding.draft)
 
 
 def _tell_doubts(understanding: Understanding, passed_over: Sequence[str], words: Wording) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from secretariat.application.queries import BudgetListRow
 from secretariat.cli import output
@@ -20,6 +20,9 @@ from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, 
 from secretariat.domain.budget.tables import EXPONENTS, Unit
 from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.problems import Param, Params
+
+_LONGEST: Final = 120
+"""Characters of a file's words, told of a doubt."""
 
 
 def table_fact(row: BudgetListRow) -> Mapping[str, Any]:
@@ -122,11 +125,13 @@ def remark_line(remark: SourceRemark, words: Wording) -> str:
 def _doubt_line(doubt: Doubt, understanding: Understanding, words: Wording) -> str:
     rows = {row.key: row.name for row in understanding.draft.rows}
     columns = {column.key: column.label for column in understanding.draft.columns}
-    where = " · ".join(name for name in (rows.get(doubt.row, ""), columns.get(doubt.column, "")) if name)
+    names = (rows.get(doubt.row, ""), columns.get(doubt.column, ""))
+    where = " · ".join(_shortened(name) for name in names if name)
     told = words(f"table.doubt.{doubt.code}", **_worded(doubt.params, words))
     readings = [words(f"table.reading.{each.code}", **_worded(each.params, words)) for each in doubt.alternatives]
     others = [reading for place, reading in enumerate(readings) if place != doubt.chosen]
-    read = words("table.read_as", told=told, excerpt=doubt.excerpt, chosen=readings[doubt.chosen])
+    chosen, excerpt = readings[doubt.chosen].removesuffix("."), _shortened(doubt.excerpt)
+    read = words("table.read_as" if excerpt else "table.read_all_as", told=told, excerpt=excerpt, chosen=chosen)
     or_else = words("table.or_else", others=" / ".join(others)) if others else ""
     return " ".join(part for part in (f"{where}:" if where else "", read, or_else) if part)
 
@@ -141,7 +146,7 @@ def _worded(params: Params, words: Wording) -> Mapping[str, Param]:
             case "kind":
                 told[name] = words(f"table.rule.{value}")
             case "text" | "of":
-                told[name] = str(value).replace("|", " | ")
+                told[name] = _shortened(" | ".join(part.strip() for part in str(value).split("|")))
             case "figure":
                 told[name] = str(value).replace(".", ",")
             case _:
@@ -150,7 +155,12 @@ def _worded(params: Params, words: Wording) -> Mapping[str, Param]:
 
 
 def _left_out_line(piece: LeftOut, words: Wording) -> str:
-    return words("table.left_out", line=piece.line, text=piece.text)
+    return words("table.left_out", line=piece.line, text=_shortened(piece.text))
+
+
+def _shortened(text: str) -> str:
+    """Return so much of a file's words that a person knows them again: a line of it can fill the whole screen."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
 
 
 def _figure(kept: Decimal | None, finding: BudgetFinding) -> str | None:

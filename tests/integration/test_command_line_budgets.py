@@ -163,6 +163,21 @@ def test_a_table_in_doubt_is_told_on_standard_error_and_refused_when_strict(
     assert "32,94" in told.err
 
 
+def test_a_doubt_is_told_in_a_line_that_can_be_read_however_long_the_file_s_words_are(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "lang.csv"
+    file.write_text(f";2008;2009\nHusleje;{'9' * 400};2,0\n{'Meget ' * 400};1 eller 2;3,0\n", encoding="utf-8")
+
+    assert main(["budget", "import", str(file), "--database", str(database), "--title", "Lang"]) == 0
+
+    told = capsys.readouterr().err.splitlines()
+    assert "Det fremgår ikke, hvilken enhed tallene er opgjort i. De er læst som mio. kr. Det kan også" in "\n".join(
+        told
+    )
+    assert max(map(len, told)) < 400
+
+
 def test_a_table_is_printed_with_its_control_report(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
