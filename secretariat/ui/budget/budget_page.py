@@ -246,7 +246,7 @@ class BudgetPage(RecordTab):
 
     def _made_buttons(self) -> tuple[QPushButton, ...]:
         table = (
-            ("paste", "clipboard-paste", self.tr("Paste"), self.paste_wanted.emit, ""),
+            ("paste", "clipboard-paste", self.tr("Take in the clipboard"), self.paste_wanted.emit, ""),
             ("take_in", "file-input", self.tr("Take in a table …"), self.take_in_wanted.emit, ""),
             ("new", "plus", self.tr("New table …"), self._begin_new, "primary"),
         )
