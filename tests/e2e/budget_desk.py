@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTableView, QWidget
@@ -204,7 +204,7 @@ def choose_finding(program: Sitting, place: str) -> None:
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(index).center())
 
 
-def _entries(program: Sitting) -> list:
+def _entries(program: Sitting) -> list[QModelIndex]:
     listed: QListView = shown_list(program, "reconciling.findings")
     return [listed.model().index(row, 0) for row in range(listed.model().rowCount())]
 
