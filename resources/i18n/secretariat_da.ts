@@ -1703,8 +1703,8 @@
         <translation>{count} celler i kolonnen rummer ikke tal. Hvad skal der stå i dem?</translation>
     </message>
     <message>
-        <source>{count} figures of the column are finer than money is counted.</source>
-        <translation>{count} tal i kolonnen er nøjagtigere end en øre.</translation>
+        <source>{count} figures of the column are finer than figures are kept.</source>
+        <translation>{count} tal i kolonnen er nøjagtigere, end tal gemmes.</translation>
     </message>
     <message>
         <source>The heading reads like a column that is computed ({kind}), but its figures do not follow.</source>

@@ -33,7 +33,7 @@ DOUBTS: Final[dict[DoubtCode, Source]] = {
     DoubtCode.UNREAD_CELLS: QT_TRANSLATE_NOOP(
         "Doubts", "{count} cells of the column are no figures. What should stand in them?"
     ),
-    DoubtCode.TOO_FINE: QT_TRANSLATE_NOOP("Doubts", "{count} figures of the column are finer than money is counted."),
+    DoubtCode.TOO_FINE: QT_TRANSLATE_NOOP("Doubts", "{count} figures of the column are finer than figures are kept."),
     DoubtCode.RULE_NOT_BORNE_OUT: QT_TRANSLATE_NOOP(
         "Doubts", "The heading reads like a column that is computed ({kind}), but its figures do not follow."
     ),
