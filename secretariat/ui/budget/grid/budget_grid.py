@@ -80,7 +80,8 @@ class BudgetGrid(QWidget):
         self._lay_out()
         self._connect()
         self._widths.arrange()
-        self._selecting.go((0, min(FIRST, self._model.columnCount() - 1)) if edited.draft.rows else (0, LABEL))
+        is_begun = bool(edited.draft.rows and edited.draft.rows[0].name)
+        self._selecting.go((0, min(FIRST, self._model.columnCount() - 1)) if is_begun else (0, LABEL))
         self._show_state()
 
     # What the record asks

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from secretariat.domain.budget.tables import RowKind
 from secretariat.ui.budget.grid.grid_view import GridView
 from secretariat.ui.budget.grid.moving import Place
 
@@ -47,8 +48,10 @@ class Keyboard:
             selecting.walk(selecting.area.cycle(selecting.active, down, 0))
         else:
             row, _ = self._view.ground().step(selecting.active, down, 0)
-            column = selecting.active[1] if selecting.tab_column is None else selecting.tab_column
-            self.go((row, column))
+            if selecting.tab_column is None:
+                self.go((row, selecting.active[1]))
+            else:
+                self.go((self._past_grand_total(row) if down > 0 else row, selecting.tab_column))
         self._show_active()
 
     def tab(self, right: int) -> None:
@@ -61,6 +64,13 @@ class Keyboard:
             self.go(self._view.ground().next_along(selecting.active, right))
             selecting.tab_column = began
         self._show_active()
+
+    def _past_grand_total(self, row: int) -> int:
+        """Return the new line's place for that of the grand total over it: lines are filled in one after another."""
+        model = self._view.grid_model
+        line = model.row(row)
+        ends = line is not None and line.kind is RowKind.GRAND_TOTAL and row == model.lines - 1
+        return row + 1 if ends and model.can_be_written else row
 
     def step(self, down: int, right: int) -> None:
         """Go to a neighbour."""

@@ -28,6 +28,11 @@ def place_below(rows: Sequence[Row], first: int, last: int) -> int | None:
     return _behind(rows, place, level)
 
 
+def place_of_new(rows: Sequence[Row]) -> int:
+    """Return the place of what is written in the new line: the end, before a grand total that the table ends with."""
+    return len(rows) - 1 if rows and rows[-1].kind is RowKind.GRAND_TOTAL else len(rows)
+
+
 def level_at(rows: Sequence[Row], place: int) -> int:
     """Return how deep a line stands that is inserted before a place."""
     if place < len(rows) and rows[place].kind in _BESIDE:

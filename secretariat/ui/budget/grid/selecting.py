@@ -43,6 +43,12 @@ class Selecting(QObject):
         self.tab_column = None
         self._choose(Area.between(place, place), Shape.CELLS)
 
+    def follow(self, place: Place) -> None:
+        """Go where the cell that is written in has gone; filling in with Tab goes on from where it began."""
+        began = self.tab_column
+        self.go(place)
+        self.tab_column = began
+
     def reach(self, place: Place) -> None:
         """Stretch the rectangle from the active cell to a place."""
         self.lead = place

@@ -39,15 +39,21 @@ class GridSteps(QObject):
 
     def type(self, typed: str, *, everywhere: bool = False) -> None:
         """Put what was typed into the active cell, or into all that are chosen."""
+        row, column = self._selecting.active
+        begins_line = row >= self._model.lines and not everywhere
+        place = row_moves.place_of_new(self._draft.rows)
         self._step(self.with_typed(typed, everywhere=everywhere), self.tr("Type into a cell"))
+        if begins_line:
+            self._selecting.follow((place, column))
 
     def with_typed(self, typed: str, *, everywhere: bool = False) -> BudgetTableDraft:
         """Return the table with what was typed in the active cell, or in all that are chosen."""
         area = self._selecting.area if everywhere else None
         row, column = self._selecting.active
-        draft = self._with_lines(row + 1)
+        if area is None and row >= len(self._draft.rows):
+            return editing.type_into(self._with_new(1), row_moves.place_of_new(self._draft.rows), column - FIRST, typed)
         if area is None:
-            return editing.type_into(draft, row, column - FIRST, typed)
+            return editing.type_into(self._draft, row, column - FIRST, typed)
         draft = self._with_lines(area.bottom + 1)
         return editing.paste(draft, area.top, area.left - FIRST, [[typed] * area.width] * area.height)
 
@@ -61,11 +67,15 @@ class GridSteps(QObject):
         """Put a rectangle of texts where the cursor is; what is chosen is filled when it holds the rectangle evenly."""
         area = self._selecting.area
         texts = _repeated(texts, area)
-        before = self._draft
-        draft = editing.paste(self._with_lines(area.top), area.top, area.left - FIRST, texts)
+        before, top = self._draft, area.top
+        if top >= len(before.rows):
+            top = row_moves.place_of_new(before.rows)
+            draft = editing.paste(self._with_new(len(texts)), top, area.left - FIRST, texts)
+        else:
+            draft = editing.paste(before, top, area.left - FIRST, texts)
         self._step(draft, self.tr("Paste cells"))
-        bottom, right = area.top + len(texts) - 1, area.left + max(map(len, texts)) - 1
-        self._selecting.choose(Area(area.top, area.left, bottom, right))
+        bottom, right = top + len(texts) - 1, area.left + max(map(len, texts)) - 1
+        self._selecting.choose(Area(top, area.left, bottom, right))
         self._tell_growth(before, draft)
 
     def fill_down(self) -> None:
@@ -228,6 +238,13 @@ class GridSteps(QObject):
     @property
     def _draft(self) -> BudgetTableDraft:
         return self._edited.draft
+
+    def _with_new(self, count: int) -> BudgetTableDraft:
+        """Return the table with as many empty lines where what is written in the new line goes."""
+        draft = self._draft
+        place = row_moves.place_of_new(draft.rows)
+        level = row_moves.level_at(draft.rows, place)
+        return editing.insert_rows(draft, place, [editing.new_row(draft, level=level) for _ in range(count)])
 
     def _with_lines(self, count: int) -> BudgetTableDraft:
         """Return the table with at least so many lines."""

@@ -70,16 +70,17 @@ def test_a_rectangle_that_fits_evenly_is_repeated(clerk):
     assert clerk.line("4.2") == ["1,0", "2,0", "3,0"]
 
 
-def test_what_reaches_beyond_the_table_adds_lines_and_says_so(clerk):
+def test_what_is_pasted_in_the_new_line_adds_lines_before_the_grand_total_and_says_so(clerk):
     put_on_clipboard("Leje\t1\nLøn\t2\nTryk\t3\n")
     clerk.go("I ALT", "label")
     clerk.press(Qt.Key.Key_Down, PASTE)
 
-    assert clerk.labels()[-3:] == ["Leje", "Løn", "Tryk"]
+    assert clerk.labels()[-4:] == ["  Leje", "  Løn", "  Tryk", "I ALT"]
+    assert clerk.chosen() == (3, 2)
     assert clerk.shows("I ALT", "2008") == "16,0"
     assert clerk.heard["told"] == ["Lines added for what was pasted: 3"]
     clerk.press(UNDO)
-    assert clerk.labels()[-1] == "I ALT"
+    assert clerk.labels()[-2:] == ["  Rådgivning", "I ALT"]
 
 
 def test_columns_are_added_for_what_reaches_beyond_the_last(clerk):

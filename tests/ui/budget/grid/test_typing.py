@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from secretariat.domain.budget import editing
 from secretariat.domain.budget.tables import CellState
 from tests.support.budget_tables import row_at, table
 from tests.ui.budget.grid.conftest import CTRL, SHIFT, SMALL, Key
@@ -186,8 +187,7 @@ def test_words_typed_in_the_new_line_become_a_line(clerk):
     clerk.go("new", "label")
     clerk.press("Tilskud", Key.Key_Tab, "3", Key.Key_Return)
 
-    assert clerk.labels()[-1] == "Tilskud"
-    assert clerk.draft.rows[-1].level == 0
+    assert clerk.labels()[-2:] == ["  Tilskud", "I ALT"]
     assert clerk.shows("I ALT", "2008") == "13,0"
     assert clerk.says("new", "label") == "New line"
 
@@ -229,3 +229,20 @@ def test_a_click_forgets_where_tabbing_began(clerk):
     clerk.go("4.1", "2009")
     clerk.press(Key.Key_Return)
     assert clerk.at == ("4.2", "2009")
+
+
+def test_the_lines_of_a_new_table_are_written_one_after_another_before_its_total(begin):
+    clerk = begin(editing.new_table("Drift", (2026, 2027), total="I alt"))
+    clerk.press("Løn", Key.Key_Tab, "1", Key.Key_Tab, "2", Key.Key_Return)
+    clerk.press("Husleje", Key.Key_Tab, "3", Key.Key_Tab, "4", Key.Key_Return)
+    clerk.press("Kurser", Key.Key_Tab, "5", Key.Key_Return)
+
+    assert clerk.labels() == ["Løn", "Husleje", "Kurser", "I alt"]
+    assert clerk.line(clerk.draft.rows[-1].key)[:2] == ["9,0", "6,0"]
+    assert clerk.at == ("", "label")
+
+
+def test_enter_alone_goes_down_a_column_into_its_total(clerk):
+    clerk.go("5.2", "2008")
+    clerk.press("1,5", Key.Key_Return)
+    assert clerk.at == (clerk.draft.rows[-1].key, "2008")
