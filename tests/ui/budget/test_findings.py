@@ -43,6 +43,8 @@ def test_the_computed_figure_takes_the_place_of_the_printed_one(tab, desk, qtbot
     assert finding.kind is FindingKind.TOTAL_OF_LINES
     click(desk, "action.use_computed")
     assert shown(tab.draft, finding.row, finding.column) == ""
+    assert tab.grid.current_place() == (finding.row, finding.column)
+    assert tab.grid.view.hasFocus()
     qtbot.waitUntil(lambda: tab.is_reconciled)
     assert (finding.kind, finding.row, finding.column) not in {(one.kind, one.row, one.column) for one in tab.findings}
     tab.undo_stack.undo()

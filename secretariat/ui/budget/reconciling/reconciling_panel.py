@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -40,6 +41,7 @@ class ReconcilingPanel(QWidget):
         self.setAccessibleName(self.tr("Reconciliation"))
         self._findings: tuple[BudgetFinding, ...] = ()
         self._is_known = False
+        self._left_at = 0
         self._count = QLabel(self, wordWrap=True)
         self._count.setObjectName("reconciling.count")
         self._view = LinesView(self.tr("Findings"), self)
@@ -67,10 +69,12 @@ class ReconcilingPanel(QWidget):
         return finding is not None and finding.accepted is None
 
     def show_findings(self, findings: Sequence[BudgetFinding]) -> None:
-        """Show what was found; the one that was chosen stays chosen when it is still there."""
+        """Show what was found; the one that was chosen stays chosen, or walking goes on from where it was."""
         if self._is_known and tuple(findings) == self._findings:
             return
         kept = self.chosen_finding()
+        if kept is not None:
+            self._left_at = self._view.currentIndex().row()
         self._findings, self._is_known = tuple(findings), True
         self._show()
         self._choose_again(kept)
@@ -86,8 +90,9 @@ class ReconcilingPanel(QWidget):
         if not rows:
             return
         now = self._view.currentIndex().row()
-        begins = rows[0] if steps > 0 else rows[-1]
-        target = rows[(rows.index(now) + steps) % len(rows)] if now in rows else begins
+        ahead = bisect_left(rows, self._left_at)
+        begins = ahead if steps > 0 else ahead - 1
+        target = rows[(rows.index(now) + steps if now in rows else begins) % len(rows)]
         index = self._view.model().index(target, 0)
         self._view.setCurrentIndex(index)
         self._view.scrollTo(index)
@@ -97,6 +102,7 @@ class ReconcilingPanel(QWidget):
         """Ask for the computed figure in the place of the chosen finding's printed one."""
         if (finding := self.chosen_finding()) is not None and finding.can_use_computed:
             self.mend_asked.emit(finding)
+            self.chosen.emit(finding)  # the button goes with the finding: the keys go to the figure
 
     def ask_to_accept(self) -> None:
         """Ask to let the chosen finding stand."""

@@ -91,6 +91,16 @@ def test_the_chosen_finding_stays_chosen_when_others_are_mended(panel):
     assert panel.chosen_finding() == chosen
 
 
+def test_walking_goes_on_from_where_a_mended_finding_was(panel):
+    panel.show_findings([many(number) for number in range(5)])
+    for _ in range(3):
+        panel.walk(1)
+    panel.show_findings([many(number) for number in (0, 1, 3, 4)])
+    assert panel.chosen_finding() is None
+    panel.walk(1)
+    assert panel.chosen_finding() == many(3)
+
+
 def test_five_thousand_findings_are_listed_and_walked_quickly(panel, qtbot):
     findings = [many(number) for number in range(5000)]
     begun = perf_counter()
