@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from secretariat.domain.committees import DocumentLanguage
-from secretariat.domain.danish.numbers import decimal_number
+from secretariat.domain.danish.numbers import decimal_number, rounded_number
 from secretariat.domain.text import NBSP
 
 OERE: Final = Decimal("0.01")
@@ -133,6 +133,7 @@ def _is_ambiguous(whole: str, rest: str, exponent: int) -> bool:
 
 
 _MOST_DECIMALS: Final = 3
+_ENGLISH: Final = str.maketrans(",.", ".,")
 _DANISH_UNITS: Final = {MoneyUnit.KRONER: "kr.", MoneyUnit.THOUSANDS: "t.kr.", MoneyUnit.MILLIONS: f"mio.{NBSP}kr."}
 _ENGLISH_UNITS: Final = {MoneyUnit.KRONER: "", MoneyUnit.THOUSANDS: "thousand", MoneyUnit.MILLIONS: "million"}
 
@@ -164,10 +165,18 @@ def figure_text(
 ) -> str:
     """Return the figure of `money_text` without its unit, as it stands in a table."""
     value = amount.scaleb(-EXPONENTS[unit])
-    figure = decimal_number(value, _places(value, unit) if decimals is None else decimals)
-    if not figure.strip("-0,."):
+    return _signed(decimal_number(value, _places(value, unit) if decimals is None else decimals), language)
+
+
+def shown_figure(value: Decimal, language: DocumentLanguage = DocumentLanguage.DANISH) -> str:
+    """Return a figure of `figure_text` that is divided by its unit and rounded already."""
+    return _signed(rounded_number(value), language)
+
+
+def _signed(figure: str, language: DocumentLanguage) -> str:
+    if figure.startswith("-") and not figure.strip("-0,."):
         figure = figure.lstrip("-")  # what is rounded to nothing has no sign
-    return figure if language is DocumentLanguage.DANISH else figure.translate(str.maketrans(",.", ".,"))
+    return figure if language is DocumentLanguage.DANISH else figure.translate(_ENGLISH)
 
 
 def last_place(amount: Decimal, unit: MoneyUnit, decimals: int | None = None) -> Decimal:

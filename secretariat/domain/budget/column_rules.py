@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from secretariat.domain.budget.tables import Column, ColumnKey, ColumnKind
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What a cell comes to.
 
     `amount` is exact; None where there is none to tell: a fact that is no figure, a total of nothing but `-`, a share

@@ -43,6 +43,11 @@ def rounded(figure: Decimal, place: Decimal) -> Decimal:
     return figure.scaleb(-exponent, _EXACT).quantize(_ONE, ROUND_HALF_UP, _EXACT).scaleb(exponent, _EXACT)
 
 
+def in_unit(figure: Decimal, exponent: int, step: Decimal) -> Decimal:
+    """Return a figure in its unit (`EXPONENTS`), rounded half up to a `step`: 26,9 of 26.949.999 kroner in tenths."""
+    return figure.scaleb(-exponent, _EXACT).quantize(step, ROUND_HALF_UP, _EXACT)
+
+
 def rounded_facts(draft: BudgetTableDraft) -> BudgetTableDraft:
     """Return the table with its facts as they are shown, by its way of rounding; what is added then foots.
 

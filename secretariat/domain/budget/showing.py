@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from secretariat.domain.budget.cell_entry import cell_text, written
+from secretariat.domain.amounts import shown_figure
+from secretariat.domain.budget.cell_entry import cell_text
 from secretariat.domain.budget.footing import misses_by_rounding
-from secretariat.domain.budget.rounding import last_place, rounded, rounded_facts
+from secretariat.domain.budget.rounding import in_unit, rounded_facts
 from secretariat.domain.budget.sums import Sums, contents
 from secretariat.domain.budget.tables import (
+    EXPONENTS,
     FACT_ROWS,
     BudgetTableDraft,
     Cell,
@@ -76,7 +78,8 @@ class _Showing:
         self._added = self._exact if added is draft else Sums(added)
         self._holds_amounts = [column.kind is ColumnKind.AMOUNT for column in draft.columns]
         self._ways = [
-            (unit_of(draft, column), decimals_of(draft, column), last_place(draft, column)) for column in draft.columns
+            (EXPONENTS[unit_of(draft, column)], Decimal(1).scaleb(-decimals_of(draft, column)))
+            for column in draft.columns
         ]
 
     def rows(self) -> tuple[tuple[ShownCell, ...], ...]:
@@ -112,9 +115,9 @@ class _Showing:
         return ShownCell(words, figure, cell.notes, is_incomplete=bool(comes_to.unread))
 
     def _written(self, figure: Decimal, column: int) -> tuple[str, Decimal]:
-        unit, decimals, place = self._ways[column]
-        kept = rounded(figure, place)
-        return written(kept, unit, decimals=decimals, language=self._draft.language), kept
+        exponent, step = self._ways[column]
+        value = in_unit(figure, exponent, step)
+        return shown_figure(value, self._draft.language), value.scaleb(exponent)
 
 
 def comes_to_nothing(draft: BudgetTableDraft, row: int, column: int) -> bool:

@@ -31,7 +31,16 @@ NoteKey = NewType("NoteKey", str)
 """Names a footnote for good within its table."""
 
 
-class Unit(Enum):
+class _Often(Enum):
+    """An enum whose members are looked up hundreds of thousands of times in a large table.
+
+    Python works a member's hash out from its name each time; who it is does as well.
+    """
+
+    __hash__ = object.__hash__
+
+
+class Unit(_Often):
     """What figures are counted in where they are shown. Money is kept in kroner whatever the unit."""
 
     KRONER = "kr"
@@ -73,7 +82,7 @@ class Rounding(Enum):
     LARGEST_REMAINDER = "largest_remainder"
 
 
-class ColumnKind(Enum):
+class ColumnKind(_Often):
     """What a column holds: amounts that are typed, or a rule over other columns (`Column.of`).
 
     SUM adds them; DIFFERENCE is the first less the second; SHARE is the row's part of the grand total of the first, in
@@ -87,7 +96,7 @@ class ColumnKind(Enum):
     CHANGE = "change"
 
 
-class RowKind(Enum):
+class RowKind(_Often):
     """What a row is.
 
     HEADING has words and no figures; GROUP is a heading that carries the total of what it holds; LINE is a leaf with
@@ -110,7 +119,7 @@ SUMMARY_ROWS: Final = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.GRAND_TOT
 """Rows that add others."""
 
 
-class CellState(Enum):
+class CellState(_Often):
     """What stands in a cell: nothing, a figure, `-` (no appropriation), `./.` (not applicable), what can't be read."""
 
     BLANK = "blank"

@@ -28,8 +28,14 @@ def decimal_number(value: Decimal, places: int) -> str:
     """Return `value` with `places` decimals, rounded half up as the office does: `0.15` with one place is `0,2`."""
     digits = max(value.adjusted() + 2 + places, 1)  # one more than it has: 9,99 is rounded to 10,0
     step = _STEPS[places] if places < len(_STEPS) else Decimal(1).scaleb(-places)
-    rounded = value.quantize(step, ROUND_HALF_UP, _USUAL if digits <= _USUAL.prec else Context(prec=digits))
-    return f"{rounded:,f}".translate(_DANISH)
+    return rounded_number(
+        value.quantize(step, ROUND_HALF_UP, _USUAL if digits <= _USUAL.prec else Context(prec=digits))
+    )
+
+
+def rounded_number(value: Decimal) -> str:
+    """Return `value` with the decimals it has: it is rounded already."""
+    return f"{value:,f}".translate(_DANISH)
 
 
 def read_number(typed: str) -> Decimal | None:
