@@ -46,7 +46,8 @@ def joined(lines: Sequence[str]) -> str:
 def marked(text: str, raised: int = 0) -> Marked:
     """Return words and the footnote's mark at their end: `Integration3`, `I ALT5`, `Tilskud*`, `Puljer²`.
 
-    A year is no mark (`Jobplanen 2009`), nor is a digit after a space, nor one behind fewer than three letters (`A4`).
+    A year is no mark (`Jobplanen 2009`), nor is a digit after a space, nor one behind fewer than three letters (`A4`),
+    nor what stands in brackets (`Puljer (fase 2)`).
     """
     words = text.rstrip()
     if 0 < raised < len(words):
@@ -54,12 +55,16 @@ def marked(text: str, raised: int = 0) -> Marked:
     if words[-1:] not in _MARKS_END:
         return Marked(words)
     match = _CERTAIN.fullmatch(words)
-    if match is not None:
+    if match is not None and not _closes_bracket(match["mark"], match["text"]):
         return Marked(match["text"].rstrip(), plain_mark(match["mark"]))
     match = _GLUED.fullmatch(words)
     if match is not None:
         return Marked(match["text"], match["mark"], is_certain=False)
     return Marked(words)
+
+
+def _closes_bracket(mark: str, text: str) -> bool:
+    return mark.endswith(")") and text.count("(") > text.count(")")
 
 
 def plain_mark(mark: str) -> str:

@@ -124,11 +124,23 @@ def test_what_is_set_raised_is_a_mark_for_certain():
     assert doubted(read) == []
 
 
-@pytest.mark.parametrize("label", ["Jobplanen 2009", "Bilag A4", "VI KBHM", "Afdeling 3"])
-def test_a_year_or_a_number_after_a_space_is_no_mark(label):
+@pytest.mark.parametrize(
+    "label",
+    ["Jobplanen 2009", "Bilag A4", "VI KBHM", "Afdeling 3", "Puljer (fase 2)", "Tilskud (2008-10)", "Støtte (§ 12)"],
+)
+def test_a_year_a_number_after_a_space_and_what_stands_in_brackets_are_no_marks(label):
     read = understand(typed(f"Post;2010\n{label};1,5\nDrift;2,5"), Wanted(unit=Unit.MILLIONS))
 
     assert (read.draft.rows[0].label, read.draft.rows[0].notes) == (label, ())
+
+
+def test_a_year_in_brackets_stays_in_its_heading():
+    read = understand(typed("Post;Budget (2009);Budget (2010)\nDrift;1,5;2,5"), Wanted(unit=Unit.MILLIONS))
+
+    assert [(column.label, column.notes) for column in read.draft.columns] == [
+        ("Budget (2009)", ()),
+        ("Budget (2010)", ()),
+    ]
 
 
 def test_wrapped_words_and_soft_hyphens_are_put_together():
