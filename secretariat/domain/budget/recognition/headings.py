@@ -95,10 +95,24 @@ TOTAL_WORDS: Final = re.compile(
     r"|.*(?<!\w)(?:i ?alt|total|subtotal)[.:]?)",
     re.IGNORECASE,
 )
+_OF_A_TOTAL: Final = re.compile(r"alt|total|sum|sam|hele", re.IGNORECASE)
+"""Letters that all words of totals have one or other of: most labels have none, and need not be looked at further."""
 DERIVED_WORDS: Final = re.compile(
     r"(?:.*(?<!\w))?(?:resultat|netto|nettoudgift(?:er)?|balance|overskud|underskud|saldo)(?!\w).*", re.IGNORECASE
 )
 OF_WHICH_WORDS: Final = re.compile(r"(?:-+ ?)?(?:heraf|deraf|herunder)(?!\w).*", re.IGNORECASE)
+
+
+def says_grand_total(label: str) -> bool:
+    """True for the words of a total of all."""
+    return _OF_A_TOTAL.search(label) is not None and GRAND_WORDS.fullmatch(label) is not None
+
+
+def says_total(label: str) -> bool:
+    """True for the words of any total."""
+    if _OF_A_TOTAL.search(label) is None:
+        return False
+    return TOTAL_WORDS.fullmatch(label) is not None or GRAND_WORDS.fullmatch(label) is not None
 
 
 def year_of(text: str) -> int | None:

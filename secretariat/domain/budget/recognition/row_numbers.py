@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -45,7 +44,7 @@ def numbered(rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
     rises = _rises([int(match["number"]) for match in candidates])
     is_habit = len(candidates) >= 2 and rises and len(candidates) * 2 >= labelled
     return tuple(
-        replace(row, number=match["number"], label=match["label"])
+        row.with_number(match["number"], match["label"])
         if match and (is_habit or match["number"] in heads or (match["point"] and rises))
         else row
         for row, match in zip(split, whole, strict=True)
@@ -54,7 +53,7 @@ def numbered(rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
 
 def _split(row: SheetRow) -> SheetRow:
     match = _LEADING.match(row.label) if row.label[:1].isdigit() else None
-    return replace(row, number=match["number"], label=match["label"] or "") if match else row
+    return row.with_number(match["number"], match["label"] or "") if match else row
 
 
 def _rises(numbers: Sequence[int]) -> bool:

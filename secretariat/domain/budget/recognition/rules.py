@@ -10,7 +10,7 @@ from typing import Final
 
 from secretariat.domain.budget.recognition.doubt_codes import AlternativeCode, DoubtCode
 from secretariat.domain.budget.recognition.doubts import Asking, alternative
-from secretariat.domain.budget.recognition.headings import GRAND_WORDS, rule_of
+from secretariat.domain.budget.recognition.headings import rule_of, says_grand_total
 from secretariat.domain.budget.recognition.sheet import Heading, column_key
 from secretariat.domain.budget.tables import ColumnKind
 
@@ -142,6 +142,6 @@ def _whole(amounts: Values, shares: Values, labels: Sequence[str]) -> Decimal | 
     if found is not None:
         return found
     totals = [
-        amount for amount, label in zip(amounts, labels, strict=True) if amount and GRAND_WORDS.fullmatch(label.strip())
+        amount for amount, label in zip(amounts, labels, strict=True) if amount and says_grand_total(label.strip())
     ]
     return totals[-1] if totals else None

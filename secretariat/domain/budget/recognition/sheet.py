@@ -39,6 +39,10 @@ class SheetRow:
         """Names the row in the understood table."""
         return RowKey(f"r{self.line}")
 
+    def with_number(self, number: str, label: str) -> SheetRow:
+        """Return the row with a number that was taken from the front of its label."""
+        return SheetRow(self.line, label, self.cells, number, self.raised, self.depth, self.is_bold, self.is_apart)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

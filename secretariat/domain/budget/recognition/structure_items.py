@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from secretariat.domain.budget.recognition.columns import FigureColumn, Figures
-from secretariat.domain.budget.recognition.headings import GRAND_WORDS, OF_WHICH_WORDS, TOTAL_WORDS
+from secretariat.domain.budget.recognition.headings import OF_WHICH_WORDS, says_total
 from secretariat.domain.budget.recognition.labels import Marked
 from secretariat.domain.budget.recognition.row_numbers import parts_of
 from secretariat.domain.budget.recognition.sheet import SheetRow
@@ -53,7 +53,7 @@ def _item(place: int, row: SheetRow, label: str, printed: tuple[int | None, ...]
         is_bold=row.is_bold,
         is_apart=row.is_apart,
         has_figures=has_figures,
-        total_words=TOTAL_WORDS.fullmatch(label) is not None or GRAND_WORDS.fullmatch(label) is not None,
+        total_words=says_total(label),
     )
 
 
