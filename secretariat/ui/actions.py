@@ -187,13 +187,14 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", LINE, "find", "find_next", "find_previous", "replace", LINE, "search"),
+        ("undo", "redo", LINE, OWN, LINE, "find", "find_next", "find_previous", "replace", LINE, "search"),
     ),
     MenuSpec(
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, "beside", "next_tab", "previous_tab", LINE, "theme",
+            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, OWN, LINE, "beside", "next_tab", "previous_tab",
+            LINE, "theme",
         ),
     ),
     MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), (OWN,)),

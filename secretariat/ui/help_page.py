@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from secretariat.ui.actions import MENUS, WindowActions, title, words
+from secretariat.ui.actions import MENUS, ActionSpec, WindowActions, title, words
 from secretariat.ui.budget.grid import actions as of_grid
 from secretariat.ui.editing import actions as of_text
 from secretariat.ui.kit import rows
@@ -106,10 +107,11 @@ class HelpPage(RecordTab):
     def _cards(self, actions: WindowActions) -> Iterator[tuple[str, Sequence[Line]]]:
         """Yield the menus that have keys, the record's own entries included though no record is in front."""
         listed: set[str] = set()
+        specs = {action.objectName(): spec for spec, action in actions}
         for menu in MENUS:
             entries = [action for action in actions.menus[menu.key].actions() if action.shortcut().toString()]
             lines = [
-                (action.text(), _keys(key.toString() for key in action.shortcuts()))
+                (_unchanged(action, specs), _keys(key.toString() for key in action.shortcuts()))
                 for action in entries
                 if action.objectName() not in listed  # some stand in several menus
             ]
@@ -119,12 +121,11 @@ class HelpPage(RecordTab):
                 for spec in of_text.ACTIONS
                 if spec.menu == menu.key and spec.keys and not _stands_in(lines, spec.keys)
             ]
-            if menu.key == "budget":
-                lines += [
-                    (QCoreApplication.translate("GridActions", str(spec.text)), _keys(spec.keys))
-                    for spec in of_grid.OWN
-                    if not _stands_in(lines, spec.keys)
-                ]
+            lines += [
+                (QCoreApplication.translate("GridActions", str(grid_spec.text)), _keys(grid_spec.keys))
+                for grid_spec in of_grid.OWN
+                if of_grid.menu_of(grid_spec.id) == menu.key and not _stands_in(lines, grid_spec.keys)
+            ]
             if lines:
                 yield words(title(menu)), lines
         yield (
@@ -152,6 +153,12 @@ class HelpPage(RecordTab):
             grid.addWidget(label, row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return card
+
+
+def _unchanged(action: QAction, specs: Mapping[str, ActionSpec]) -> str:
+    """Return an entry's words as they are while nothing is open: what undo takes back is no part of them."""
+    spec = specs.get(action.objectName())
+    return QCoreApplication.translate("Actions", str(spec.text)) if spec else action.text()
 
 
 def _keys(keys: Iterable[str]) -> str:

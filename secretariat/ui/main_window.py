@@ -308,9 +308,8 @@ class MainWindow(QWidget):
         title = front.title if front else ""
         self.frame.setWindowTitle(f"{title}[*] – {self.tr('Secretariat')}" if title else self.tr("Secretariat"))
         self.frame.setWindowModified(bool(front and front.is_dirty))
-        for key in ("insert", "format", "hearing", "initiatives", "budget"):
-            if key in self.actions_table.menus:
-                self.actions_table.offer_own(key, list(front.menu_actions(key)) if front else [])
+        for key in self.actions_table.menus:
+            self.actions_table.offer_own(key, list(front.menu_actions(key)) if front else [])
         self._show_commands()
         self._show_status()
         self._show_undo()

@@ -137,9 +137,6 @@ class RecordTab(QWidget):
         return frozenset()
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
-        """Return the record's own actions for the menus `insert`, `format`, `hearing`, `initiatives` and `budget`.
-
-        None is a line between.
-        """
+        """Return the record's own actions for a menu of `MENUS`, by its key; None is a line between."""
         del menu  # a record without actions of its own gives none to any menu
         return ()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QP
 from secretariat.application.records import RecordKind
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
+from secretariat.ui.actions import words
 from tests.support.budget_tables import seed_001, seed_003
 from tests.ui.budget.conftest import answer, choose, fill
 from tests.ui.window.conftest import ACTOR
@@ -49,6 +50,11 @@ def page(desk, tables):
     """The page of the two."""
     desk.startup.workplace.show_subject("budget")
     return desk.window.front
+
+
+def offered(desk, menu):
+    """Return the entries of a menu of the window."""
+    return [words(action.text()) for action in desk.window.actions_table.menus[menu].actions()]
 
 
 def lines(desk):
@@ -214,6 +220,13 @@ def test_keys_of_the_table_mean_one_thing(desk, page, tables):
     taken = [key.toString() for action in desk.frame.actions() if action.isEnabled() for key in action.shortcuts()]
     assert len(taken) == len(set(taken))
     assert {"Alt+Return", "Ctrl+D", "Ctrl+Shift+E"} <= set(taken)
+
+
+def test_the_menus_of_the_window_offer_what_a_spreadsheet_has_there(desk, page):
+    assert not {"Cut", "Copy", "Paste"} & set(offered(desk, "edit"))
+    QTest.keyClick(desk.find(QTableView, "list.budget_tables"), Qt.Key.Key_Return)
+    assert {"Cut", "Copy", "Paste", "Clear"} <= set(offered(desk, "edit"))
+    assert "Fold all groups" in offered(desk, "view")
 
 
 def test_a_pasted_table_is_shown_and_taken_over_as_a_new_one(desk, page, budgets, committee, qtbot):

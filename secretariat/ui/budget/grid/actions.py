@@ -86,11 +86,17 @@ COLUMN_MENU = (
     "copy", "paste", "clear", LINE, "rename_column", "insert_column", "delete_column", "add_year", LINE,
     "move_column_left", "move_column_right", LINE, "column_settings",
 )  # fmt: skip
-BAR_MENU = (
-    LINE, "cut", "copy", "paste", "clear", LINE, "fold", "unfold", "fold_all", "unfold_all", LINE, "rename_column",
-    "move_column_left", "move_column_right", LINE, "explain",
-)  # fmt: skip
-"""What stands in the window's own menu of budget tables besides its own entries."""
+BAR_MENUS: Mapping[str, tuple[str, ...]] = {
+    "edit": ("cut", "copy", "paste", "clear"),
+    "view": ("fold", "unfold", "fold_all", "unfold_all"),
+    "budget": (LINE, "rename_column", "move_column_left", "move_column_right", LINE, "explain"),
+}
+"""What stands in the window's own menus besides their own entries."""
+
+
+def menu_of(name: str) -> str:
+    """Return the key of the window's menu that an action of the grid belongs to."""
+    return next((key for key, names in BAR_MENUS.items() if name in names), "budget")
 
 
 def edits(name: str) -> bool:

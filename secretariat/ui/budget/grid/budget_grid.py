@@ -126,8 +126,8 @@ class BudgetGrid(QWidget):
         return {name: partial(self._run, name) for name in self._doing if name in own and name in self._possible}
 
     def menu_actions(self, menu: str) -> Sequence[QAction | None]:
-        """Return the grid's own actions for the menu of budget tables, None for a line between them."""
-        return actions.in_menu(self._actions, actions.BAR_MENU) if menu == "budget" else ()
+        """Return the grid's own actions for a menu of the window, None for a line between them."""
+        return actions.in_menu(self._actions, actions.BAR_MENUS.get(menu, ()))
 
     def action(self, name: str) -> QAction:
         """Return the action `action.<name>`."""
