@@ -13,7 +13,7 @@ from typing import Final
 from secretariat.domain.danish.numbers import decimal_number, plain_number
 from secretariat.exchange.budgets.raised_marks import is_mark, lowered
 
-_SIGNIFICANT: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+_SIGNIFICANT: Final = Context(prec=15, rounding=ROUND_HALF_UP, traps=[InvalidOperation])
 """Excel computes in binary and shows fifteen digits: 0.1 + 0.2 is stored with noise in the seventeenth."""
 _LARGEST: Final = 20
 """Digits before the point of a number that is still a figure."""

@@ -70,6 +70,13 @@ def test_the_noise_of_binary_computing_is_no_part_of_a_number(stored: str, numbe
     assert read(content).rows[0][0].number == Decimal(number)
 
 
+@pytest.mark.parametrize("stored", ["1e99999999", "-1e9999999999", "1e308", "NaN", "Infinity"])
+def test_what_is_no_figure_of_a_budget_stays_words(stored: str) -> None:
+    content = with_sheet(listed((1234,)), "<v>1234</v>", f"<v>{stored}</v>")
+    cell = read(content).rows[0][0]
+    assert (cell.text, cell.number) == (stored, None)
+
+
 def test_a_percentage_is_told_before_its_sign() -> None:
     cell = formatted(0.0531, "0.0%")
     assert (cell.text, cell.number, cell.is_percent) == ("5,3 %", Decimal("5.31"), True)
