@@ -17,6 +17,8 @@ from secretariat.ui.budget.grid.painting import RAISED_ROOM, SIDE, STEP
 MEASURED = 60
 """Rows whose letters are measured: the first ones, and those with the longest labels."""
 LEAST_LABEL = 200
+SHORT_LABEL = 152
+"""What the label gives way to when every figure is then in sight."""
 NARROWEST_LABEL = 112
 """Beside another table figures are worth more than whole labels: of a narrow grid the label takes two fifths."""
 MOST_LABEL = 640
@@ -78,7 +80,8 @@ class ColumnWidths(QObject):
             )
             room = self._view.viewport().width()
             least = max(min(inks.scaled(LEAST_LABEL), room * 2 // 5), inks.scaled(NARROWEST_LABEL))
-            width = max(min(room - others, max(self._widest_label, least)), least)
+            most, left = max(self._widest_label, least), room - others
+            width = min(left, most) if left >= inks.scaled(SHORT_LABEL) else least
         self._set(LABEL, width)
         self._view.column_header.measure()
 

@@ -233,3 +233,14 @@ def test_a_table_without_rows_or_columns_can_be_read_and_moved_in(begin):
     clerk = begin(BudgetTableDraft(), read_only=True)
     clerk.press(Key.Key_Down, Key.Key_Tab, Key.Key_End, (CTRL, Key.Key_A), (CTRL, Key.Key_C))
     assert clerk.grid.current_place() == ("", "")
+
+
+@pytest.mark.parametrize(("width", "in_sight"), [(580, ["2008", "2009", "2010", "I alt"]), (340, ["2008"])])
+def test_labels_give_way_to_the_figures_in_a_narrow_grid(begin, width, in_sight):
+    clerk = begin(seed_003())
+    clerk.grid.resize(width, 400)
+    room = clerk.view.viewport()
+    clerk.qtbot.waitUntil(lambda: room.width() < width)
+    header = clerk.view.horizontalHeader()
+    edges = {name: header.sectionViewportPosition(clerk.column(name)) for name in in_sight}
+    assert all(edge + header.sectionSize(clerk.column(name)) <= room.width() for name, edge in edges.items())
