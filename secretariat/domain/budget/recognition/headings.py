@@ -100,6 +100,11 @@ _OF_A_TOTAL: Final = re.compile(r"alt|total|sum|sam|hele", re.IGNORECASE)
 DERIVED_WORDS: Final = re.compile(
     r"(?:.*(?<!\w))?(?:resultat|netto|nettoudgift(?:er)?|balance|overskud|underskud|saldo)(?!\w).*", re.IGNORECASE
 )
+RESULT_WORDS: Final = re.compile(
+    r"(?:(?:årets|samlet|samlede) )?(?:resultat|netto|nettoresultat|balance|overskud|underskud|saldo)(?: i ?alt)?[.:]?",
+    re.IGNORECASE,
+)
+"""The words of a result alone: no such row is a part of one beside it."""
 OF_WHICH_WORDS: Final = re.compile(r"(?:-+ ?)?(?:heraf|deraf|herunder)(?!\w).*", re.IGNORECASE)
 
 

@@ -16,12 +16,15 @@ from itertools import accumulate
 from math import log2
 from typing import Final
 
+from secretariat.domain.budget.recognition.headings import RESULT_WORDS
 from secretariat.domain.budget.recognition.tree import Item
 from secretariat.domain.budget.tables import RowKey
 
 _PARENT_NUMBER: Final = 12.0
 _WHOLE_RUN: Final = 10.0
 _AGAINST_NUMBERS: Final = -30.0
+_AGAINST_RESULTS: Final = -20.0
+"""What adds and subtracts others (result = income − expenditure) is no part of what it is made of: income is no sum."""
 _DEEPER: Final = 10.0
 _NOT_DEEPER: Final = -4.0
 _TOTAL_WORDS: Final = 10.0
@@ -75,6 +78,7 @@ class SpanFinder:
         self._leaves = _prefixes([item.leaves for item in items], len(totals)) if is_grouped else self._printed
         self._barriers = [place for place, item in enumerate(items) if not item.has_figures and not item.is_group]
         self._headings = frozenset(self._barriers)
+        self._results = frozenset(place for place, item in enumerate(items) if RESULT_WORDS.fullmatch(item.label))
         self._runs = _number_runs(items)
         self._numbered = sum(bool(item.number) for item in items if item.has_figures) * 2 >= len(items)
         self._uses_depth = len({item.depth for item in items}) > 1
@@ -266,11 +270,14 @@ class SpanFinder:
     def _hints(self, total: int, first: int, last: int) -> tuple[float, bool]:
         numbers, is_numbered = self._number_hint(total, first, last)
         depth, is_deeper = self._depth_hint(total, first, last)
-        item, run = self._items[total], self._items[first : last + 1] if last - first < 300 else ()
+        items = self._items
+        item, run = items[total], items[first : last + 1] if last - first < 300 else ()
         words = 0.0
         if item.total_words:
             words = _TOTAL_WORDS if total > last else 1.0
         words -= sum(8.0 for other in run if other.total_words and not other.is_group)
+        if any(first <= place <= last and not items[place].is_group for place in self._results):
+            words += _AGAINST_RESULTS
         bold = 0.0
         if self._uses_bold and run:
             is_plain = not any(other.is_bold and not other.is_group for other in run)

@@ -1,10 +1,10 @@
-"""Tables with one column of figures: little tells their groups, but a person sees them."""
+"""Tables of which little tells their groups and totals, but a person sees them."""
 
 from __future__ import annotations
 
 from secretariat.domain.budget.recognition.sources import Wanted
 from secretariat.domain.budget.recognition.understanding import understand
-from secretariat.domain.budget.tables import Unit
+from secretariat.domain.budget.tables import RowKind, Unit
 from tests.support.budget_sources import as_read, typed, understood
 
 
@@ -173,3 +173,11 @@ def test_a_last_row_named_for_the_whole_committee_is_its_total_though_it_is_wron
     assert (
         read(table.replace("Hele udvalget", "Samlet budget")).splitlines()[-1] == "Samlet budget [grand total] | 4.435"
     )
+
+
+def test_income_is_no_sum_of_expenditure_and_the_result():
+    read = understand(
+        typed(";2008;2009\nIndtægter;100;200\nUdgifter;40;50\nResultat;60;149"), Wanted(unit=Unit.MILLIONS)
+    )
+
+    assert [row.kind for row in read.draft.rows] == [RowKind.LINE, RowKind.LINE, RowKind.DERIVED]
