@@ -55,7 +55,9 @@ def _import(arguments: argparse.Namespace, words: Wording) -> int:
         try:
             stored = services.budgets.add(committee, draft)
         except Invalid as fault:
-            raise Failed(words("cannot.no_table", path=arguments.file)) from fault
+            is_title = any(problem.field == "title" for problem in fault.problems)
+            told = words("cannot.no_title") if is_title else words("cannot.no_table", path=arguments.file)
+            raise Failed(told) from fault
     output.write_line(str(stored.id))
     return 0
 

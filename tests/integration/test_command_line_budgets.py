@@ -163,6 +163,13 @@ def test_a_table_in_doubt_is_told_on_standard_error_and_refused_when_strict(
     assert "32,94" in told.err
 
 
+def test_a_table_without_a_title_is_refused_for_want_of_it(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["budget", "import", str(_file(tmp_path)), "--database", str(database), "--title", " "]) == 2
+    assert "En tabel skal have en titel." in capsys.readouterr().err
+
+
 def test_a_doubt_is_told_in_a_line_that_can_be_read_however_long_the_file_s_words_are(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
