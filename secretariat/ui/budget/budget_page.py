@@ -143,7 +143,7 @@ class BudgetPage(RecordTab):
         self._model.show_tables(rows, periods)
         for column, (least, most) in FITTED.items():
             self._table.fit(column, least=least, most=most)
-        row = None if chosen is None else self._model.row_of(chosen.id)
+        row = None if chosen is None else self._model.line_of(chosen.id)
         if self._model.rowCount():
             self._table.selectRow(row or 0)
         self._show_right_thing()
