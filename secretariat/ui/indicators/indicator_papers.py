@@ -11,7 +11,7 @@ from secretariat.application.export import ExportColumn, ExportGroup, ExportTabl
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.periods import Period
-from secretariat.ui.indicators.list_model import Column, Listed, heading
+from secretariat.ui.indicators.list_model import Column, ListedIndicator, heading
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.list_out import ListOut
 from secretariat.ui.operations import Operations
@@ -40,7 +40,7 @@ class IndicatorPapers(QObject):
         """Ask which printer takes the table."""
         self._make(committee, Way.PRINTER)
 
-    def export(self, shown: Sequence[Listed]) -> None:
+    def export(self, shown: Sequence[ListedIndicator]) -> None:
         """Ask where the list goes, with the rows as they are shown."""
         columns = tuple(ExportColumn(heading(column), width=LETTERS.get(column, 18)) for column in Column)
         rows = tuple(tuple(words or None for words in listed.shown) for listed in shown)

@@ -151,7 +151,7 @@ class IndicatorsPage(RecordTab):
         self._model.show_indicators(indicators, goals)
         for column, (least, most) in FITTED.items():
             self._table.fit(column, least=least, most=most)
-        row = None if chosen is None else self._model.row_of(chosen.id)
+        row = None if chosen is None else self._model.line_of(chosen.id)
         if self._model.rowCount():
             self._table.selectRow(row or 0)
         self._show_right_thing()
@@ -172,7 +172,7 @@ class IndicatorsPage(RecordTab):
 
     def _chosen(self) -> Indicator | None:
         index = self._table.currentIndex()
-        return self._model.shown[index.row()].indicator if index.isValid() else None
+        return self._model.shown[index.row()].row if index.isValid() else None
 
     # What happens
 
@@ -192,7 +192,7 @@ class IndicatorsPage(RecordTab):
         self._show_right_thing()
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self.record_wanted.emit(RecordKind.INDICATOR, self._model.shown[index.row()].indicator.id)
+        self.record_wanted.emit(RecordKind.INDICATOR, self._model.shown[index.row()].row.id)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = QMenu(self)

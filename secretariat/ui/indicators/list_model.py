@@ -8,22 +8,13 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
-from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.indicators import (
     Course,
     CriterionKind,
     Indicator,
     IndicatorDraft,
-    IndicatorId,
     course,
     difference_text,
     latest,
@@ -33,9 +24,8 @@ from secretariat.domain.indicators import (
 from secretariat.domain.policies import Goal, GoalKey
 from secretariat.ui import report_labels
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.list_model import ASCENDING, Listed, ListModel
 from secretariat.ui.search import searchable
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -61,111 +51,54 @@ HEADINGS: dict[Column, object] = {
     Column.COURSE: QT_TRANSLATE_NOOP("IndicatorColumns", "Course"),
     Column.GOAL: QT_TRANSLATE_NOOP("IndicatorColumns", "Political goal"),
 }
-FIGURES = (Column.BASELINE, Column.NEWEST, Column.DIFFERENCE)
-"""The columns whose figures stand at the right."""
-
 COURSES = list(Course)
 """The order of courses, the best first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """An indicator with all that showing, searching and sorting it asks for."""
+class ListedIndicator(Listed[Indicator]):
+    """An indicator as the list shows it, with the figures its columns are sorted by."""
 
-    indicator: Indicator
     course: Course
-    shown: tuple[str, ...]
-    order: tuple[Any, ...]
-    haystack: str
+    figures: Mapping[Column, Decimal | None]
+    """The columns of figures; None is not told."""
 
 
-def heading(column: Column) -> str:
+def heading(column: IntEnum) -> str:
     """Return a column's heading in the screen's language."""
-    return QCoreApplication.translate("IndicatorColumns", str(HEADINGS[column]))
+    return QCoreApplication.translate("IndicatorColumns", str(HEADINGS[Column(column)]))
 
 
-class IndicatorsModel(QAbstractTableModel):
-    """Rows × columns of the list as it is filtered and sorted now."""
+class IndicatorsModel(ListModel[ListedIndicator]):
+    """Indicators × columns of the list."""
 
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._all: list[Listed] = []
-        self._shown: list[Listed] = []
-        self._words: tuple[str, ...] = ()
-        self._sorted_by = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
+    columns = Column
+    figures = frozenset({Column.BASELINE, Column.NEWEST, Column.DIFFERENCE})
+    named_by = Column.NUMBER
+    sorted_first = (Column.NUMBER, ASCENDING)
 
     def show_indicators(self, indicators: Sequence[Indicator], goals: Mapping[GoalKey, Goal]) -> None:
-        """Show other indicators; the filter and the order hold."""
-        self._all = [_listed(indicator, goals) for indicator in indicators]
-        self._arrange()
+        """Show other indicators."""
+        self.show_listed(_listed(indicator, goals) for indicator in indicators)
 
-    def filter(self, typed: str) -> None:
-        """Show the rows that hold every word typed."""
-        words = tuple(searchable(typed).split())
-        if words != self._words:
-            self._words = words
-            self._arrange()
+    def heading(self, column: IntEnum) -> str:
+        return heading(column)
 
-    @property
-    def total(self) -> int:
-        """The number of indicators before filtering."""
-        return len(self._all)
+    def order(self, listed: ListedIndicator, column: IntEnum) -> Any:
+        if column is Column.COURSE:
+            return COURSES.index(listed.course)
+        if column in self.figures:
+            return _figure_order(listed.figures[Column(column)])
+        return super().order(listed, column)
 
-    @property
-    def shown(self) -> Sequence[Listed]:
-        """The rows as they are shown."""
-        return self._shown
-
-    def row_of(self, indicator_id: IndicatorId) -> int | None:
-        """Return the row an indicator is shown on; None when the filter leaves it out."""
-        return next((row for row, listed in enumerate(self._shown) if listed.indicator.id == indicator_id), None)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return heading(Column(section))
-        return _aligned(Column(section)) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        listed, column = self._shown[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return listed.shown[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(column)
+    def tell(self, listed: ListedIndicator, column: IntEnum, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole and column is Column.COURSE:
             drawing, colour = report_labels.look(listed.course)
             return icon(drawing, role=colour)
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = (Column(column), order)
-        self._arrange()
 
-    def _arrange(self) -> None:
-        column, order = self._sorted_by
-        fitting = [listed for listed in self._all if all(word in listed.haystack for word in self._words)]
-        fitting.sort(key=lambda listed: listed.order[Column.NUMBER])
-        fitting.sort(key=lambda listed: listed.order[column], reverse=order is Qt.SortOrder.DescendingOrder)
-        self.beginResetModel()
-        self._shown = fitting
-        self.endResetModel()
-
-
-def _aligned(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _listed(indicator: Indicator, goals: Mapping[GoalKey, Goal]) -> Listed:
+def _listed(indicator: Indicator, goals: Mapping[GoalKey, Goal]) -> ListedIndicator:
     draft = indicator.draft
     newest, how = latest(draft), course(draft)
     told = since_baseline(draft)
@@ -181,19 +114,13 @@ def _listed(indicator: Indicator, goals: Mapping[GoalKey, Goal]) -> Listed:
         Column.COURSE: report_labels.word(how),
         Column.GOAL: " ".join(filter(None, (goal.number, goal.words))) if goal else "",
     }
-    order = {column: sort_key(words) for column, words in shown.items()} | {
-        Column.BASELINE: _figure_order(baseline),
-        Column.NEWEST: _figure_order(None if newest is None else newest.value),
-        Column.DIFFERENCE: _figure_order(None if told is None else told.amount),
-        Column.COURSE: COURSES.index(how),
+    figures = {
+        Column.BASELINE: baseline,
+        Column.NEWEST: None if newest is None else newest.value,
+        Column.DIFFERENCE: None if told is None else told.amount,
     }
-    return Listed(
-        indicator,
-        how,
-        tuple(shown[column] for column in Column),
-        tuple(order[column] for column in Column),
-        searchable(" ".join(shown.values())),
-    )
+    words = tuple(shown[column] for column in Column)
+    return ListedIndicator(indicator, words, searchable(" ".join(words)), how, figures)
 
 
 def criterion_words(draft: IndicatorDraft) -> str:
