@@ -1,4 +1,4 @@
-"""The rows of the list of hearings: filtered and sorted here, since a proxy would ask Python for every cell."""
+"""The rows of the list of hearings, filtered by their states too."""
 
 from __future__ import annotations
 
@@ -8,26 +8,17 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 
 from secretariat.application.queries import HearingListRow
-from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.danish.dates import short_date
-from secretariat.domain.hearings import HearingId, HearingState, Urgency, urgency
+from secretariat.domain.hearings import HearingState, Urgency, urgency
 from secretariat.ui import labels
 from secretariat.ui.hearings import deadlines
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.list_model import ASCENDING, Listed, ListModel
 from secretariat.ui.search import searchable
 from secretariat.ui.theme import colour
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -56,59 +47,46 @@ HEADINGS: dict[Column, object] = {
 class Role(IntEnum):
     """What else a cell tells, besides Qt's own roles."""
 
-    SORT = Qt.ItemDataRole.UserRole + 1
-    STATE = Qt.ItemDataRole.UserRole + 2
-    HEARING = Qt.ItemDataRole.UserRole + 3
+    STATE = Qt.ItemDataRole.UserRole + 1
+
+
+STATES = list(HearingState)
+"""The order of states."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A row with all that showing, searching and sorting it asks for."""
+class ListedHearing(Listed[HearingListRow]):
+    """A hearing as the list shows it, with how pressing it is."""
 
-    row: HearingListRow
     urgency: Urgency
-    shown: tuple[str, ...]
-    haystack: str
 
 
-def heading(column: Column) -> str:
+def heading(column: IntEnum) -> str:
     """Return a column's heading in the screen's language."""
-    return QCoreApplication.translate("HearingColumns", str(HEADINGS[column]))
+    return QCoreApplication.translate("HearingColumns", str(HEADINGS[Column(column)]))
 
 
-class HearingsModel(QAbstractTableModel):
-    """Rows × columns of the list as it is filtered and sorted now."""
+class HearingsModel(ListModel[ListedHearing]):
+    """Hearings × columns of the list."""
 
-    def __init__(self, parent: Any = None) -> None:
+    columns = Column
+    named_by = Column.TITLE
+    sorted_first = (Column.DEADLINE, ASCENDING)
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Listed] = []
-        self._shown: list[Listed] = []
-        self._words: tuple[str, ...] = ()
         self._states: frozenset[HearingState] = frozenset()
-        self._sorted_by = (Column.DEADLINE, Qt.SortOrder.AscendingOrder)
 
     def show_rows(self, rows: Sequence[HearingListRow], today: date) -> None:
-        """Show other rows; the filter and the order hold."""
-        self._all = [_listed(row, today) for row in rows]
-        self._sort_all()
-        self._filter()
+        """Show other hearings."""
+        self.show_listed(_listed(row, today) for row in rows)
 
-    def filter(self, typed: str, states: frozenset[HearingState]) -> None:
+    def filter(self, typed: str, states: frozenset[HearingState] = frozenset()) -> None:
         """Show the rows that hold every word typed, and are in one of the states (any, when there is none)."""
-        words = tuple(searchable(typed).split())
-        if (words, states) != (self._words, self._states):
-            self._words, self._states = words, states
-            self._filter()
-
-    @property
-    def total(self) -> int:
-        """The number of rows before filtering."""
-        return len(self._all)
-
-    @property
-    def shown(self) -> Sequence[Listed]:
-        """The rows as they are shown."""
-        return self._shown
+        if states != self._states:
+            self._states = states
+            self._show_fitting()
+        super().filter(typed)
 
     def all_rows(self) -> list[HearingListRow]:
         """Return the rows before filtering."""
@@ -121,48 +99,32 @@ class HearingsModel(QAbstractTableModel):
             counted[listed.row.state] += 1
         return counted
 
-    def line_of(self, hearing_id: HearingId) -> int | None:
-        """Return the line a hearing stands on, None when the filter hides it."""
-        return next((line for line, listed in enumerate(self._shown) if listed.row.id == hearing_id), None)
+    def fits(self, listed: ListedHearing) -> bool:
+        return (not self._states or listed.row.state in self._states) and super().fits(listed)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._shown)
+    def heading(self, column: IntEnum) -> str:
+        return heading(column)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
+    def order(self, listed: ListedHearing, column: IntEnum) -> Any:
+        """Danish order for words, days for dates (those without one last)."""
+        row = listed.row
+        match column:
+            case Column.TITLE:
+                return row.sort_key
+            case Column.DEADLINE:
+                return row.deadline or date.max
+            case Column.RECEIVED:
+                return row.received or date.max
+            case Column.STATE:
+                return STATES.index(row.state)
+        return super().order(listed, column)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return heading(Column(section))
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        tell = _TOLD.get(role)
-        return tell(self._shown[index.row()], Column(index.column())) if tell else None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = (Column(column), order)
-        self._sort_all()
-        self._filter()
-
-    def _sort_all(self) -> None:
-        column, order = self._sorted_by
-        self._all.sort(key=lambda listed: _raw(listed, column), reverse=order is Qt.SortOrder.DescendingOrder)
-
-    def _filter(self) -> None:
-        self.beginResetModel()
-        words, states = self._words, self._states
-        self._shown = [
-            listed
-            for listed in self._all
-            if (not states or listed.row.state in states) and all(word in listed.haystack for word in words)
-        ]
-        self.endResetModel()
+    def tell(self, listed: ListedHearing, column: IntEnum, role: int) -> Any:
+        told = TOLD.get(role)
+        return told(listed, column) if told else None
 
 
-def _listed(row: HearingListRow, today: date) -> Listed:
+def _listed(row: HearingListRow, today: date) -> ListedHearing:
     pressing = urgency(row.state, row.deadline, today)
     shown = (
         row.title,
@@ -173,26 +135,10 @@ def _listed(row: HearingListRow, today: date) -> Listed:
         row.responsible,
         short_date(row.received) if row.received else "",
     )
-    return Listed(row, pressing, shown, searchable("\n".join(shown)))
+    return ListedHearing(row, shown, searchable("\n".join(shown)), pressing)
 
 
-def _raw(listed: Listed, column: Column) -> Any:
-    """The value a column sorts by: Danish order for words, days for dates (those without one last)."""
-    row = listed.row
-    match column:
-        case Column.TITLE:
-            return row.sort_key
-        case Column.DEADLINE:
-            return row.deadline or date.max, row.sort_key
-        case Column.RECEIVED:
-            return row.received or date.max, row.sort_key
-        case Column.STATE:
-            return list(HearingState).index(row.state), row.sort_key
-        case _:
-            return sort_key(listed.shown[column]), row.sort_key
-
-
-def _colour(listed: Listed, column: Column) -> Any:
+def _colour(listed: ListedHearing, column: IntEnum) -> Any:
     if column is Column.DEADLINE and listed.urgency in deadlines.URGENCY_LOOKS:
         return colour(deadlines.URGENCY_LOOKS[listed.urgency][1])
     if column in (Column.TITLE, Column.STATE):
@@ -200,27 +146,23 @@ def _colour(listed: Listed, column: Column) -> Any:
     return colour("muted") if listed.urgency is Urgency.DONE else None
 
 
-def _drawing(listed: Listed, column: Column) -> Any:
+def _drawing(listed: ListedHearing, column: IntEnum) -> Any:
     if column is not Column.DEADLINE or listed.urgency not in deadlines.URGENCY_LOOKS:
         return None
     drawing, tint = deadlines.URGENCY_LOOKS[listed.urgency]
     return icon(drawing, role=tint)
 
 
-def _read_aloud(listed: Listed, column: Column) -> str:
+def _read_aloud(listed: ListedHearing, column: IntEnum) -> str:
     pressing = column is Column.DEADLINE and listed.urgency in deadlines.URGENCY_LOOKS
     words = f"{listed.shown[column]}, {labels.urgency(listed.urgency)}" if pressing else listed.shown[column]
     return f"{heading(column)}: {words}"
 
 
-_TOLD: dict[int, Callable[[Listed, Column], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda listed, column: listed.shown[column],
-    Qt.ItemDataRole.ToolTipRole: lambda listed, column: listed.shown[column] or None,
+TOLD: dict[int, Callable[[ListedHearing, IntEnum], Any]] = {
     Qt.ItemDataRole.ForegroundRole: _colour,
     Qt.ItemDataRole.DecorationRole: _drawing,
     Qt.ItemDataRole.AccessibleTextRole: _read_aloud,
-    Role.SORT: _raw,
     Role.STATE: lambda listed, _: listed.row.state,
-    Role.HEARING: lambda listed, _: listed.row,
 }
-"""What a cell tells under each role."""
+"""What a cell tells under each role, besides its words."""

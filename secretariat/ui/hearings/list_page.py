@@ -253,7 +253,7 @@ class HearingsPage(RecordTab):
         self.status_changed.emit()
 
     def _on_row_opened(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.data(index, Role.HEARING).id)
+        self.opened.emit(self._model.shown[index.row()].row.id)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = QMenu(self)
