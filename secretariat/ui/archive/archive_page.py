@@ -6,32 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.application.ports import Changes
 from secretariat.application.queries import IssueListRow
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.danish.dates import short_date
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
+from secretariat.ui.kit.list_model import DESCENDING, Listed, ListModel
 from secretariat.ui.kit.table import ListTable
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import searchable
 from secretariat.ui.theme import set_look
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -55,64 +45,28 @@ WIDTHS = {Column.ISSUED: 120, Column.TITLE: 380, Column.VERSION: 90, Column.CASE
 """Pixels."""
 
 
-class ArchiveModel(QAbstractTableModel):
+class ArchiveModel(ListModel[Listed[IssueListRow]]):
     """Issued versions × columns."""
 
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._all: Sequence[IssueListRow] = ()
-        self.shown: list[IssueListRow] = []
-        self._typed = ""
-        self._sorted_by = (Column.ISSUED, Qt.SortOrder.DescendingOrder)
+    columns = Column
+    named_by = Column.ISSUED
+    sorted_first = (Column.ISSUED, DESCENDING)
 
     def show_issues(self, issues: Sequence[IssueListRow]) -> None:
-        """Show other versions; the filter and the order hold."""
-        self._all = issues
-        self.filter(self._typed)
+        """Show other versions."""
+        self.show_listed(_listed(issue) for issue in issues)
 
-    def filter(self, typed: str) -> None:
-        """Show the versions that hold every word typed."""
-        self._typed = typed
-        words = searchable(typed).split()
-        self.beginResetModel()
-        shown = [issue for issue in self._all if all(word in searchable(" ".join(cells(issue))) for word in words)]
-        column, order = self._sorted_by
-        self.shown = sorted(shown, key=_key(column), reverse=order is Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
+    def heading(self, column: IntEnum) -> str:
+        return QCoreApplication.translate("ArchiveColumns", str(HEADINGS[Column(column)]))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("ArchiveColumns", str(HEADINGS[Column(section)]))
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cells(self.shown[index.row()])[index.column()]
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = (Column(column), order)
-        self.filter(self._typed)
+    def order(self, listed: Listed[IssueListRow], column: IntEnum) -> Any:
+        return listed.row.at if column is Column.ISSUED else super().order(listed, column)
 
 
-def cells(issue: IssueListRow) -> tuple[str, ...]:
-    """Return what a version shows in each column."""
+def _listed(issue: IssueListRow) -> Listed[IssueListRow]:
     day = short_date(issue.at.astimezone().date())
-    return day, issue.title, str(issue.number), ", ".join(issue.case_numbers), issue.by
-
-
-def _key(column: Column) -> Callable[[IssueListRow], Any]:
-    if column is Column.ISSUED:
-        return lambda issue: issue.at
-    return lambda issue: sort_key(cells(issue)[column])
+    shown = (day, issue.title, str(issue.number), ", ".join(issue.case_numbers), issue.by)
+    return Listed(issue, shown, searchable(" ".join(shown)))
 
 
 class ArchivePage(RecordTab):
@@ -207,5 +161,5 @@ class ArchivePage(RecordTab):
             self._table.set_width(column, self._table.scaled(width))
         self._table.stretch(Column.TITLE, 240)
         self._table.sortByColumn(Column.ISSUED, Qt.SortOrder.DescendingOrder)
-        self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()].id))
+        self._table.opened.connect(lambda index: self.opened.emit(self._model.shown[index.row()].row.id))
         self._stack.addWidget(self._table)
