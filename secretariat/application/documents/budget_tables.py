@@ -17,6 +17,7 @@ from secretariat.application.documents.budgets import (
     RowLook,
 )
 from secretariat.application.documents.reports import Face
+from secretariat.domain.budget.of_which import says_of_which
 from secretariat.domain.budget.showing import ShownCell, ShownTable, shown
 from secretariat.domain.budget.tables import (
     BudgetTableDraft,
@@ -111,8 +112,15 @@ class _Builder:
                 continue
             look = _LOOKS[row.kind]
             told = tuple(map(self._cell, row.cells, cells)) if look is not RowLook.HEADING else ()
-            yield BudgetRow(look, row.level, row.number.strip(), self._marked(row.label.strip(), row.notes), told)
+            yield BudgetRow(look, row.level, row.number.strip(), self._marked(self._label(row), row.notes), told)
             yield from self._refunds.rows(row)
+
+    def _label(self, row: Row) -> str:
+        """Return the label of a row; a line that does not add says so in words, not by its slant alone."""
+        label = row.label.strip()
+        if row.kind is not RowKind.OF_WHICH or says_of_which(label):
+            return label
+        return self._wording("of_which", label=label)
 
     def _cell(self, cell: Cell, told: ShownCell) -> Marked:
         if not told.notes and not told.is_incomplete and cell.state is not CellState.UNREAD:

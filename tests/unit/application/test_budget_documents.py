@@ -71,6 +71,12 @@ def test_a_table_prints_with_its_totals_worked_out() -> None:
     ]
 
 
+@pytest.mark.parametrize(("label", "printed"), [("husleje", "heraf husleje"), ("Herunder husleje", "Herunder husleje")])
+def test_a_line_that_does_not_add_says_so_in_words_once(label: str, printed: str) -> None:
+    draft = table(SMALL.replace("heraf husleje", label))
+    assert printed in [row.label.words for row in paper(draft).rows]
+
+
 def test_a_printed_total_prints_as_it_was_printed() -> None:
     rows = {row.label.words: row for row in paper(seed_003()).rows}
     assert [cell.words for cell in rows["I ALT"].cells] == ["150,4", "195,3", "162,4", "499,5"]

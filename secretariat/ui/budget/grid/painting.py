@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPolygon
 
+from secretariat.domain.budget.of_which import says_of_which
 from secretariat.domain.budget.tables import Row, RowKind
 from secretariat.ui.budget.grid import faces
 from secretariat.ui.budget.grid.faces import CellFace, Mark, Tone
@@ -145,7 +146,7 @@ class CellPainter:
             painter.drawPixmap(place.left(), place.center().y() - side // 2, drawn)
         place.setLeft(place.left() + self._step())
         ink = self._inks.on_chosen if is_chosen else self._inks.text
-        sign = _sign(row.kind)
+        sign = _sign(row)
         if sign:
             painter.setFont(self._inks.plain)
             painter.setPen(ink if is_chosen else self._inks.muted)
@@ -247,8 +248,8 @@ _DEEPEST = 12
 """Levels that are indented; deeper ones would leave no room for their labels."""
 
 
-def _sign(kind: RowKind) -> str:
-    """Return the words or the sign before a label that tell what the row is."""
-    if kind is RowKind.OF_WHICH:
+def _sign(row: Row) -> str:
+    """Return the words or the sign before a label that tell what the row is, where the label does not."""
+    if row.kind is RowKind.OF_WHICH and not says_of_which(row.label):
         return QCoreApplication.translate("GridModel", "of which")
-    return "=" if kind is RowKind.DERIVED else ""
+    return "=" if row.kind is RowKind.DERIVED else ""
