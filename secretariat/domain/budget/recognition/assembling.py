@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from secretariat.domain.amounts import LARGEST, in_oere
 from secretariat.domain.budget.recognition.columns import FigureColumn, Figures
@@ -78,11 +79,22 @@ class Marks:
         return tuple(Note(key, mark, self._texts.get(mark, "")) for mark, key in order)
 
 
+MadeCells: TypeAlias = defaultdict[int, dict[int, Cell]]
+"""Plain cells of all columns by their exponents and their figures' identities: equal texts are one figure."""
+
+
 class CellMaker:
-    """Makes the cells of one column."""
+    """Makes the cells of one column; those that were made for the columns before are the same cells."""
 
     def __init__(
-        self, place: int, column: FigureColumn, rows: Sequence[SheetRow], asking: Asking, marks: Marks
+        self,
+        place: int,
+        column: FigureColumn,
+        rows: Sequence[SheetRow],
+        asking: Asking,
+        *,
+        marks: Marks,
+        made: MadeCells,
     ) -> None:
         self._key = column_key(place)
         self._column = column
@@ -90,6 +102,7 @@ class CellMaker:
         self._asking = asking
         self._marks = marks
         self._exponent = EXPONENTS[column.unit]
+        self._made = made[self._exponent]
 
     def cells(self) -> list[Cell]:
         """Return a cell for each row; what cannot be read is asked about."""
@@ -97,7 +110,7 @@ class CellMaker:
         unread: list[int] = []
         fine: list[int] = []
         cells: list[Cell] = []
-        made: dict[int, Cell] = {}  # by identity: equal texts are one figure, and comparing figures costs more
+        made = self._made
         for index, (word, numeral) in enumerate(zip(words, numerals, strict=True)):
             cell = made.get(id(numeral))
             if cell is None or word.mark:
@@ -152,6 +165,15 @@ class CellMaker:
         if self._asking.ask(code, _FINE_WAYS, column=self._key, excerpt=excerpt, count=count):
             for place in places:
                 cells[place] = Cell(CellState.UNREAD, typed=self._column.words[place].text.strip())
+
+
+def all_cells(figures: Figures, rows: Sequence[SheetRow], asking: Asking, marks: Marks) -> list[list[Cell]]:
+    """Return the cells of each column, one for each row."""
+    made: MadeCells = defaultdict(dict)
+    return [
+        CellMaker(place, column, rows, asking, marks=marks, made=made).cells()
+        for place, column in enumerate(figures.columns)
+    ]
 
 
 def _settled(way: Alternative, cell: Cell) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -28,7 +29,9 @@ def _adding(figures: Figures) -> list[FigureColumn]:
 
 def items_of(rows: Sequence[SheetRow], labels: Sequence[Marked], figures: Figures) -> list[Item]:
     """Return an item for each row that stands on its own; "heraf" rows belong to the one above."""
-    adding = [_whole(column) for column in _adding(figures)]
+    known: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    adding = [_whole(column, known) for column in _adding(figures)]
+    printed = list(zip(*adding, strict=True)) if adding else [()] * len(rows)
     filled = _filled(figures, len(rows))
     items: list[Item] = []
     parts: dict[int, list[int]] = {}
@@ -37,7 +40,7 @@ def items_of(rows: Sequence[SheetRow], labels: Sequence[Marked], figures: Figure
         if items and items[-1].has_figures and filled[place] and OF_WHICH_WORDS.fullmatch(label):
             parts.setdefault(len(items) - 1, []).append(place)
             continue
-        items.append(_item(place, row, label, tuple(column[place] for column in adding), has_figures=filled[place]))
+        items.append(_item(place, row, label, printed[place], has_figures=filled[place]))
     return [_with_parts(item, parts.get(index, [])) for index, item in enumerate(items)] if parts else items
 
 
@@ -74,11 +77,16 @@ def _with_parts(item: Item, parts: Sequence[int]) -> Item:
     )
 
 
-def _whole(column: FigureColumn) -> list[int | None]:
-    """Return a column's figures counted in their last decimal."""
-    different = {id(figure): figure for figure in column.numerals if figure is not None}  # equal texts are one
-    finest = min(max((figure.decimals for figure in different.values()), default=0), 6)
-    whole = {name: int(figure.value.scaleb(finest)) for name, figure in different.items()}
+def _whole(column: FigureColumn, known: defaultdict[int, dict[int, int]]) -> list[int | None]:
+    """Return a column's figures counted in their last decimal.
+
+    `known` are those of the columns before, by that decimal and the figures' identities: equal texts are one figure.
+    """
+    finest = min(max((figure.decimals for figure in column.numerals if figure is not None), default=0), 6)
+    whole = known[finest]
+    for figure in column.numerals:
+        if figure is not None and id(figure) not in whole:
+            whole[id(figure)] = int(figure.value.scaleb(finest))
     return [whole.get(id(figure)) for figure in column.numerals]
 
 

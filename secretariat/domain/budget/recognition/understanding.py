@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from secretariat.domain.budget.recognition.assembling import (
-    CellMaker,
     Marks,
+    all_cells,
     assembled_columns,
     assembled_rows,
     settled_label,
@@ -121,7 +121,7 @@ def _draft(
         settled_label(label, row.label, texts, asking, row=row.key) for label, row in zip(labels, rows, strict=True)
     ]
     columns = assembled_columns(figures, headings, marks)
-    cells = [CellMaker(place, column, rows, asking, marks).cells() for place, column in enumerate(figures.columns)]
+    cells = all_cells(figures, rows, asking, marks)
     items = items_of(rows, settled, figures)
     structure = structured(items, total_flags(figures), asking)
     terms = derived_terms(items, structure, figures)
