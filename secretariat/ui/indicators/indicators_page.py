@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QPushButton
 
 from secretariat.application.documents.charts import LineChart
 from secretariat.application.ports import Changes
@@ -29,9 +20,9 @@ from secretariat.ui.indicators.figures_panel import FiguresPanel
 from secretariat.ui.indicators.indicator_papers import IndicatorPapers
 from secretariat.ui.indicators.list_model import Column, IndicatorsModel
 from secretariat.ui.kit.empty import EmptyState
-from secretariat.ui.kit.table import ListTable
+from secretariat.ui.list_page import COMMITTEE, HITS, ROWS, ListPage, ListWords
 from secretariat.ui.operations import Operations
-from secretariat.ui.records import Panel, RecordTab, Status
+from secretariat.ui.records import Panel, Status
 from secretariat.ui.theme import set_look
 
 CHART = "chart"
@@ -40,7 +31,7 @@ CHART = "chart"
 WIDTHS: dict[Column, int] = {Column.NUMBER: 72, Column.NAME: 220, Column.GOAL: 160}
 """Pixels, before the user has widths of his own."""
 
-FITTED: dict[Column, tuple[int, int]] = {
+FITTED: dict[int, tuple[int, int]] = {
     Column.BASELINE: (88, 160),
     Column.NEWEST: (88, 160),
     Column.DIFFERENCE: (104, 200),
@@ -50,34 +41,31 @@ FITTED: dict[Column, tuple[int, int]] = {
 """The columns that are as wide as their words: least and most pixels."""
 
 
-class IndicatorsPage(RecordTab):
+class IndicatorsPage(ListPage[IndicatorsModel]):
     """The indicators of one committee."""
+
+    list_name = "table.indicators"
+    menu = ("new_indicator", "print", "save_pdf", "export_list")
+    fitted = FITTED
 
     record_wanted = Signal(object, int)
     """A `RecordKind` and the id of the record to open."""
     new_wanted = Signal(object)
     """The `RecordKind` of the record to begin."""
-    columns_changed = Signal(str)
-    """How the columns stand now, to be kept."""
 
     def __init__(self, services: Services, operations: Operations, *, columns: str = "") -> None:
-        super().__init__()
+        super().__init__(IndicatorsModel())
         self._services = services
         self._operations = operations
         self._committee: Committee | None = None
-        self._model = IndicatorsModel(self)
-        self._table = ListTable(self._model, self)
-        self._filter = QLineEdit(self)
-        self._count = QLabel(self)
         self._new = QPushButton(icon("plus", role="on_accent"), self.tr("New indicator"), self)
-        self._stack = QStackedWidget(self)
         self._figures = FiguresPanel(self._chart_of, self)
         self._figures.hide()
         self._papers = IndicatorPapers(services, operations, self)
-        self._empty = self._made_empty_states()
-        self._build()
-        self._set_up_table(columns)
-        self._connect()
+        set_look(self._new, "primary")
+        self._new.clicked.connect(partial(self.new_wanted.emit, RecordKind.INDICATOR))
+        self._set_up_table()
+        self.put_together((self._new,), self._made_empty_states(), columns=columns)
 
     # What the window asks
 
@@ -108,19 +96,19 @@ class IndicatorsPage(RecordTab):
             return {}
         committee = self._committee.id
         return {
-            "find": self._go_to_filter,
+            "find": self.go_to_filter,
             "export_list": lambda: self._papers.export(self._model.shown),
             "save_pdf": lambda: self._papers.ask_file(committee),
             "print": lambda: self._papers.ask_printer(committee),
         }
 
-    def begin(self) -> None:
-        if self._model.rowCount():
-            self._table.setFocus()
-            if not self._table.currentIndex().isValid():
-                self._table.selectRow(0)
-        else:
-            self._filter.setFocus()
+    def words(self) -> ListWords:
+        return ListWords(
+            some=self.tr("{shown} of {total}"),
+            all=self.tr("{total} in all"),
+            filter=self.tr("Filter"),
+            filter_ghost=self.tr("Filter by number, name or goal"),
+        )
 
     # What is shown
 
@@ -149,87 +137,59 @@ class IndicatorsPage(RecordTab):
                 ),
             )
         self._model.show_indicators(indicators, goals)
-        for column, (least, most) in FITTED.items():
-            self._table.fit(column, least=least, most=most)
+        self.fit_columns()
         row = None if chosen is None else self._model.line_of(chosen.id)
         if self._model.rowCount():
             self._table.selectRow(row or 0)
-        self._show_right_thing()
+        self.show_right_thing()
 
-    def _show_right_thing(self) -> None:
-        shown, total = self._model.rowCount(), self._model.total
-        if self._committee is None:
-            self._stack.setCurrentWidget(self._empty["committee"])
-        elif not total:
-            self._stack.setCurrentWidget(self._empty["indicators"])
-        else:
-            self._stack.setCurrentWidget(self._table if shown else self._empty["hits"])
-        words = self.tr("{shown} of {total}") if shown != total else self.tr("{total} in all")
-        self._count.setText(words.format(shown=shown, total=total) if total else "")
-        self._filter.setVisible(bool(total))
+    def show_right_thing(self) -> None:
+        self._filter.setVisible(bool(self._model.total))
         self._new.setVisible(self._committee is not None)
-        self._on_chosen()
+        super().show_right_thing()
+
+    def why_empty(self) -> str:
+        return COMMITTEE if self._committee is None else super().why_empty()
 
     def _chosen(self) -> Indicator | None:
-        index = self._table.currentIndex()
-        return self._model.shown[index.row()].row if index.isValid() else None
+        line = self.chosen_line()
+        return None if line is None else self._model.shown[line].row
 
     # What happens
 
-    def _on_chosen(self) -> None:
+    def on_chosen(self) -> None:
         chosen = self._chosen()
         draft = chosen.draft if chosen else IndicatorDraft()
         self._figures.show_draft(draft, title=" ".join(filter(None, (draft.number, draft.name))))
-        self.status_changed.emit()
-        self.commands_changed.emit()
+        super().on_chosen()
 
     def _chart_of(self, draft: IndicatorDraft) -> LineChart:
         language = self._committee.draft.language if self._committee else DocumentLanguage.DANISH
         return self._services.papers.chart(draft, language)
 
-    def _on_filter_typed(self, typed: str) -> None:
-        self._model.filter(typed)
-        self._show_right_thing()
-
-    def _on_opened(self, index: QModelIndex) -> None:
+    def open_row(self, index: QModelIndex) -> None:
         self.record_wanted.emit(RecordKind.INDICATOR, self._model.shown[index.row()].row.id)
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        index = self._table.currentIndex()
-        if index.isValid():
-            menu.addAction(
-                icon("chart-line", role="muted"), self.tr("Open the indicator"), partial(self._on_opened, index)
-            )
-            menu.addSeparator()
-        wanted = ("new_indicator", "print", "save_pdf", "export_list")
-        menu.addActions(
-            [action for action in self.window().actions() if action.objectName()[len("action.") :] in wanted]
-        )
-        menu.popup(place)
-
-    def _go_to_filter(self) -> None:
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
+    def row_actions(self, index: QModelIndex) -> Sequence[tuple[str, str, Callable[[], None]]]:
+        return (("chart-line", self.tr("Open the indicator"), partial(self.open_row, index)),)
 
     # Putting together
 
     def _made_empty_states(self) -> dict[str, EmptyState]:
         return {
-            "committee": EmptyState(
+            COMMITTEE: EmptyState(
                 "landmark",
                 self.tr("No committee yet. Indicators belong to one."),
                 button=self.tr("New committee"),
                 do=partial(self.new_wanted.emit, RecordKind.COMMITTEE),
             ),
-            "indicators": EmptyState(
+            ROWS: EmptyState(
                 "chart-line",
                 self.tr("No indicators yet. An indicator measures, time after time, how far a goal is."),
                 button=self.tr("New indicator"),
                 do=partial(self.new_wanted.emit, RecordKind.INDICATOR),
             ),
-            "hits": EmptyState(
+            HITS: EmptyState(
                 "funnel-x",
                 self.tr("No indicator fits the filter."),
                 button=self.tr("Clear the filter"),
@@ -238,51 +198,10 @@ class IndicatorsPage(RecordTab):
             ),
         }
 
-    def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        title = QLabel(self.title, self)
-        set_look(title, "title")
-        set_look(self._count, "muted")
-        set_look(self._new, "primary")
-        head.addWidget(title)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self._new)
-        layout.addLayout(head)
-        self._filter.setObjectName("field.filter")
-        self._filter.setPlaceholderText(self.tr("Filter by number, name or goal"))
-        self._filter.setAccessibleName(self.tr("Filter"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(icon("funnel", role="muted"), QLineEdit.ActionPosition.LeadingPosition)
-        layout.addWidget(self._filter)
-        card = QFrame(self)
-        set_look(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._stack)
-        for widget in (self._table, *self._empty.values()):
-            self._stack.addWidget(widget)
-        layout.addWidget(card, 1)
-
-    def _set_up_table(self, columns: str) -> None:
+    def _set_up_table(self) -> None:
         table = self._table
-        table.setObjectName("table.indicators")
-        table.setAccessibleName(self.title)
         for column, width in WIDTHS.items():
             table.set_width(column, table.scaled(width))
         table.stretch(Column.NAME, WIDTHS[Column.NAME])
         table.share(Column.GOAL, WIDTHS[Column.GOAL], part=1)
-        table.sortByColumn(Column.NUMBER, Qt.SortOrder.AscendingOrder)
-        table.restore_columns(columns)
-
-    def _connect(self) -> None:
-        self._filter.textChanged.connect(self._on_filter_typed)
-        self._new.clicked.connect(partial(self.new_wanted.emit, RecordKind.INDICATOR))
-        self._table.opened.connect(self._on_opened)
-        self._table.menu_wanted.connect(self._on_menu_wanted)
-        self._table.columns_changed.connect(lambda: self.columns_changed.emit(self._table.columns_left()))
-        self._table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        table.sortByColumn(*self._model.sorted_first)
