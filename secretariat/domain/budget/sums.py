@@ -72,6 +72,8 @@ class Sums:
     """What every line of the table adds up to, whether or not a row tells it."""
     _tallies: dict[int, _Tally]
     _wholes: Sequence[Figure] | None
+    _ruled_figures: dict[tuple[int, int], Figure]
+    """What cells of rule columns came to since the last edit: paper and files ask for each more than once."""
 
     def __init__(self, draft: BudgetTableDraft) -> None:
         self._take_over(draft)
@@ -87,7 +89,11 @@ class Sums:
             return NO_FIGURE
         if self._rules.kinds[column] is ColumnKind.AMOUNT:
             return self._told(row, column)
-        return self._rules.figure(column, lambda place: self._told(row, place), self._whole_row())
+        found = self._ruled_figures.get((row, column))
+        if found is None:
+            found = self._rules.figure(column, lambda place: self._told(row, place), self._whole_row())
+            self._ruled_figures[row, column] = found
+        return found
 
     def follow(
         self, draft: BudgetTableDraft, *, hint: Iterable[int] | None = None
@@ -104,6 +110,7 @@ class Sums:
             self._take_over(draft)
             return None
         self._draft = draft
+        self._ruled_figures.clear()
         if len(changed) > _MANY:
             self._add_up()
             return self._all_of([*changed, *self._tree.spans, *self._derived.order])
@@ -124,6 +131,7 @@ class Sums:
     def _add_up(self) -> None:
         """Compute every total: a span's is what stands before its end less what stands before its start."""
         columns = len(self._draft.columns)
+        self._ruled_figures = {}
         self._all = _Tally(columns)
         self._tallies = {row: _Tally(columns) for row in self._tree.spans}
         for column in self._adding:
