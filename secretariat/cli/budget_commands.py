@@ -68,6 +68,8 @@ def _understood(arguments: argparse.Namespace, words: Wording) -> BudgetTableDra
     with uncollected():
         source, passed_over = _source(_read(arguments.file, words), arguments, words)
         understanding = understand(source, wanted)
+    if not understanding.draft.rows:
+        raise Failed(words("cannot.no_table", path=arguments.file))
     doubts = _tell_doubts(understanding, passed_over, words)
     if doubts and arguments.strict:
         raise Failed(words("cannot.doubts", doubts=doubts))

@@ -170,6 +170,16 @@ def test_a_table_without_a_title_is_refused_for_want_of_it(
     assert "En tabel skal have en titel." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("content", ["x", "Kære alle\nHermed regnskabet.\n", ";2008;2009\n"])
+def test_a_file_with_words_and_no_row_of_figures_is_no_table(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str], content: str
+) -> None:
+    file = _file(tmp_path, content)
+    assert main(["budget", "import", str(file), "--database", str(database), "--title", "Brev"]) == 2
+    assert "rummer ingen tabel" in capsys.readouterr().err
+    assert not database.exists()
+
+
 def test_a_doubt_is_told_in_a_line_that_can_be_read_however_long_the_file_s_words_are(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
