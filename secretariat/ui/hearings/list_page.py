@@ -7,19 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QToolButton
 
 from secretariat.application.ports import Changes
 from secretariat.application.queries import HearingListRow
@@ -33,9 +21,9 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.chips import StateChipDelegate
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
-from secretariat.ui.kit.table import ListTable
+from secretariat.ui.list_page import HITS, ROWS, ListPage, ListWords
 from secretariat.ui.operations import Operations
-from secretariat.ui.records import RecordTab, Status
+from secretariat.ui.records import Status
 from secretariat.ui.theme import set_look
 
 WIDTHS: dict[Column, int] = {
@@ -49,47 +37,33 @@ WIDTHS: dict[Column, int] = {
 }
 """Pixels, before the user has widths of his own."""
 
-FITTED: dict[Column, tuple[int, int]] = {Column.DEADLINE: (112, 280), Column.STATE: (112, 260)}
+FITTED: dict[int, tuple[int, int]] = {Column.DEADLINE: (112, 280), Column.STATE: (112, 260)}
 """The columns that are as wide as the words of the screen's language make them: least and most pixels."""
 
 
-class HearingsPage(RecordTab):
+class HearingsPage(ListPage[HearingsModel]):
     """The list of one committee's hearings."""
+
+    list_name = "table.hearings"
+    filter_name = "filter.hearings"
+    menu = ("new_hearing", "export_list", "put_aside")
+    fitted = FITTED
 
     opened = Signal(int)
     """The id of the hearing to open."""
     new_wanted = Signal()
-    columns_changed = Signal(str)
-    """How the columns stand now, to be kept."""
     waiting_changed = Signal(int)
     """How many hearings are overdue."""
 
     def __init__(self, services: Services, operations: Operations, *, columns: str = "") -> None:
-        super().__init__()
+        super().__init__(HearingsModel())
         self._services = services
         self._operations = operations
         self._committee: CommitteeId | None = None
-        self._model = HearingsModel(self)
-        self._filter = QLineEdit(self)
         self._chips: dict[HearingState, QPushButton] = {}
-        self._table = ListTable(self._model, self)
-        self._stack = QStackedWidget(self)
-        self._count = QLabel(self)
-        self._nothing_yet = EmptyState(
-            "inbox",
-            self.tr("No hearings yet. What other bodies ask the committee's opinion on is kept here."),
-            button=self.tr("New hearing"),
-            do=self.new_wanted.emit,
-        )
-        self._no_hits = EmptyState(
-            "funnel-x",
-            self.tr("No hearing fits the filter."),
-            button=self.tr("Clear the filter"),
-            button_icon="x",
-            do=self.clear_filter,
-        )
-        self._build()
-        self._set_up_table(columns)
+        self._set_up_table()
+        self.put_together((self._made_new(),), self._made_empty_states(), columns=columns)
+        self._table.remove_wanted.connect(self.put_aside)
 
     @property
     def key(self) -> str:
@@ -134,11 +108,10 @@ class HearingsPage(RecordTab):
             lambda: self._services.hearings.list_rows(self._committee) if self._committee else (), on_done=rows.extend
         )
         self._model.show_rows(rows, self._services.clock.today())
-        for column, (least, most) in FITTED.items():
-            self._table.fit(column, least=least, most=most)
+        self.fit_columns()
         self._reselect(kept)
         self._name_chips()
-        self._show_right_thing()
+        self.show_right_thing()
         self.waiting_changed.emit(sum(listed.urgency is Urgency.OVERDUE for listed in self._model.shown))
 
     def rows(self) -> Sequence[HearingListRow]:
@@ -158,17 +131,12 @@ class HearingsPage(RecordTab):
         """Return the committee's rows, whatever the filter."""
         return self._model.all_rows()
 
-    def go_to_filter(self) -> None:
-        """Put the cursor in the filter."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
-
     def clear_filter(self) -> None:
         """Show everything again."""
         self._filter.clear()
         for chip in self._chips.values():
             chip.setChecked(False)
-        self._apply_filter()
+        self.on_filtered()
         self._filter.setFocus()
 
     def export(self) -> None:
@@ -234,80 +202,54 @@ class HearingsPage(RecordTab):
             if line is not None:
                 self._table.selectRow(line)
 
-    def _apply_filter(self) -> None:
+    def on_filtered(self) -> None:
         states = frozenset(state for state, chip in self._chips.items() if chip.isChecked())
         self._model.filter(self._filter.text(), states)
-        self._show_right_thing()
+        self.show_right_thing()
 
-    def _show_right_thing(self) -> None:
-        shown = self._model.rowCount()
-        if not self._model.total:
-            self._stack.setCurrentWidget(self._nothing_yet)
-        elif not shown:
-            self._stack.setCurrentWidget(self._no_hits)
-        else:
-            self._stack.setCurrentWidget(self._table)
-        words = self.tr("{shown} of {total}") if shown != self._model.total else self.tr("{total} in all")
-        self._count.setText(words.format(shown=shown, total=self._model.total) if self._model.total else "")
-        self.commands_changed.emit()
-        self.status_changed.emit()
+    def words(self) -> ListWords:
+        return ListWords(
+            some=self.tr("{shown} of {total}"),
+            all=self.tr("{total} in all"),
+            filter=self.tr("Filter the hearings"),
+            filter_ghost=self.tr("Filter by title, asker, case number …"),
+        )
 
-    def _on_row_opened(self, index: QModelIndex) -> None:
+    def open_row(self, index: QModelIndex) -> None:
         self.opened.emit(self._model.shown[index.row()].row.id)
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._table.currentIndex().isValid():
-            menu.addAction(self.tr("Open"), lambda: self._on_row_opened(self._table.currentIndex()))
-            menu.addSeparator()
-        for action in self.window().actions():
-            if action.objectName() in ("action.new_hearing", "action.export_list", "action.put_aside"):
-                menu.addAction(action)
-        menu.popup(place)
+    def row_actions(self, index: QModelIndex) -> Sequence[tuple[str, str, Callable[[], None]]]:
+        return (("inbox", self.tr("Open"), partial(self.open_row, index)),)
 
-    def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        layout.addLayout(self._made_head())
-        layout.addLayout(self._made_filters())
-        card = QFrame(self)
-        set_look(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._stack)
-        for widget in (self._table, self._nothing_yet, self._no_hits):
-            self._stack.addWidget(widget)
-        layout.addWidget(card, 1)
+    def _made_empty_states(self) -> dict[str, EmptyState]:
+        return {
+            ROWS: EmptyState(
+                "inbox",
+                self.tr("No hearings yet. What other bodies ask the committee's opinion on is kept here."),
+                button=self.tr("New hearing"),
+                do=self.new_wanted.emit,
+            ),
+            HITS: EmptyState(
+                "funnel-x",
+                self.tr("No hearing fits the filter."),
+                button=self.tr("Clear the filter"),
+                button_icon="x",
+                do=self.clear_filter,
+            ),
+        }
 
-    def _made_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        title = QLabel(self.title, self)
-        set_look(title, "title")
-        set_look(self._count, "muted")
+    def _made_new(self) -> QPushButton:
         new = QPushButton(icon("plus", role="on_accent"), self.tr("New hearing"), self)
         set_look(new, "primary")
         new.setObjectName("new_hearing")
         new.clicked.connect(self.new_wanted)
-        head.addWidget(title)
-        head.addSpacing(12)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
-        head.addWidget(new)
-        return head
+        return new
 
-    def _made_filters(self) -> QHBoxLayout:
+    def made_filters(self) -> QLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._filter.setObjectName("filter.hearings")
-        self._filter.setPlaceholderText(self.tr("Filter by title, asker, case number …"))
-        self._filter.setAccessibleName(self.tr("Filter the hearings"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(icon("funnel", role="muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._filter.setMinimumWidth(160)
-        self._filter.textChanged.connect(lambda _: self._apply_filter())
         row.addWidget(self._filter, 1)
         for state in HearingState:
             row.addWidget(self._made_chip(state), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -326,7 +268,7 @@ class HearingsPage(RecordTab):
         chip.setCheckable(True)
         chip.setObjectName(f"filter.state.{state.value}")
         set_look(chip, "filter")
-        chip.toggled.connect(lambda _: self._apply_filter())
+        chip.toggled.connect(lambda _: self.on_filtered())
         self._chips[state] = chip
         return chip
 
@@ -341,9 +283,7 @@ class HearingsPage(RecordTab):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
-    def _set_up_table(self, columns: str) -> None:
-        self._table.setObjectName("table.hearings")
-        self._table.setAccessibleName(self.title)
+    def _set_up_table(self) -> None:
         self._table.setItemDelegateForColumn(Column.STATE, StateChipDelegate(Role.STATE, self))
         for column, width in WIDTHS.items():
             self._table.set_width(column, self._table.scaled(width))
@@ -351,14 +291,4 @@ class HearingsPage(RecordTab):
         for column in (Column.ASKER, Column.CASE_NUMBERS, Column.RESPONSIBLE):
             self._table.share(column, WIDTHS[column], part=1)
         self._table.setColumnHidden(Column.RECEIVED, True)
-        self._table.sortByColumn(Column.DEADLINE, Qt.SortOrder.AscendingOrder)
-        self._table.restore_columns(columns)
-        self._table.opened.connect(self._on_row_opened)
-        self._table.remove_wanted.connect(self.put_aside)
-        self._table.menu_wanted.connect(self._on_menu_wanted)
-        self._table.columns_changed.connect(lambda: self.columns_changed.emit(self._table.columns_left()))
-        self._table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection_changed())
-
-    def _on_selection_changed(self) -> None:
-        self.status_changed.emit()
-        self.commands_changed.emit()
+        self._table.sortByColumn(*self._model.sorted_first)
