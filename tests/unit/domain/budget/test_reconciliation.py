@@ -110,6 +110,35 @@ def test_totals_below_their_lines_are_compared_as_those_above_them() -> None:
     ]
 
 
+def test_a_grand_total_that_is_neither_its_lines_nor_its_groups_is_told_once_where_both_are_one_figure() -> None:
+    draft = table("""
+                            | 2008
+        A [group]           | 2,0
+          1.1 a             | 1,0
+          1.2 b             | 1,0
+        B [group]           | 4,0
+          2.1 c             | 4,0
+        I ALT [grand total] | 9,0
+    """)
+    assert told(draft) == ["total_of_lines error: I ALT 2008, 9 for 6"]
+
+
+def test_a_total_that_lines_could_round_to_and_groups_could_not_is_told_as_the_error_it_is() -> None:
+    draft = table("""
+                            | 2008
+        A [group]           | 3,0
+          1.1 a             | 1,0
+          1.2 b             | 1,0
+          1.3 c             | 1,0
+        B [group]           | 3,0
+          2.1 d             | 1,0
+          2.2 e             | 1,0
+          2.3 f             | 1,0
+        I ALT [grand total] | 6,2
+    """)
+    assert told(draft) == ["total_of_groups error: I ALT 2008, 6,2 for 6"]
+
+
 def test_a_total_above_and_below_the_same_lines_is_one_sum_told_twice() -> None:
     draft = table("""
                             | 2008
