@@ -42,6 +42,7 @@ from secretariat.domain import indicators, policies
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.danish.dates import short_date
+from secretariat.domain.refunds import RefundRate
 from secretariat.domain.text import Text
 from secretariat.system import paths
 from secretariat.system.clock import SystemClock
@@ -296,8 +297,16 @@ class _LateBudgetFiles:
     def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
         return self._files.read(file, tell=tell)
 
-    def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
-        self._files.write(draft, target, kind, tell=tell)
+    def write(
+        self,
+        draft: BudgetTableDraft,
+        target: Path,
+        kind: TableFormat,
+        *,
+        rates: Sequence[RefundRate] = (),
+        tell: Tell = silently,
+    ) -> None:
+        self._files.write(draft, target, kind, rates=rates, tell=tell)
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
         return self._files.pasted(html=html, plain=plain)

@@ -136,7 +136,9 @@ def _export(arguments: argparse.Namespace, words: Wording) -> int:
     target: Path = arguments.output
     spare_database(target, words)
     with opened(arguments, words) as services:
-        services.budget_files.write(_table(services, arguments, words).draft, target, TableFormat(arguments.format))
+        table = _table(services, arguments, words)
+        rates = services.lists.refund_rates(table.committee_id).draft.rates
+        services.budget_files.write(table.draft, target, TableFormat(arguments.format), rates=rates)
     output.write_line(words("paper_printed", path=target))
     return 0
 

@@ -8,10 +8,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final, NewType
 
-from secretariat.domain.amounts import MoneyUnit, money_text
+from secretariat.domain.amounts import MoneyUnit, last_place, money_text
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.refunds import net_of
 from secretariat.domain.text import with_one_stop
 
 FieldKey = NewType("FieldKey", str)
@@ -103,6 +104,7 @@ class _Wording:
     gross: str
     refund: str
     net: str
+    net_stated: str
     net_alone: str
     percent: str
     shown: str
@@ -117,6 +119,7 @@ _DANISH: Final = _Wording(
     gross="Indsatsen koster {gross} brutto{year}.",
     refund="Staten refunderer {percent}{law}.",
     net="Kommunens egen udgift er derfor {net}{shown}.",
+    net_stated="Kommunens egen udgift er opgjort til {net}{shown}.",
     net_alone="Kommunens egen udgift er {net}{year}.",
     percent="{percent}\u00a0pct.",
     shown=", som er det beløb, økonomioversigten viser",
@@ -135,6 +138,7 @@ _ENGLISH: Final = _Wording(
     gross="The initiative costs {gross} gross{year}.",
     refund="The state refunds {percent}{law}.",
     net="The municipality's own expense is therefore {net}{shown}.",
+    net_stated="The municipality's own expense is put at {net}{shown}.",
     net_alone="The municipality's own expense is {net}{year}.",
     percent="{percent} per cent",
     shown=", which is the sum in the economic overview",
@@ -154,9 +158,10 @@ def economy_sentence(economy: Economy, line: str, language: DocumentLanguage) ->
     """Return what a sheet prints of its money: the sentence written by hand, or the one its figures make.
 
     `line` is the number and name of the line the money is counted on. Empty when nothing is told. Figure and unit are
-    kept together by non-breaking spaces. What is told follows the report of 2009: the sum and its year (2.1); gross,
-    refund and the net that stands in the overview (2.4, 3.2); funded by the state alone and left out of the overview
-    (2.9); counted on another line (2.13).
+    kept together by non-breaking spaces. Only a net that the refund leaves of the gross follows from them ("derfor");
+    any other is stated beside them. What is told follows the report of 2009: the sum and its year (2.1); gross, refund
+    and the net that stands in the overview (2.4, 3.2); funded by the state alone and left out of the overview (2.9);
+    counted on another line (2.13).
     """
     if economy.sentence.strip():
         return economy.sentence.strip()
@@ -179,11 +184,20 @@ def _facts(economy: Economy, words: _Wording, language: DocumentLanguage) -> tup
     if is_alone:
         return (words.set_aside.format(gross=gross, year=year),)
     shown = words.shown if economy.counting is Counting.OWN_LINE else ""
+    own = words.net if _net_follows(economy) else words.net_stated
     return (
         words.gross.format(gross=gross, year=year),
         _refund(economy, words, language) if economy.refund_percent else "",
-        words.net.format(net=net, shown=shown) if net else "",
+        own.format(net=net, shown=shown) if net else "",
     )
+
+
+def _net_follows(economy: Economy) -> bool:
+    """True for a net that is what the refund leaves of the gross, rounded to the decimals shown at most."""
+    gross, percent, net = economy.gross, economy.refund_percent, economy.net
+    if gross is None or percent is None or net is None:
+        return False
+    return abs(net_of(gross, percent) - net) * 2 <= last_place(net, economy.unit, economy.decimals)
 
 
 def _money(economy: Economy, amount: Decimal | None, language: DocumentLanguage) -> str:

@@ -12,6 +12,7 @@ from secretariat.application.progress import Tell, silently
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.problems import Params
+from secretariat.domain.refunds import RefundRate
 
 
 class TableFormat(Enum):
@@ -55,8 +56,19 @@ class BudgetFiles(Protocol):
         remarks, never dropped silently. Raises `UnreadableTable`, `StorageFault`, `Cancelled`.
         """
 
-    def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
-        """Write a table, whole or not at all. Raises `StorageFault`, `Cancelled`."""
+    def write(
+        self,
+        draft: BudgetTableDraft,
+        target: Path,
+        kind: TableFormat,
+        *,
+        rates: Sequence[RefundRate] = (),
+        tell: Tell = silently,
+    ) -> None:
+        """Write a table, whole or not at all. Raises `StorageFault`, `Cancelled`.
+
+        `rates` are the committee's refund rates, for lines that name their law alone; Word tells gross and refund.
+        """
 
     def pasted(self, *, html: str | None, plain: str | None) -> Source:
         """Return what lies on the clipboard, to be understood as a table: its cells, or its lines of text.

@@ -13,6 +13,7 @@ from secretariat.application.faults import file_told
 from secretariat.application.progress import Tell, silently
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.domain.refunds import RefundRate
 from secretariat.exchange.budgets.clipboard_tables import copied_cells, pasted_cells, pasted_table
 from secretariat.exchange.budgets.json_writing import json_file
 from secretariat.exchange.budgets.outgoing_table import bare_face, outgoing
@@ -57,22 +58,30 @@ class TableFilesOutside:
                 return read_workbook(content, tell=tell)
             return (read_text(content, tell=tell),)
 
-    def write(self, draft: BudgetTableDraft, target: Path, kind: TableFormat, *, tell: Tell = silently) -> None:
-        """Write a table, whole or not at all.
+    def write(
+        self,
+        draft: BudgetTableDraft,
+        target: Path,
+        kind: TableFormat,
+        *,
+        rates: Sequence[RefundRate] = (),
+        tell: Tell = silently,
+    ) -> None:
+        """Write a table, whole or not at all. `rates` are the refund rates that its lines may leave untold.
 
         Raises:
             FileFault: the disk cannot take it.
             Cancelled: the person wants no more of it.
         """
         with uncollected():
-            content = self._content(draft, kind, tell)
+            content = self._content(draft, kind, rates, tell)
         with file_told(target):
             write_whole(target, content)
 
-    def _content(self, draft: BudgetTableDraft, kind: TableFormat, tell: Tell) -> bytes:
+    def _content(self, draft: BudgetTableDraft, kind: TableFormat, rates: Sequence[RefundRate], tell: Tell) -> bytes:
         wording = self._wordings(draft.language)
         if kind is TableFormat.WORD:
-            return word_file(build(draft, face=bare_face(draft), wording=wording), tell=tell)
+            return word_file(build(draft, face=bare_face(draft), wording=wording, rates=rates), tell=tell)
         table = outgoing(draft, wording)
         match kind:
             case TableFormat.XLSX:

@@ -156,10 +156,10 @@ class TableOut(QObject):
     def write(self, file: Path, kind: TableFormat) -> None:
         """Write the table as it stands to a file; an ending that is known wins over `kind`."""
         self._folder = str(file.parent)
-        draft, files = self._record.draft, self._record.services.budget_files
+        draft, files, rates = self._record.draft, self._record.services.budget_files, self._record.rates
         kind = next((known for known in TableFormat if f".{known.value}" == file.suffix.lower()), kind)
         self._record.operations.run_in_background(
-            lambda progress: files.write(draft, file, kind, tell=progress.tell),
+            lambda progress: files.write(draft, file, kind, rates=rates, tell=progress.tell),
             message=self.tr("The file is being written …"),
             on_done=lambda _: self._on_written(file),
         )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
+from docx import Document
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QRadioButton
 
 from secretariat.application.budget.files import TableFormat
+from secretariat.domain.budget.tables import LineRefund
 from secretariat.ui.budget.open_table import LARGE
 from tests.support.budget_tables import table
 from tests.support.pdf_reading import read
@@ -143,6 +148,16 @@ def test_what_is_given_out_is_what_stands_on_the_screen(open_table, small, tmp_p
     save_as(tab, tmp_path / "tabel.csv", qtbot)
     assert "7,2" in (tmp_path / "tabel.csv").read_text(encoding="utf-8-sig")
     assert tab.is_dirty
+
+
+def test_a_word_file_tells_the_refund_by_the_rate_of_the_law(open_table, services, committee, tmp_path, qtbot):
+    draft = table("           | 2009\n    2.4 CBSI | 24,6")
+    refund = LineRefund("Integrationsloven", None, (Decimal(50_000_000),))
+    tab = open_table(services.budgets.add(committee.id, replace(draft, rows=(replace(draft.rows[0], refund=refund),))))
+    tab.commands()["give_out"]()
+    save_as(tab, tmp_path / "tabel.docx", qtbot)
+    (made,) = Document(str(tmp_path / "tabel.docx")).tables
+    assert [cell.text for cell in made.rows[3].cells] == ["Statsrefusion, 50 pct.", "-25,0"]
 
 
 def test_a_file_that_cannot_be_written_is_told_of(open_table, small, tmp_path, qtbot):

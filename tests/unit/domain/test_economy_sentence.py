@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -73,6 +74,28 @@ def test_an_english_sheet_tells_it_in_english() -> None:
         "The initiative costs DKK 53.8 million gross in 2009. The state refunds 52.5 per cent. The municipality's own "
         "expense is therefore DKK 25.555 million, which is the sum in the economic overview."
     )
+
+
+@pytest.mark.parametrize(
+    ("economy", "printed"),
+    [
+        (Economy(money("50"), Decimal(50), net=money("24.6")), "Kommunens egen udgift er opgjort til 24,6 mio. kr."),
+        (Economy(money("50"), net=money("24.6")), "Kommunens egen udgift er opgjort til 24,6 mio. kr."),
+        (Economy(money("49.25"), Decimal(50), net=money("24.6")), "Kommunens egen udgift er derfor 24,6 mio. kr."),
+        (
+            Economy(money("50"), Decimal(50), net=money("24.6"), decimals=0),
+            "Kommunens egen udgift er derfor 25 mio. kr.",
+        ),
+    ],
+)
+def test_only_a_net_that_the_refund_leaves_follows_from_the_gross(economy: Economy, printed: str) -> None:
+    told = economy_sentence(replace(economy, counting=Counting.NOT_COUNTED), "", DANISH).replace("\u00a0", " ")
+    assert printed in told
+
+
+def test_an_english_net_that_does_not_follow_is_stated() -> None:
+    told = economy_sentence(Economy(money("50"), Decimal(50), net=money("24.6")), "", ENGLISH)
+    assert "The municipality's own expense is put at DKK\u00a024.6\u00a0million, which" in told
 
 
 @pytest.mark.parametrize("language", DocumentLanguage)

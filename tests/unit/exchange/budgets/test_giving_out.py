@@ -20,7 +20,8 @@ from secretariat.application.progress import Cancelled
 from secretariat.domain.budget.recognition.sources import SourceGrid
 from secretariat.domain.budget.recognition.understanding import understand
 from secretariat.domain.budget.showing import shown
-from secretariat.domain.budget.tables import BudgetTableDraft, Rounding, Unit
+from secretariat.domain.budget.tables import BudgetTableDraft, LineRefund, Rounding, Unit
+from secretariat.domain.refunds import STANDARD_RATES
 from secretariat.exchange.budgets.files import TableFilesOutside
 from secretariat.printing.wording import budget_wording
 from tests.support.budget_tables import seed_001, seed_003, table
@@ -268,6 +269,16 @@ def test_a_word_table_repeats_its_headings_and_has_its_notes(tmp_path: Path) -> 
     assert [cell.text for cell in made.rows[2].cells] == ["2.1 Jobpatruljer", "6,9", "6,9", "6,9", "20,7"]
     notes = [line.text[:2] for line in document.paragraphs if line.style.name == "Footnote Text"]
     assert notes[:3] == ["3 ", "4 ", "5 "]
+
+
+def test_a_word_table_tells_the_refund_by_the_law_s_rate_as_the_paper_does(tmp_path: Path) -> None:
+    draft = table("           | 2009\n    2.4 CBSI | 24,6")
+    refund = LineRefund("Integrationsloven", None, (Decimal(50_000_000),))
+    draft = replace(draft, rows=(replace(draft.rows[0], refund=refund),))
+    target = tmp_path / "Økonomi.docx"
+    FILES.write(draft, target, TableFormat.WORD, rates=STANDARD_RATES)
+    (made,) = Document(str(target)).tables
+    assert [cell.text for cell in made.rows[3].cells] == ["Statsrefusion, 50 pct.", "-25,0"]
 
 
 def test_a_wide_word_table_lies_down(tmp_path: Path) -> None:
