@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
+
+from secretariat.ui.theme import set_look
 
 
 class ElidedLabel(QLabel):
@@ -27,3 +29,12 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter, self.contentsRect(), alignment, self.palette(), self.isEnabled(), words, self.foregroundRole()
         )
+
+
+def heading_label(words: str, parent: QWidget) -> ElidedLabel:
+    """Return the name over a tab: such as that of a file, which is words alone whatever it holds."""
+    label = ElidedLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(words)
+    set_look(label, "heading")
+    return label

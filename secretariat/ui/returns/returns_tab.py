@@ -15,7 +15,7 @@ from secretariat.application.travelling import ReturnedFile, ReturnedSheet, key_
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui import theme
 from secretariat.ui.icons import icon
-from secretariat.ui.kit.elided import ElidedLabel
+from secretariat.ui.kit.elided import heading_label
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.kit.two_lines import Line, Role
@@ -321,10 +321,7 @@ class ReturnsTab(RecordTab):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        name = ElidedLabel(bar)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setText(self._file.name)
-        theme.set_look(name, "heading")
+        name = heading_label(self._file.name, bar)
         theme.set_look(self._summary, "muted")
         words.addWidget(name)
         words.addWidget(self._summary)

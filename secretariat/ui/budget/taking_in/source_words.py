@@ -143,11 +143,6 @@ RULES: Final[dict[ColumnKind, Source]] = {
 }
 
 
-def unit_word(unit: Unit) -> str:
-    """Return the word of a unit."""
-    return translate("BudgetUnit", str(labels.UNITS[unit]))
-
-
 def doubt_question(doubt: Doubt) -> str:
     """Return what is in doubt."""
     return translate("Doubts", str(DOUBTS[DoubtCode(doubt.code)])).format(**_worded(doubt.params))
@@ -174,7 +169,7 @@ def _worded(params: Params) -> Mapping[str, Param]:
     for name, value in params:
         match name:
             case "unit":
-                told[name] = unit_word(Unit(value))
+                told[name] = labels.word(Unit(value))
             case "kind":
                 told[name] = translate("RuleKinds", str(RULES[ColumnKind(value)]))
             case "text" | "of":

@@ -25,14 +25,15 @@ from secretariat.domain.budget.recognition.sources import SourceGrid
 from secretariat.domain.budget.recognition.understanding import Doubt
 from secretariat.domain.budget.tables import Unit
 from secretariat.ui import theme
+from secretariat.ui.budget import labels
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
 from secretariat.ui.budget.taking_in.arriving import Arrived
 from secretariat.ui.budget.taking_in.doubt_column import DoubtColumn
-from secretariat.ui.budget.taking_in.source_words import summary, unit_word
+from secretariat.ui.budget.taking_in.source_words import summary
 from secretariat.ui.budget.taking_in.table_reader import TableReader
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.drafts import EditedDraft
-from secretariat.ui.kit.elided import ElidedLabel
+from secretariat.ui.kit.elided import heading_label
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab, Status
 
@@ -171,7 +172,7 @@ class TakingInTab(RecordTab):
         names = [source.name if isinstance(source, SourceGrid) else "" for source in self._arrived.sources]
         self._sheets.addItems([name or self.tr("Sheet {number}").format(number=i) for i, name in enumerate(names, 1)])
         for unit in Unit:
-            self._unit.addItem(unit_word(unit), unit)
+            self._unit.addItem(labels.word(unit), unit)
 
     def _connect(self) -> None:
         self._reader.asked.connect(self._show_progress)
@@ -202,20 +203,24 @@ class TakingInTab(RecordTab):
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(16, 10, 16, 10)
         rows.setSpacing(8)
-        top, below = QHBoxLayout(), QHBoxLayout()
-        name = ElidedLabel(bar)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setText(self._arrived.name)
-        theme.set_look(name, "heading")
+        rows.addLayout(self._name_and_button(bar))
+        rows.addLayout(self._fields(bar))
+        return bar
+
+    def _name_and_button(self, bar: QFrame) -> QHBoxLayout:
         theme.set_look(self._summary, "muted")
         theme.set_look(self._take_over, "primary")
         self._take_over.setObjectName("action.take_over")
-        words = QVBoxLayout()
+        words, line = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(2)
-        words.addWidget(name)
+        words.addWidget(heading_label(self._arrived.name, bar))
         words.addWidget(self._summary)
-        top.addLayout(words, 1)
-        top.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _fields(self, bar: QFrame) -> QHBoxLayout:
+        line = QHBoxLayout()
         for field, label, object_name, stretch in (
             (self._title, self.tr("&Title"), "field.title", 1),
             (self._unit, self.tr("&Unit"), "field.unit", 0),
@@ -228,8 +233,6 @@ class TakingInTab(RecordTab):
             is_wanted = field is not self._sheets or len(self._arrived.sources) > 1
             for widget in (buddy, field):
                 widget.setVisible(is_wanted)
-            below.addWidget(buddy)
-            below.addWidget(field, stretch)
-        rows.addLayout(top)
-        rows.addLayout(below)
-        return bar
+            line.addWidget(buddy)
+            line.addWidget(field, stretch)
+        return line

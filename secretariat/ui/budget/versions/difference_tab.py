@@ -19,7 +19,7 @@ from secretariat.ui import theme
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
 from secretariat.ui.charts.chart_stack import ChartStack
 from secretariat.ui.kit.drafts import EditedDraft
-from secretariat.ui.kit.elided import ElidedLabel
+from secretariat.ui.kit.elided import heading_label
 from secretariat.ui.operations import Operations, Progress
 from secretariat.ui.record.paper_out import PaperOut
 from secretariat.ui.records import RecordTab, Status
@@ -152,10 +152,7 @@ class DifferenceTab(RecordTab):
         words = QVBoxLayout(bar)
         words.setContentsMargins(16, 10, 16, 10)
         words.setSpacing(2)
-        name = ElidedLabel(bar)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setText(self.title)
-        theme.set_look(name, "heading")
+        name = heading_label(self.title, bar)
         words.addWidget(name)
         for told in (
             self.tr("{before}  →  {after}").format(**dict(zip(("before", "after"), self._names(), strict=True))),
