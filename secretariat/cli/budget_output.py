@@ -13,7 +13,8 @@ from secretariat.application.queries import BudgetListRow
 from secretariat.cli import output
 from secretariat.cli.wording import Wording
 from secretariat.domain.budget.cell_entry import DASH
-from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
+from secretariat.domain.budget.finding_counts import counted
+from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.budget.recognition.doubt_codes import DoubtCode
 from secretariat.domain.budget.recognition.sources import SourceRemark
 from secretariat.domain.budget.recognition.understanding import Doubt, LeftOut, Understanding
@@ -74,16 +75,16 @@ def summary(findings: Sequence[BudgetFinding], words: Wording) -> str:
     """Return the summary line: `3 fejl, 2 afrundinger`. What was accepted is counted apart."""
     if not findings:
         return words("table.foots")
-    is_open = [finding for finding in findings if finding.accepted is None]
-    counts = {severity: sum(finding.severity is severity for finding in is_open) for severity in BudgetSeverity}
-    told = [_counted(counts[severity], severity.value, words) for severity in BudgetSeverity if counts[severity]]
-    if accepted := len(findings) - len(is_open):
-        told.append(_counted(accepted, "accepted", words))
-    return ", ".join(told)
-
-
-def _counted(count: int, name: str, words: Wording) -> str:
-    return words(f"table.{'one' if count == 1 else 'many'}.{name}", count=count)
+    counts = counted(findings)
+    told = (
+        ("error", counts.errors),
+        ("rounding", counts.roundings),
+        ("explained", counts.explained),
+        ("accepted", counts.accepted),
+    )
+    return ", ".join(
+        words(f"table.{'one' if count == 1 else 'many'}.{name}", count=count) for name, count in told if count
+    )
 
 
 def _finding_line(finding: BudgetFinding, words: Wording) -> str:
