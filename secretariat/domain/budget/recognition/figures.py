@@ -79,11 +79,6 @@ class Word(NamedTuple):
         return self.is_figure and self.danish is None and self.english is not None
 
     @property
-    def is_only_danish(self) -> bool:
-        """True when it is a figure with a decimal comma alone: `47,5`, `1.234.567`."""
-        return self.is_figure and self.english is None and self.danish is not None
-
-    @property
     def is_either(self) -> bool:
         """True when both readings are figures, and not the same: `1.234`, `1,234`."""
         return self.danish is not None and self.english is not None and self.danish.value != self.english.value
