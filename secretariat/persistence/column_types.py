@@ -209,7 +209,8 @@ class Kroner(_Guarded[Decimal]):
                 stored = int(oere)
                 if stored == oere:
                     return stored
-            return careful(value)
+            kept: int | None = careful(value)
+            return kept
 
         return bind
 
