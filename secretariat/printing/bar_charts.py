@@ -7,27 +7,23 @@ from dataclasses import dataclass, field
 from secretariat.application.documents.chart_labels import Segment
 from secretariat.application.documents.charts import Bar, BarChart
 from secretariat.printing.characters import single_line
-from secretariat.printing.chart_drawing import CURVE, FIGURE, PAPER, TITLE, stroke, width_of_lines, write
+from secretariat.printing.chart_blocks import WideChart
+from secretariat.printing.chart_drawing import CURVE, FIGURE, PAPER, stroke, width_of_lines, write
 from secretariat.printing.inlines import plain_pieces
-from secretariat.printing.setting.blocks import Halves
-from secretariat.printing.setting.footnotes import Note
 from secretariat.printing.setting.lines import Line, set_lines
 from secretariat.printing.setting.looks import Style
 from secretariat.printing.styles import INK, QUIET
 from secretariat.printing.tagging.canvas import TaggedCanvas
-from secretariat.printing.tagging.structure import Element, figure_box
 
 _LABEL = Style(family=FIGURE.family, size=8.5, leading=10.5, colour=INK)
 _LABELS = 0.4
 """Of the width, the most that labels take."""
 _MOST_LINES = 2
-_HIGHEST_TITLE = 3
 _BAR = 9.0
 _BETWEEN = 6.0
 _CLEAR = 5.0
 _THINNEST = 0.8
 _STRIPE = 3.0
-_BELOW_TITLE = 6.0
 
 
 @dataclass(slots=True)
@@ -49,55 +45,36 @@ class _Lane:
 
 
 @dataclass(slots=True)
-class BarChartBlock:
-    """A bar chart in the whole width; it stays on one page."""
+class BarChartBlock(WideChart[BarChart]):
+    """A bar chart in the whole width."""
 
-    chart: BarChart
-    element: Element
-    space_before: float = 10
-    space_after: float = 14
-    keep_with_next: bool = False
-    _width: float = 0.0
-    _title: list[Line] = field(default_factory=list)
-    _lanes: list[_Lane] = field(default_factory=list)
+    _lanes: list[_Lane] = field(default_factory=list, init=False)
+
+    below_title = 6.0
 
     @property
-    def height(self) -> float:
-        """The title and all bars."""
-        return len(self._title) * TITLE.leading + _BELOW_TITLE + sum(lane.height for lane in self._lanes)
+    def drawing_height(self) -> float:
+        """All bars."""
+        return sum(lane.height for lane in self._lanes)
 
-    def lay(self, width: float) -> None:
-        """Set the title, the labels and the figures."""
-        self._width = width
-        self._title = set_lines(plain_pieces(single_line(self.chart.title), TITLE), width)[:_HIGHEST_TITLE]
-        self._lanes = [self._lane(bar, width * _LABELS) for bar in self.chart.bars]
+    def lay_drawing(self) -> None:
+        """Set the labels and the figures."""
+        self._lanes = [self._lane(bar, self.width * _LABELS) for bar in self.chart.bars]
 
     def _lane(self, bar: Bar, room: float) -> _Lane:
         label = set_lines(plain_pieces(single_line(bar.label), _LABEL), room)[:_MOST_LINES]
-        words = set_lines(plain_pieces(single_line(bar.words), FIGURE), self._width)[:1]
+        words = set_lines(plain_pieces(single_line(bar.words), FIGURE), self.width)[:1]
         return _Lane(bar, label, words, min(bar.start, bar.end) < self.chart.zero)
 
-    def notes(self) -> tuple[Note, ...]:
-        """A chart has none."""
-        return ()
-
-    def split(self, _room: float, *, at_top: bool) -> Halves | None:  # noqa: ARG002
-        """A chart stays whole."""
-        return None
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw the title, the bars from the top, and the axis they begin at."""
-        self.element.attributes = figure_box(x, top - self.height, self._width, self.height)
-        with canvas.marked(self.element):
-            write(canvas, self._title, TITLE, (x, top - TITLE.size, self._width))
-            top -= len(self._title) * TITLE.leading + _BELOW_TITLE
-            left, right = field = self._field(x)
-            y = top
-            for lane in self._lanes:
-                self._draw_lane(canvas, lane, (x, y), field)
-                y -= lane.height
-            axis = left + self.chart.zero * (right - left)
-            stroke(canvas, Segment(axis, top + 2, axis, y + _BETWEEN - 2), QUIET, 0.8)
+    def draw_drawing(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the bars from the top, and the axis they begin at."""
+        left, right = room = self._field(x)
+        y = top
+        for lane in self._lanes:
+            self._draw_lane(canvas, lane, (x, y), room)
+            y -= lane.height
+        axis = left + self.chart.zero * (right - left)
+        stroke(canvas, Segment(axis, top + 2, axis, y + _BETWEEN - 2), QUIET, 0.8)
 
     def _field(self, x: float) -> tuple[float, float]:
         """Return where bars may lie: behind the labels, with room for figures at an end that has one."""
@@ -105,7 +82,7 @@ class BarChartBlock:
         before = max((lane.words_room for lane in self._lanes if lane.points_left), default=0.0)
         behind = max((lane.words_room for lane in self._lanes if not lane.points_left), default=0.0)
         left = x + labels + before
-        return left, max(x + self._width - behind, left + 1)
+        return left, max(x + self.width - behind, left + 1)
 
     def _draw_lane(
         self, canvas: TaggedCanvas, lane: _Lane, corner: tuple[float, float], room: tuple[float, float]
@@ -114,7 +91,7 @@ class BarChartBlock:
         left, right = room
         label_height = len(lane.label) * _LABEL.leading
         middle = top - (lane.height - _BETWEEN) / 2
-        write(canvas, lane.label, _LABEL, (x, middle + label_height / 2 - _LABEL.size * 0.95, self._width))
+        write(canvas, lane.label, _LABEL, (x, middle + label_height / 2 - _LABEL.size * 0.95, self.width))
         begins, ends = (left + at * (right - left) for at in sorted((lane.bar.start, lane.bar.end)))
         ends = max(ends, begins + _THINNEST)
         _body(canvas, (begins, middle - _BAR / 2, ends - begins), is_striped=lane.points_left)

@@ -9,23 +9,19 @@ from itertools import pairwise
 from secretariat.application.documents.chart_labels import Box, Segment
 from secretariat.application.documents.charts import Series, SeriesChart
 from secretariat.printing.characters import single_line
-from secretariat.printing.chart_drawing import AXIS, CURVE, GRID, PAPER, TITLE, stroke, width_of_lines, write
+from secretariat.printing.chart_blocks import WideChart
+from secretariat.printing.chart_drawing import AXIS, CURVE, GRID, PAPER, stroke, width_of_lines, write
 from secretariat.printing.inlines import plain_pieces
-from secretariat.printing.setting.blocks import Halves
-from secretariat.printing.setting.footnotes import Note
 from secretariat.printing.setting.lines import Line, set_lines
 from secretariat.printing.setting.looks import Style
 from secretariat.printing.styles import INK, QUIET, RULE
 from secretariat.printing.tagging.canvas import TaggedCanvas
-from secretariat.printing.tagging.structure import Element, figure_box
 
 _NAME = Style(family=AXIS.family, size=8, leading=9.6, colour=INK)
 _NAMES = 0.34
 """Of the width, what names at the lines' ends take at most."""
 _MOST_NAME_LINES = 2
-_HIGHEST_TITLE = 3
 _PLOT = 150.0
-_BELOW_TITLE = 8.0
 _BELOW_PLOT = 14.0
 _TO_NAME = 16.0
 _APART = 2.5
@@ -53,64 +49,41 @@ class _Course:
 
 
 @dataclass(slots=True)
-class SeriesChartBlock:
-    """A chart of several courses in the whole width; it stays on one page."""
+class SeriesChartBlock(WideChart[SeriesChart]):
+    """A chart of several courses in the whole width."""
 
-    chart: SeriesChart
-    element: Element
-    space_before: float = 10
-    space_after: float = 14
-    keep_with_next: bool = False
-    _width: float = 0.0
-    _title: list[Line] = field(default_factory=list)
-    _courses: list[_Course] = field(default_factory=list)
+    _courses: list[_Course] = field(default_factory=list, init=False)
+
+    below_title = 8.0
 
     @property
-    def height(self) -> float:
-        """The title, the plot and the words below it."""
-        return self._title_height + self._plot + _BELOW_PLOT
-
-    @property
-    def _title_height(self) -> float:
-        return len(self._title) * TITLE.leading + _BELOW_TITLE
+    def drawing_height(self) -> float:
+        """The plot and the words below it."""
+        return self._plot + _BELOW_PLOT
 
     @property
     def _plot(self) -> float:
         """The plot's height: room for all names below each other."""
         return max(_PLOT, sum(course.name_height + _APART for course in self._courses))
 
-    def lay(self, width: float) -> None:
-        """Set the title and the names."""
-        self._width = width
-        self._title = set_lines(plain_pieces(single_line(self.chart.title), TITLE), width)[:_HIGHEST_TITLE]
-        self._courses = [
-            _Course(series, place, _named(series, width * _NAMES)) for place, series in enumerate(self.chart.series)
-        ]
+    def lay_drawing(self) -> None:
+        """Set the names."""
+        room = self.width * _NAMES
+        self._courses = [_Course(series, place, _named(series, room)) for place, series in enumerate(self.chart.series)]
 
-    def notes(self) -> tuple[Note, ...]:
-        """A chart has none."""
-        return ()
-
-    def split(self, _room: float, *, at_top: bool) -> Halves | None:  # noqa: ARG002
-        """A chart stays whole."""
-        return None
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+    def draw_drawing(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw from the back to the front."""
-        self.element.attributes = figure_box(x, top - self.height, self._width, self.height)
-        with canvas.marked(self.element):
-            write(canvas, self._title, TITLE, (x, top - TITLE.size, self._width))
-            room = self._field(x, top - self._title_height)
-            self._axes(canvas, x, room)
-            for course in self._courses:
-                course.points = [None if point is None else _at(room, point) for point in course.series.points]
-                _draw_course(canvas, course)
-            self._names(canvas, room)
+        room = self._field(x, top)
+        self._axes(canvas, x, room)
+        for course in self._courses:
+            course.points = [None if point is None else _at(room, point) for point in course.series.points]
+            _draw_course(canvas, course)
+        self._names(canvas, room)
 
     def _field(self, x: float, top: float) -> Box:
         left = x + max((width_of_lines(_one(tick.label)) for tick in self.chart.y_axis), default=0.0) + 6
         names = max((width_of_lines(course.name) for course in self._courses), default=0.0)
-        right = x + self._width - names - _TO_NAME
+        right = x + self.width - names - _TO_NAME
         return Box(left + _DOT, top - self._plot, max(right, left + 10), top)
 
     def _axes(self, canvas: TaggedCanvas, x: float, room: Box) -> None:
@@ -138,7 +111,7 @@ class SeriesChartBlock:
         for (course, end), top in zip(ended, tops, strict=True):
             middle = top - course.name_height / 2
             stroke(canvas, Segment(end[0] + _DOT + 1, end[1], room.right + _TO_NAME - 3, middle), RULE, 0.5)
-            write(canvas, course.name, _NAME, (room.right + _TO_NAME, top - _NAME.size * 0.95, self._width))
+            write(canvas, course.name, _NAME, (room.right + _TO_NAME, top - _NAME.size * 0.95, self.width))
 
 
 def _named(series: Series, room: float) -> list[Line]:
