@@ -52,6 +52,14 @@ def build(
     return _Builder(draft, wording, rates).build(face)
 
 
+def label_of(row: Row, wording: BudgetWording) -> str:
+    """Return the label of a row; a line that does not add says so in words, not by its slant alone."""
+    label = row.label.strip()
+    if row.kind is not RowKind.OF_WHICH or says_of_which(label):
+        return label
+    return wording("of_which", label=label)
+
+
 class _Builder:
     def __init__(self, draft: BudgetTableDraft, wording: BudgetWording, rates: Sequence[RefundRate]) -> None:
         self._draft = draft
@@ -112,15 +120,9 @@ class _Builder:
                 continue
             look = _LOOKS[row.kind]
             told = tuple(map(self._cell, row.cells, cells)) if look is not RowLook.HEADING else ()
-            yield BudgetRow(look, row.level, row.number.strip(), self._marked(self._label(row), row.notes), told)
+            label = self._marked(label_of(row, self._wording), row.notes)
+            yield BudgetRow(look, row.level, row.number.strip(), label, told)
             yield from self._refunds.rows(row)
-
-    def _label(self, row: Row) -> str:
-        """Return the label of a row; a line that does not add says so in words, not by its slant alone."""
-        label = row.label.strip()
-        if row.kind is not RowKind.OF_WHICH or says_of_which(label):
-            return label
-        return self._wording("of_which", label=label)
 
     def _cell(self, cell: Cell, told: ShownCell) -> Marked:
         if not told.notes and not told.is_incomplete and cell.state is not CellState.UNREAD:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final, NamedTuple
 
-from secretariat.application.documents.budget_tables import build
+from secretariat.application.documents.budget_tables import build, label_of
 from secretariat.application.documents.budget_wording import BudgetWording
 from secretariat.application.documents.budgets import BudgetDocument
 from secretariat.application.documents.reports import Face
@@ -64,11 +64,12 @@ EMPTY: Final = OutgoingCell("")
 class OutgoingTable:
     """A table ready to be given out. `head` has its title, its headings and its notes, and no rows.
 
-    `legends` are sentences below the table. `decimals` has how many each column shows.
+    `names` has what each row is called, its number first; a line that is part of the one above says so. `legends` are sentences below the table. `decimals` has how many each column shows.
     """
 
     draft: BudgetTableDraft
     head: BudgetDocument
+    names: tuple[str, ...]
     cells: tuple[tuple[OutgoingCell, ...], ...]
     decimals: tuple[int, ...]
     legends: tuple[str, ...]
@@ -92,6 +93,7 @@ def outgoing(draft: BudgetTableDraft, wording: BudgetWording) -> OutgoingTable:
     return OutgoingTable(
         draft,
         head,
+        tuple(f"{row.number.strip()} {label_of(row, wording)}".strip() for row in draft.rows),
         _Cells(draft, seen, sums).all(),
         tuple(decimals_of(draft, column) for column in draft.columns),
         tuple(_legends(draft, seen, wording)),

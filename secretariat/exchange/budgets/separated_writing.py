@@ -13,7 +13,6 @@ from io import StringIO
 from typing import Final
 
 from secretariat.application.progress import Tell, silently
-from secretariat.domain.budget.tables import Row
 from secretariat.exchange.budgets.formula_safety import neutralised
 from secretariat.exchange.budgets.outgoing_table import OutgoingCell, OutgoingTable, plain
 from secretariat.exchange.budgets.raised_marks import raised
@@ -41,14 +40,12 @@ def _rows(table: OutgoingTable, tell: Tell) -> Iterator[list[str]]:
     for place, (row, cells) in enumerate(zip(rows, table.cells, strict=True)):
         if place % _TOLD_EVERY == 0:
             tell(place, len(rows))
-        yield [_label(row, table, indents=indents), *map(_cell, cells, table.decimals)]
+        indent = _INDENT * row.level if indents else ""
+        name = _text(table.names[place], table.marks(row.notes))
+        yield [indent + name, *map(_cell, cells, table.decimals)]
     tell(len(rows), len(rows))
     below = [[_text(f"{raised(note.mark)} {note.text}".strip())] for note in table.head.notes]
     yield from [[], *below] if below else []
-
-
-def _label(row: Row, table: OutgoingTable, *, indents: bool) -> str:
-    return (_INDENT * row.level if indents else "") + _text(row.name, table.marks(row.notes))
 
 
 def _cell(cell: OutgoingCell, decimals: int) -> str:

@@ -80,7 +80,8 @@ class _Writer:
         self._formulas = Formulas(table, self._first)
         self._comments: list[tuple[str, str]] = []
         self._looks: dict[tuple[RowKind, int, int, tuple[str, ...]], int] = {}
-        longest = max((len(row.name) + 2 * row.level for row in table.draft.rows), default=0)
+        lengths = (len(name) + 2 * row.level for name, row in zip(table.names, table.draft.rows, strict=True))
+        longest = max(lengths, default=0)
         self._label_width = max(min(longest + 2, _LABEL_WIDTHS[1]), _LABEL_WIDTHS[0])
         self._letters = [get_column_letter(place + 1) for place in range(len(table.draft.columns) + 1)]
 
@@ -165,7 +166,7 @@ class _Writer:
         number = self._first + place
         label = self._number(row.kind, 0, min(row.level, _DEEPEST_INDENT), ())
         mark = ",".join(self._table.marks(row.notes))
-        name = row.name
+        name = self._table.names[place]
         made = [_text_cell(f"A{number}", label, name, mark)] if name or mark else [_blank(f"A{number}", label)]
         for column, cell in enumerate(cells):
             made.append(self._cell(f"{self._letters[column + 1]}{number}", place, column, cell))

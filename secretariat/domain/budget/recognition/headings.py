@@ -105,7 +105,7 @@ RESULT_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 """The words of a result alone: no such row is a part of one beside it."""
-OF_WHICH_WORDS: Final = re.compile(r"(?:-+ ?)?(?:heraf|deraf|herunder)(?!\w).*", re.IGNORECASE)
+OF_WHICH_WORDS: Final = re.compile(r"(?:-+ ?)?(?:heraf|deraf|herunder|of which)(?!\w).*", re.IGNORECASE)
 
 
 def says_grand_total(label: str) -> bool:

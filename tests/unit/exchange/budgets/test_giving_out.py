@@ -20,7 +20,8 @@ from secretariat.application.progress import Cancelled
 from secretariat.domain.budget.recognition.sources import SourceGrid
 from secretariat.domain.budget.recognition.understanding import understand
 from secretariat.domain.budget.showing import shown
-from secretariat.domain.budget.tables import BudgetTableDraft, LineRefund, Rounding, Unit
+from secretariat.domain.budget.tables import BudgetTableDraft, LineRefund, Rounding, RowKind, Unit
+from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.refunds import STANDARD_RATES
 from secretariat.exchange.budgets.files import TableFilesOutside
 from secretariat.printing.wording import budget_wording
@@ -74,6 +75,33 @@ def read(draft: BudgetTableDraft, folder: Path) -> SourceGrid:
     (grid,) = FILES.read(written(draft, TableFormat.XLSX, folder))
     assert isinstance(grid, SourceGrid)
     return grid
+
+
+@pytest.mark.parametrize("kind", [TableFormat.XLSX, TableFormat.CSV])
+@pytest.mark.parametrize("language", DocumentLanguage)
+def test_a_line_that_is_part_of_the_one_above_is_still_one_when_read_again(
+    tmp_path: Path, kind: TableFormat, language: DocumentLanguage
+) -> None:
+    draft = table(
+        """
+                                | 2008 | 2009
+        1.1 Kurser              | 3,0  | 4,0
+        1.2 Drift               | 7,0  | 6,0
+          Husleje [of which]    | 1,5  | 2,5
+        1.3 Tilskud             | 2,0  | 5,0
+        I ALT [grand total]     | 12,0 | 15,0
+        """,
+        language=language,
+    )
+    word = {DocumentLanguage.DANISH: "heraf", DocumentLanguage.ENGLISH: "of which"}[language]
+    again = understand(FILES.read(written(draft, kind, tmp_path))[0]).draft
+    assert [(row.label, row.kind) for row in again.rows] == [
+        ("Kurser", RowKind.LINE),
+        ("Drift", RowKind.LINE),
+        (f"{word} Husleje", RowKind.OF_WHICH),
+        ("Tilskud", RowKind.LINE),
+        ("I ALT", RowKind.GRAND_TOTAL),
+    ]
 
 
 def test_totals_are_sums_of_the_lines_that_count_and_of_the_groups(tmp_path: Path) -> None:
