@@ -101,6 +101,11 @@ class RecordTab(QWidget):
         """The tab came to the front: put the cursor where the work is."""
         self.setFocus()
 
+    def place_left(self) -> QWidget | None:
+        """Return where the cursor was in this tab when it was left, if that is still there to be seen."""
+        last = self.focusWidget()
+        return last if last is not None and last is not self and last.isVisibleTo(self) else None
+
     def refresh(self, changes: Changes) -> None:
         """Something was stored on some screen: read anew what is shown here of the kinds in `changes`."""
         del changes  # a record that shows nothing but itself has nothing to read

@@ -146,8 +146,8 @@ class BudgetRecord(RecordTab):
     def begin(self) -> None:
         """Put the cursor where it was in this tab, in the grid, or in the title while there is none."""
         if not holds_focus(self):
-            last = self.focusWidget() if self._has_begun else None
-            if last is not None and last is not self and last.isVisibleTo(self):
+            last = self.place_left() if self._has_begun else None
+            if last is not None:
                 last.setFocus()
             elif self.draft.title.strip():
                 self.grid.setFocus()

@@ -234,8 +234,8 @@ class FormRecord(RecordTab, Generic[DraftT]):
 
     def begin(self) -> None:
         """Put the cursor where it was in this tab, or in the field in which the work begins."""
-        last = self.focusWidget() if self._has_begun else None
-        if last is None or last is self or not last.isVisibleTo(self):
+        last = self.place_left() if self._has_begun else None
+        if last is None:
             self._go_to_first_field()
         else:
             last.setFocus()

@@ -125,10 +125,8 @@ class HearingRecord(RecordTab):
 
     def begin(self) -> None:
         """Put the cursor where it was in this tab, or where the work is: what is typed next must not go nowhere."""
-        last = self.focusWidget() if self._has_begun else None
-        if last is None or last is self or not last.isVisibleTo(self):
-            last = self.pages.place_of_work
-        last.setFocus()
+        last = self.place_left() if self._has_begun else None
+        (last or self.pages.place_of_work).setFocus()
         if not self._has_begun:
             # Loaded while the page had no height yet, the text was scrolled to its first line, past the page's margin.
             self.pages.editor.page.verticalScrollBar().setValue(0)

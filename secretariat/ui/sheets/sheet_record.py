@@ -135,9 +135,8 @@ class SheetRecord(RecordTab):
     def begin(self) -> None:
         """Put the cursor where it was in this tab, or where the work is."""
         if not holds_focus(self):
-            last = self.focusWidget() if self._has_begun else None
-            has_place = last is not None and last is not self and last.isVisibleTo(self)
-            (last if has_place and last else self.pages.place_of_work).setFocus()
+            last = self.place_left() if self._has_begun else None
+            (last or self.pages.place_of_work).setFocus()
         if not self._has_begun:
             # Loaded while the page had no height yet, the text was scrolled to its first line, past the page's margin.
             self.pages.rows.editor.page.verticalScrollBar().setValue(0)
