@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from secretariat.domain.budget.problems import MOST_DECIMALS
 from secretariat.domain.budget.tables import (
     EXPONENTS,
     BudgetTableDraft,
@@ -25,6 +26,38 @@ _KEPT: Final = Decimal("0.01")
 def changes_what_is_meant(before: Unit, after: Unit) -> bool:
     """True when figures turn from money into something else, or the other way: somebody must have meant that."""
     return (before in MONEY) is not (after in MONEY)
+
+
+def is_finer(before: Unit, after: Unit) -> bool:
+    """True for a smaller unit of money: what was rounded in the larger one is weighed in the smaller one then."""
+    return {before, after} <= MONEY and EXPONENTS[after] < EXPONENTS[before]
+
+
+def decimals_in(draft: BudgetTableDraft, unit: Unit) -> int:
+    """Return how many decimals the table shows in another unit: one in millions, else as few as lose nothing.
+
+    Where money turns into something else, or the other way, digits stay and so do their decimals.
+    """
+    if unit is draft.unit or not {unit, draft.unit} <= MONEY:
+        return draft.decimals
+    if unit is Unit.MILLIONS:
+        return 1
+    told = _figures(draft)
+    fewer = range(MOST_DECIMALS)
+    return next((places for places in fewer if _are_whole(told, EXPONENTS[unit] - places)), MOST_DECIMALS)
+
+
+def _figures(draft: BudgetTableDraft) -> set[Decimal]:
+    """Return the figures of the columns that show the table's unit with the table's decimals."""
+    shown = [place for place, column in enumerate(draft.columns) if column.unit is None and column.decimals is None]
+    told = {row.cells[place].figure for row in draft.rows for place in shown}
+    told |= {gross for row in draft.rows if row.refund is not None for gross in row.refund.gross}
+    return {figure for figure in told if figure is not None}
+
+
+def _are_whole(figures: set[Decimal], power: int) -> bool:
+    step = Decimal(1).scaleb(power)
+    return all(figure % step == 0 for figure in figures)
 
 
 def with_unit(draft: BudgetTableDraft, unit: Unit) -> BudgetTableDraft:

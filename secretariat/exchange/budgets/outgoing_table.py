@@ -64,7 +64,8 @@ EMPTY: Final = OutgoingCell("")
 class OutgoingTable:
     """A table ready to be given out. `head` has its title, its headings and its notes, and no rows.
 
-    `names` has what each row is called, its number first; a line that is part of the one above says so. `legends` are sentences below the table. `decimals` has how many each column shows.
+    `names` has what each row is called, its number first; a line that is part of the one above says so. `legends` are
+    sentences below the table. `decimals` has how many each column shows.
     """
 
     draft: BudgetTableDraft

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from secretariat.domain.budget.conversion import changes_what_is_meant
-from secretariat.domain.budget.tables import BudgetTableDraft, CellState, Unit, unit_of
+from secretariat.domain.budget.conversion import changes_what_is_meant, is_finer
+from secretariat.domain.budget.tables import SUMMARY_ROWS, BudgetTableDraft, CellState, Unit, unit_of
 from secretariat.ui.budget import column_settings, labels, row_form
 from secretariat.ui.budget.column_settings import NEW, ColumnForm, ColumnSettings
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
@@ -53,12 +53,15 @@ class TableQuestions(QObject):
 
     def _on_table_answered(self, answer: BudgetTableDraft) -> None:
         draft = self._record.draft
-        self._when_meant(
-            draft.unit,
-            answer.unit,
-            lambda: self._record.change(with_settings(self._record.draft, answer), self.tr("About the table")),
-            has_figures=_has_figures(draft, range(len(draft.columns))),
-        )
+
+        def do() -> None:
+            self._record.change(with_settings(self._record.draft, answer), self.tr("About the table"))
+
+        if is_finer(draft.unit, answer.unit) and _has_printed_totals(draft):
+            self._ask_about_finer(draft.unit, answer.unit, do)
+        else:
+            has_figures = _has_figures(draft, range(len(draft.columns)))
+            self._when_meant(draft.unit, answer.unit, do, has_figures=has_figures)
 
     def _on_row_answered(self, key: str, column: int, answer: RowForm) -> None:
         draft = self._record.draft
@@ -91,9 +94,27 @@ class TableQuestions(QObject):
             do=do,
         ).setObjectName("unit_question")
 
+    def _ask_about_finer(self, before: Unit, after: Unit, do: Callable[[], None]) -> None:
+        """Say what another unit does to reconciliation before it is taken."""
+        ask(
+            self._record.window,
+            self.tr("Count in {unit}?").format(unit=labels.word(after)),
+            self.tr(
+                "The money stays the same. Roundings of printed totals are then told as errors: they were rounded in "
+                "{before} and are weighed in {after}."
+            ).format(before=labels.word(before), after=labels.word(after)),
+            verb=self.tr("Change it"),
+            do=do,
+        ).setObjectName("unit_question")
+
     def _column_of_cursor(self) -> int:
         _, key = self._grid.current_place()
         return next((place for place, column in enumerate(self._record.draft.columns) if column.key == key), -1)
+
+
+def _has_printed_totals(draft: BudgetTableDraft) -> bool:
+    totals = (row for row in draft.rows if row.kind in SUMMARY_ROWS)
+    return any(cell.state is CellState.FIGURE for row in totals for cell in row.cells)
 
 
 def _has_figures(draft: BudgetTableDraft, columns: Sequence[int]) -> bool:

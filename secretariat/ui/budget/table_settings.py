@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from secretariat.domain.budget.conversion import with_unit
+from secretariat.domain.budget.conversion import decimals_in, with_unit
 from secretariat.domain.budget.footnotes import new_note, without_marks
 from secretariat.domain.budget.problems import MOST_DECIMALS, problems_of
 from secretariat.domain.budget.tables import BudgetTableDraft, Note, Rounding, SignConvention, Unit
@@ -49,6 +49,13 @@ class TableSettings(FormDialog[BudgetTableDraft]):
             problems_of=problems_of,
         )
         self.setObjectName("table_settings")
+        self._table = draft
+        self.edited.changed.connect(self._on_edited)
+
+    def _on_edited(self, path: str) -> None:
+        """Show another unit with the decimals that it needs; whoever wants others writes them after it."""
+        if path == "unit":
+            self.edited.edit("decimals", decimals_in(self._table, self.draft.unit))
 
 
 def with_settings(draft: BudgetTableDraft, answer: BudgetTableDraft) -> BudgetTableDraft:

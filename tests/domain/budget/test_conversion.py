@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from secretariat.domain.budget.conversion import changes_what_is_meant, with_column, with_unit
+from secretariat.domain.budget.conversion import changes_what_is_meant, decimals_in, is_finer, with_column, with_unit
 from secretariat.domain.budget.tables import LineRefund, Unit
 from tests.support.budget_tables import table
 
@@ -31,6 +31,48 @@ def test_money_stays_the_same_money(draft):
     shown_in_thousands = with_unit(draft, Unit.THOUSANDS)
     assert shown_in_thousands.unit is Unit.THOUSANDS
     assert shown_in_thousands.rows is draft.rows
+
+
+@pytest.mark.parametrize(
+    ("figures_told", "unit", "decimals"),
+    [
+        ("46,5 | 47,5", Unit.THOUSANDS, 0),
+        ("46,5 | 47,5", Unit.KRONER, 0),
+        ("46,5432 | 47,5", Unit.THOUSANDS, 1),
+        ("46,54321 | -", Unit.THOUSANDS, 2),
+        ("46,54321789 | 1,0", Unit.THOUSANDS, 3),
+        ("46,54321789 | 1,0", Unit.KRONER, 2),
+        ("46,5 | 47,5", Unit.COUNT, 2),
+        ("46,5 | 47,5", Unit.MILLIONS, 2),
+    ],
+)
+def test_another_unit_of_money_is_shown_with_as_few_decimals_as_lose_nothing(figures_told, unit, decimals):
+    told = table(f" | 2008 | 2009\n Line | {figures_told}", decimals=2)
+    assert decimals_in(told, unit) == decimals
+
+
+def test_millions_are_shown_with_one_decimal_again(draft):
+    assert decimals_in(replace(draft, unit=Unit.KRONER, decimals=0), Unit.MILLIONS) == 1
+
+
+def test_a_column_with_decimals_of_its_own_asks_the_table_for_none(draft):
+    column = replace(draft.columns[0], decimals=3)
+    fine = replace(draft.rows[0], cells=(replace(draft.rows[0].cells[0], figure=Decimal("46500000.12")),) * 3)
+    left = replace(draft, columns=(column,), rows=(replace(fine, cells=fine.cells[:1]),))
+    assert decimals_in(left, Unit.KRONER) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "finer"),
+    [
+        (Unit.MILLIONS, Unit.THOUSANDS, True),
+        (Unit.THOUSANDS, Unit.KRONER, True),
+        (Unit.KRONER, Unit.MILLIONS, False),
+        (Unit.MILLIONS, Unit.COUNT, False),
+    ],
+)
+def test_a_smaller_unit_of_money_is_finer(before, after, finer):
+    assert is_finer(before, after) is finer
 
 
 def test_what_turns_into_a_number_keeps_its_digits(draft):

@@ -63,8 +63,26 @@ def test_another_unit_of_money_shows_the_same_money_otherwise(open_table, small)
     asked = dialog(tab, "table_settings")
     choose(asked, "unit", "1,000 kr.")
     answer(asked)
-    assert shown(tab.draft, "4.1", "2009") == "5.500,0"
+    assert shown(tab.draft, "4.1", "2009") == "5.500"
     assert tab.draft.rows == small.draft.rows
+    tab.commands()["table_settings"]()
+    asked = dialog(tab, "table_settings")
+    choose(asked, "unit", "mio. kr.")
+    answer(asked)
+    assert shown(tab.draft, "4.1", "2009") == "5,5"
+
+
+def test_a_finer_unit_says_what_becomes_of_the_roundings_of_printed_totals(open_table, overview):
+    tab = open_table(overview)
+    tab.commands()["table_settings"]()
+    asked = dialog(tab, "table_settings")
+    choose(asked, "unit", "1,000 kr.")
+    answer(asked)
+    question = dialog(tab, "unit_question")
+    told = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "Roundings of printed totals are then told as errors" in told
+    click(question, "confirm.verb")
+    assert (tab.draft.unit, tab.draft.decimals) == (Unit.THOUSANDS, 0)
 
 
 def test_money_becomes_a_number_only_when_somebody_means_it(open_table, small):
