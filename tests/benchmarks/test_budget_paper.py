@@ -10,18 +10,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-import pikepdf
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import BaseDocTemplate, Frame, LongTable, PageTemplate, TableStyle
+from reportlab.platypus import LongTable, TableStyle
 from reportlab.platypus import Paragraph as Flowed
 
 from secretariat.application.documents.budgets import BudgetDocument, RowLook
@@ -30,6 +27,7 @@ from secretariat.printing.budget_layout import budget_layout
 from secretariat.printing.fonts import Family
 from secretariat.printing.renderer import PdfRenderer
 from tests.benchmarks.conftest import Figures
+from tests.benchmarks.plain_paper import measured, pages_of, print_plain
 from tests.printing.budget_papers import long_table
 
 LINES = 2_000
@@ -41,38 +39,13 @@ MOST_A_ROW = 1.0
 the widths of its words, of which the last 50,000 are kept."""
 
 
-class _CountingDocument(BaseDocTemplate):  # type: ignore[misc]
-    """Platypus in two passes: the second knows how many pages there are."""
-
-    total = 0
-
-    def _allSatisfied(self) -> bool:  # noqa: N802 - ReportLab's name
-        known, self.total = self.total, self.page
-        return known == self.total
-
-
 def platypus(paper: BudgetDocument, target: Path) -> None:
     """Print the table's words in the widths it has, without tags."""
     fonts.register_fonts()
     layout = budget_layout(paper)
-    shape = layout.shape
-    made = _CountingDocument(str(target), pagesize=landscape(A4))
-    frame = Frame(shape.text_left, 60, shape.text_width, A4[0] - shape.next_top - 60, 0, 0, 0, 0)
-
-    def foot(canvas: Any, page: Any) -> None:
-        canvas.setFont(fonts.face(Family.SANS), 7.5)
-        canvas.drawRightString(shape.right, 40, f"Side {page.page} af {made.total}")
-
-    made.addPageTemplates([PageTemplate("page", [frame], onPage=foot)])
     widths = [layout.label, *(column.width for column in layout.columns)]
-    made.multiBuild([_table(paper, widths, layout.size)], canvasmaker=_canvas)
-
-
-def _canvas(*arguments: Any, **options: Any) -> Any:
-    from reportlab.pdfgen.canvas import Canvas
-
-    own = {"initialFontName": fonts.face(Family.SANS), "pageCompression": 1}
-    return Canvas(*arguments, **(options | own))
+    story = [_table(paper, widths, layout.size)]
+    print_plain(story, str(target), layout.shape, sheet=landscape(A4), family=Family.SANS)
 
 
 def _table(paper: BudgetDocument, widths: list[float], size: float) -> LongTable:
@@ -105,19 +78,6 @@ def made_only(paper: BudgetDocument, target: Path) -> None:
 def tagged(paper: BudgetDocument, target: Path) -> None:
     """Print the table as the program does."""
     PdfRenderer().write(paper, target)
-
-
-def pages_of(file: Path) -> int:
-    """Return how many pages a file has."""
-    with pikepdf.open(BytesIO(file.read_bytes())) as pdf:
-        return len(pdf.pages)
-
-
-def measured(work: Any) -> float:
-    """Return the seconds of one call."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 def test_a_long_tagged_table_takes_no_longer_than_a_plain_one(

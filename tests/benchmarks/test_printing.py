@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from io import BytesIO
 from statistics import median
-from typing import Any
 from xml.sax.saxutils import escape
 
 import pikepdf
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from reportlab.lib.enums import TA_JUSTIFY
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
+from reportlab.platypus import Flowable, Table, TableStyle
 from reportlab.platypus import Paragraph as Flowed
 
 from secretariat.application.documents.printable import PrintableDocument
@@ -32,6 +29,7 @@ from secretariat.printing.papers import LETTER
 from secretariat.printing.renderer import PdfRenderer
 from secretariat.printing.styles import styles
 from tests.benchmarks.conftest import Figures
+from tests.benchmarks.plain_paper import measured, print_plain
 from tests.printing.papers import long_response
 
 PAGES = 20
@@ -41,38 +39,12 @@ MOST_MEMORY = 120
 """MB, of a fresh process that prints one response."""
 
 
-class _CountingDocument(BaseDocTemplate):  # type: ignore[misc]
-    """Platypus in two passes: the second knows how many pages there are."""
-
-    total = 0
-
-    def _allSatisfied(self) -> bool:  # noqa: N802 - ReportLab's name
-        known, self.total = self.total, self.page
-        return known == self.total
-
-
 def platypus(paper: PrintableDocument) -> bytes:
     """Print the paper's words without tags."""
     fonts.register_fonts()
     buffer = BytesIO()
-    height = A4[1] - LETTER.next_top - 60
-    made = _CountingDocument(buffer, pagesize=A4)
-    frame = Frame(LETTER.text_left, 60, LETTER.text_width, height, 0, 0, 0, 0)
-
-    def foot(canvas: Any, page: Any) -> None:
-        canvas.setFont(fonts.face(Family.SANS), 7.5)
-        canvas.drawRightString(LETTER.right, 40, f"Side {page.page} af {made.total}")
-
-    made.addPageTemplates([PageTemplate("page", [frame], onPage=foot)])
-    made.multiBuild(_story(paper), canvasmaker=_canvas)
+    print_plain(_story(paper), buffer, LETTER)
     return buffer.getvalue()
-
-
-def _canvas(*arguments: Any, **options: Any) -> Any:
-    from reportlab.pdfgen.canvas import Canvas
-
-    options.pop("initialFontName", None)
-    return Canvas(*arguments, initialFontName=fonts.face(Family.SERIF), **options)
 
 
 def _story(paper: PrintableDocument) -> list[Flowable]:
@@ -110,13 +82,6 @@ def _table(source: TableBlock) -> Table:
     widths = [LETTER.text_width / len(source.alignments)] * len(source.alignments)
     look = TableStyle([("LINEBELOW", (0, 0), (-1, -1), 0.4, "#b8bfc7"), ("FONTNAME", (0, 0), (-1, -1), cell.fontName)])
     return Table(rows, colWidths=widths, repeatRows=1, style=look)
-
-
-def measured(work: Any) -> float:
-    """Return the seconds of one call."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 @pytest.mark.parametrize("justified", [False, True], ids=["ragged", "justified and hyphenated"])

@@ -11,18 +11,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-import pikepdf
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Table
+from reportlab.platypus import Flowable, PageBreak, Table
 from reportlab.platypus import Paragraph as Flowed
 
 from secretariat.application.documents.reports import PrintedSheet, SheetsDocument
@@ -33,6 +30,7 @@ from secretariat.printing.papers import REPORT
 from secretariat.printing.renderer import PdfRenderer
 from secretariat.printing.sheets import LABEL_WIDTH
 from tests.benchmarks.conftest import Figures
+from tests.benchmarks.plain_paper import canvas_in, measured, pages_of, print_plain
 from tests.printing.report_papers import many_sheets
 
 SHEETS = 500
@@ -45,35 +43,10 @@ _BODY, _LEADING, _LINE = 10, 13.5, 92
 """Type size, leading, and the characters of a plain canvas' line."""
 
 
-class _CountingDocument(BaseDocTemplate):  # type: ignore[misc]
-    """Platypus in two passes: the second knows how many pages there are."""
-
-    total = 0
-
-    def _allSatisfied(self) -> bool:  # noqa: N802 - ReportLab's name
-        known, self.total = self.total, self.page
-        return known == self.total
-
-
 def platypus(paper: SheetsDocument, target: Path) -> None:
     """Print the sheets' words as tables, without tags."""
     fonts.register_fonts()
-    made = _CountingDocument(str(target), pagesize=A4)
-    frame = Frame(REPORT.text_left, 60, REPORT.text_width, A4[1] - REPORT.next_top - 60, 0, 0, 0, 0)
-
-    def foot(canvas: Any, page: Any) -> None:
-        canvas.setFont(fonts.face(Family.SANS), 7.5)
-        canvas.drawRightString(REPORT.right, 40, f"Side {page.page} af {made.total}")
-
-    made.addPageTemplates([PageTemplate("page", [frame], onPage=foot)])
-    made.multiBuild(_story(paper), canvasmaker=_canvas)
-
-
-def _canvas(*arguments: Any, **options: Any) -> Any:
-    from reportlab.pdfgen.canvas import Canvas
-
-    own = {"initialFontName": fonts.face(Family.SERIF), "pageCompression": 1}
-    return Canvas(*arguments, **(options | own))
+    print_plain(_story(paper), str(target), REPORT)
 
 
 def _story(paper: SheetsDocument) -> list[Flowable]:
@@ -94,7 +67,7 @@ def _story(paper: SheetsDocument) -> list[Flowable]:
 def plain_canvas(paper: SheetsDocument, target: Path) -> None:
     """Draw the sheets' words line by line on ReportLab's own canvas."""
     fonts.register_fonts()
-    canvas = _canvas(str(target), pagesize=A4)
+    canvas = canvas_in(Family.SERIF, str(target), pagesize=A4)
     for sheet in _sheets(paper):
         _draw(canvas, sheet)
     canvas.save()
@@ -140,19 +113,6 @@ def _sheets(paper: SheetsDocument) -> list[PrintedSheet]:
 def tagged(paper: SheetsDocument, target: Path) -> None:
     """Print the sheets as the program does."""
     PdfRenderer().write(paper, target)
-
-
-def pages_of(file: Path) -> int:
-    """Return how many pages a file has."""
-    with pikepdf.open(BytesIO(file.read_bytes())) as pdf:
-        return len(pdf.pages)
-
-
-def measured(work: Any) -> float:
-    """Return the seconds of one call."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 def test_five_hundred_tagged_sheets_take_no_longer_than_plain_ones(
