@@ -258,6 +258,7 @@ class BudgetRecord(RecordTab):
         self.grid.told.connect(self._on_grid_told)
         self.grid.row_settings_wanted.connect(self.questions.ask_about_row)
         self.grid.column_settings_wanted.connect(self.questions.ask_about_column)
+        self.grid.new_column_wanted.connect(self.questions.ask_about_new_column)
 
     # What happens
 

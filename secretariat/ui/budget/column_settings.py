@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import uuid4
@@ -17,6 +17,7 @@ from secretariat.domain.budget.problems import MOST_DECIMALS
 from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKey, ColumnKind, NoteKey, Unit
 from secretariat.domain.problems import Problem
 from secretariat.ui.budget import labels
+from secretariat.ui.budget.grid.steps import YEAR_HEADING
 from secretariat.ui.kit.fields import Choice, Field, Group, Kind
 from secretariat.ui.kit.form_dialog import FormDialog
 
@@ -108,27 +109,62 @@ class ColumnSettings(FormDialog[ColumnForm]):
         }
         for name, is_shown in shown.items():
             self.form.block(name).setVisible(is_shown)
+        for name, label in _source_labels(kind).items():
+            self.form.block(name).rename(label)
 
 
-def with_answer(draft: BudgetTableDraft, place: int, answer: ColumnForm, *, at: int) -> BudgetTableDraft:
-    """Return the table with the column as it was answered; a new one stands before the place `at`."""
-    if answer.new_note.strip():
-        note = new_note(draft.notes, answer.new_note.strip())
-        draft = replace(draft, notes=(*draft.notes, note))
-        answer = replace(answer, notes=(*answer.notes, note.key))
-    before = Column(ColumnKey(uuid4().hex)) if place == NEW else draft.columns[place]
-    column = replace(
+def _source_labels(kind: ColumnKind) -> Mapping[str, str]:
+    """Return what the columns of a rule are called, so that the form reads as the rule does."""
+    match kind:
+        case ColumnKind.DIFFERENCE:
+            first, second = (
+                translate("ColumnSettings", "The first column"),
+                translate("ColumnSettings", "less the column"),
+            )
+        case ColumnKind.CHANGE:
+            first = translate("ColumnSettings", "From the column")
+            second = translate("ColumnSettings", "to the column")
+        case ColumnKind.SHARE:
+            first, second = translate("ColumnSettings", "Of the grand total of the column"), ""
+        case _:
+            return {}
+    return {"first": first, "second": second}
+
+
+def with_answer(draft: BudgetTableDraft, place: int, answer: ColumnForm) -> BudgetTableDraft:
+    """Return the table with the column in a place as it was answered."""
+    draft, answer = _with_new_note(draft, answer)
+    return with_column(draft, place, _answered(draft.columns[place], answer, answer.year))
+
+
+def with_new(draft: BudgetTableDraft, at: int, answer: ColumnForm) -> BudgetTableDraft:
+    """Return the table with the column that was answered before the place `at`; a year as its heading is its year."""
+    draft, answer = _with_new_note(draft, answer)
+    label = answer.label.strip()
+    year = int(label) if answer.year is None and YEAR_HEADING.fullmatch(label) else answer.year
+    return editing.insert_column(draft, at, _answered(Column(ColumnKey(uuid4().hex)), answer, year))
+
+
+def _with_new_note(draft: BudgetTableDraft, answer: ColumnForm) -> tuple[BudgetTableDraft, ColumnForm]:
+    """Return the table with the footnote that was written, and the answer with its mark."""
+    if not answer.new_note.strip():
+        return draft, answer
+    note = new_note(draft.notes, answer.new_note.strip())
+    return replace(draft, notes=(*draft.notes, note)), replace(answer, notes=(*answer.notes, note.key))
+
+
+def _answered(before: Column, answer: ColumnForm, year: int | None) -> Column:
+    return replace(
         before,
         label=answer.label.strip(),
         over=answer.over.strip(),
         kind=answer.kind,
-        year=answer.year if answer.kind is ColumnKind.AMOUNT else None,
+        year=year if answer.kind is ColumnKind.AMOUNT else None,
         of=answer.of,
         unit=answer.unit,
         decimals=answer.decimals,
         notes=answer.notes,
     )
-    return editing.insert_column(draft, at, column) if place == NEW else with_column(draft, place, column)
 
 
 def _problems(form: ColumnForm) -> Sequence[Problem]:
@@ -168,8 +204,8 @@ def _groups(draft: BudgetTableDraft, place: int) -> tuple[Group, ...]:
                 ),
                 Field("year", translate("ColumnSettings", "Budget year"), Kind.WHOLE, bounds=(FIRST_YEAR, LAST_YEAR)),
                 Field("added", translate("ColumnSettings", "Adds these columns"), Kind.KEYS, choices=others, wide=True),
-                Field("first", translate("ColumnSettings", "Column"), Kind.CHOICE, choices=others),
-                Field("second", translate("ColumnSettings", "The other column"), Kind.CHOICE, choices=others),
+                Field("first", "", Kind.CHOICE, choices=others),
+                Field("second", "", Kind.CHOICE, choices=others),
             ),
         ),
         Group(

@@ -44,12 +44,19 @@ class TableQuestions(QObject):
             dialog.open()
 
     def ask_about_column(self, place: int) -> None:
-        """Ask about a column, or about a new one (place -1), which stands after the cursor."""
+        """Ask about a column."""
         record = self._record
-        if place < len(record.draft.columns):
+        if 0 <= place < len(record.draft.columns):
             dialog = ColumnSettings(record.draft, place, record.window)
             dialog.answered.connect(lambda answer: self._on_column_answered(place, answer))
             dialog.open()
+
+    def ask_about_new_column(self, at: int) -> None:
+        """Ask about a column that will stand before the place `at`."""
+        record = self._record
+        dialog = ColumnSettings(record.draft, NEW, record.window)
+        dialog.answered.connect(lambda answer: self._on_column_added(at, answer))
+        dialog.open()
 
     def _on_table_answered(self, answer: BudgetTableDraft) -> None:
         draft = self._record.draft
@@ -71,13 +78,20 @@ class TableQuestions(QObject):
 
     def _on_column_answered(self, place: int, answer: ColumnForm) -> None:
         draft = self._record.draft
-        at = self._column_of_cursor() + 1 if self._column_of_cursor() >= 0 else len(draft.columns)
-        after = column_settings.with_answer(draft, place, answer, at=at)
-        words = self.tr("Add a column") if place == NEW else self.tr("About the column")
-        before = draft.unit if place == NEW else unit_of(draft, draft.columns[place])
-        now = before if place == NEW else unit_of(after, after.columns[place])
-        has_figures = place != NEW and _has_figures(draft, [place])
-        self._when_meant(before, now, lambda: self._record.change(after, words), has_figures=has_figures)
+        after = column_settings.with_answer(draft, place, answer)
+        self._when_meant(
+            unit_of(draft, draft.columns[place]),
+            unit_of(after, after.columns[place]),
+            lambda: self._record.change(after, self.tr("About the column")),
+            has_figures=_has_figures(draft, [place]),
+        )
+
+    def _on_column_added(self, at: int, answer: ColumnForm) -> None:
+        """Add the column and put the cursor in it, on the line where it was."""
+        row, _ = self._grid.current_place()
+        after = column_settings.with_new(self._record.draft, at, answer)
+        self._record.change(after, self.tr("Add a column"))
+        self._grid.show_place(row, after.columns[at].key)
 
     def _when_meant(self, before: Unit, after: Unit, do: Callable[[], None], *, has_figures: bool) -> None:
         """Do it; where figures turn from money into something else, or the other way, ask first."""

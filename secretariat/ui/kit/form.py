@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -66,6 +67,12 @@ class FieldBlock(QWidget):
     def shows_problem(self) -> bool:
         """True while a mistake is told under the field."""
         return bool(self._mistake.words())
+
+    def rename(self, label: str) -> None:
+        """Give the field another name, where what it asks for follows from another field."""
+        self.field = replace(self.field, label=label)
+        self._label.setText(self._label_text())
+        self.input.name_for_readers(label, self.field.help)
 
     def hide_label(self) -> None:
         """Leave the field's name to the heading over it, which says the same."""

@@ -13,7 +13,6 @@ from secretariat.domain.budget.findings import BudgetSeverity
 from secretariat.domain.budget.tables import ColumnKind, RowKind, Unit
 from secretariat.domain.initiatives import InitiativeDraft
 from secretariat.domain.refunds import STANDARD_RATES, RefundRatesDraft
-from secretariat.ui.budget.column_settings import NEW
 from tests.ui.budget.conftest import answer, choose, click, dialog, fill, shown
 
 
@@ -242,11 +241,19 @@ def test_a_derived_row_is_made_of_others(open_table, small):
 # Columns
 
 
-def test_a_new_column_stands_after_the_cursor(open_table, small):
+def new_column(tab):
+    tab.commands()["insert_column"]()
+    return dialog(tab, "column_settings")
+
+
+def labels_of(asked):
+    return [label.text() for label in asked.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_column_is_asked_about_and_inserted_before_the_cursor_in_one_step(open_table, small):
     tab = open_table(small)
-    tab.grid.show_place("4.1", "2010")
-    tab.questions.ask_about_column(NEW)
-    asked = dialog(tab, "column_settings")
+    tab.grid.show_place("4.1", "I alt")
+    asked = new_column(tab)
     fill(asked, "label", "Afvigelse")
     choose(asked, "kind", "Difference: one column less another")
     choose(asked, "first", "2010")
@@ -255,14 +262,40 @@ def test_a_new_column_stands_after_the_cursor(open_table, small):
     assert [column.label for column in tab.draft.columns] == ["2009", "2010", "Afvigelse", "I alt"]
     made = tab.draft.columns[2]
     assert (made.kind, made.of) == (ColumnKind.DIFFERENCE, ("2010", "2009"))
+    assert tab.grid.current_place() == ("4.1", made.key)
     tab.undo_stack.undo()
     assert tab.draft == small.draft
 
 
+def test_a_year_as_the_heading_of_a_new_column_is_its_budget_year(open_table, small):
+    tab = open_table(small)
+    tab.grid.show_place("4.1", "2009")
+    asked = new_column(tab)
+    fill(asked, "label", "2008")
+    answer(asked)
+    assert (tab.draft.columns[0].label, tab.draft.columns[0].year) == ("2008", 2008)
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        ("Difference: one column less another", ("The first column", "less the column")),
+        ("Change from one column to another, in per cent", ("From the column", "to the column")),
+        ("Share of the grand total, in per cent", ("Of the grand total of the column",)),
+        ("Sum of columns", ("Adds these columns",)),
+    ],
+)
+def test_the_columns_of_a_rule_are_asked_for_as_the_rule_reads(open_table, small, kind, read):
+    asked = new_column(open_table(small))
+    choose(asked, "kind", kind)
+    told = labels_of(asked)
+    assert [words for words in told if words in read] == list(read)
+    asked.reject()
+
+
 def test_a_rule_needs_its_columns(open_table, small):
     tab = open_table(small)
-    tab.questions.ask_about_column(NEW)
-    asked = dialog(tab, "column_settings")
+    asked = new_column(tab)
     choose(asked, "kind", "Share of the grand total, in per cent")
     answer(asked)
     assert asked.isVisible()
@@ -298,8 +331,7 @@ def test_fields_that_a_kind_does_not_ask_for_are_not_shown(open_table, small):
 
 def test_a_column_without_figures_becomes_a_rule_without_being_asked_about(open_table, small):
     tab = open_table(small)
-    tab.questions.ask_about_column(NEW)
-    asked = dialog(tab, "column_settings")
+    asked = new_column(tab)
     fill(asked, "label", "Ændring")
     answer(asked)
     place = next(place for place, column in enumerate(tab.draft.columns) if column.label == "Ændring")

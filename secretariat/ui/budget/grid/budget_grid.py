@@ -38,7 +38,9 @@ class BudgetGrid(QWidget):
     row_settings_wanted = Signal(int)
     """The place of a row that is to be told more about."""
     column_settings_wanted = Signal(int)
-    """The place of a column; -1 for a new one."""
+    """The place of a column."""
+    new_column_wanted = Signal(int)
+    """A column is to be asked about that will stand before this place."""
     refused = Signal(str)
     """Something could not be done; a sentence on why."""
     told = Signal(str)
@@ -196,7 +198,7 @@ class BudgetGrid(QWidget):
             "move_rows_down": steps.move_down,
             "indent": steps.indent,
             "outdent": steps.outdent,
-            "insert_column": self._insert_column,
+            "insert_column": lambda: self.new_column_wanted.emit(max(self._selecting.active[1] - FIRST, 0)),
             "delete_column": steps.delete_columns,
             "move_column_left": lambda: steps.move_column(-1),
             "move_column_right": lambda: steps.move_column(1),
@@ -283,20 +285,17 @@ class BudgetGrid(QWidget):
     def _insert(self) -> None:
         """Insert lines, or a column where whole columns are chosen."""
         if self._steps.chooses_columns:
-            self._insert_column()
+            self._steps.insert_column()
+            self._writing.rename(self._selecting.active[1])
         else:
             self._steps.insert_rows()
-
-    def _insert_column(self) -> None:
-        self._steps.insert_column()
-        self._writing.rename(self._selecting.active[1])
 
     def _add_year(self) -> None:
         """Add a year; a table that has none yet is asked about its first one."""
         if any(column.year is not None for column in self._model.draft.columns):
             self._steps.add_year()
         else:
-            self.column_settings_wanted.emit(-1)
+            self.new_column_wanted.emit(len(self._model.draft.columns))
 
     def _fold(self, *, is_folded: bool) -> None:
         """Fold or unfold the group of the cursor: its own, or the one it stands in."""

@@ -17,7 +17,8 @@ from secretariat.ui.budget.grid.moving import Area
 from secretariat.ui.budget.grid.selecting import Selecting, Shape
 from secretariat.ui.kit.drafts import EditedDraft
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
+YEAR_HEADING = re.compile("(?:19|20)[0-9]{2}")
+"""A heading that is a budget year."""
 
 
 class GridSteps(QObject):
@@ -185,7 +186,7 @@ class GridSteps(QObject):
         """Return the table with another heading of a column."""
         column = self._draft.columns[place]
         year = column.year if column.label != str(column.year) else None
-        if _YEAR.fullmatch(label.strip()) and column.kind is ColumnKind.AMOUNT:
+        if YEAR_HEADING.fullmatch(label.strip()) and column.kind is ColumnKind.AMOUNT:
             year = int(label)
         return editing.put_column(self._draft, place, replace(column, label=label.strip(), year=year))
 

@@ -143,10 +143,19 @@ def test_a_finding_in_a_folded_group_unfolds_it(clerk):
     assert "Puljen" not in clerk.in_sight()
 
 
-def test_a_column_is_inserted_and_its_heading_written_at_once(clerk):
+def test_a_new_column_is_asked_for_before_the_cursor(clerk):
+    wanted = []
+    clerk.grid.new_column_wanted.connect(wanted.append)
     clerk.go("4.1", "2009")
     clerk.grid.commands()["insert_column"]()
-    clerk.press("2010", Key.Key_Return)
+    assert wanted == [1]
+
+
+def test_a_column_is_inserted_before_a_chosen_one_and_its_heading_written_at_once(clerk):
+    header = clerk.view.horizontalHeader().viewport()
+    place = QPoint(clerk.middle("4.1", "2009").x(), header.height() // 2)
+    clerk.qtbot.mouseClick(header, Qt.MouseButton.LeftButton, pos=place)
+    clerk.press(Key.Key_Insert, "2010", Key.Key_Return)
 
     assert [column.label for column in clerk.draft.columns] == ["2008", "2010", "2009", "I alt"]
     assert clerk.draft.columns[1].year == 2010
@@ -193,9 +202,9 @@ def test_the_first_year_is_asked_for(begin):
 
     clerk = begin(BudgetTableDraft())
     wanted = []
-    clerk.grid.column_settings_wanted.connect(wanted.append)
+    clerk.grid.new_column_wanted.connect(wanted.append)
     clerk.grid.commands()["add_year"]()
-    assert wanted == [-1]
+    assert wanted == [0]
 
 
 def test_more_is_told_of_the_row_and_the_column_of_the_cursor(clerk):
