@@ -66,6 +66,12 @@ class BudgetSeverity(Enum):
     EXPLAINED = "explained"
 
 
+def places_of(figure: Decimal, unit: Unit, decimals: int) -> int:
+    """Return the decimals that a figure is weighed with: those of its column, or more where it is finer."""
+    finer = -int(figure.scaleb(-EXPONENTS[unit]).normalize().as_tuple().exponent)
+    return min(max(decimals, finer), decimals + FINEST)
+
+
 @dataclass(frozen=True, slots=True)
 class BudgetFinding:
     """One finding. Figures are as kept (kroner where `unit` is money); `difference` is printed less computed.
@@ -112,8 +118,7 @@ class BudgetFinding:
 
     def places(self, figure: Decimal) -> int:
         """Return the decimals one of its figures is written with: those of its column, or more where it is finer."""
-        finer = -int(figure.scaleb(-EXPONENTS[self.unit]).normalize().as_tuple().exponent)
-        return min(max(self.decimals, finer), self.decimals + FINEST)
+        return places_of(figure, self.unit, self.decimals)
 
     def acceptance(self, reason: str, *, by: str, at: datetime) -> Accepted:
         """Return what lets this finding stand."""

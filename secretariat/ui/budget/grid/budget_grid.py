@@ -382,8 +382,7 @@ class BudgetGrid(QWidget):
         self._show_state()
 
     def _show_explanation(self) -> None:
-        words = self._model.explanation(*self._selecting.active)
-        self._told.setText(" · ".join(words.split("\n")))
+        self._told.setText(self._model.explanation_in_line(*self._selecting.active))
 
     def _show_state(self) -> None:
         possible = self._what_is_possible()

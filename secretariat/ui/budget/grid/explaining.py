@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.amounts import in_oere
 from secretariat.domain.budget.cell_entry import shown_text
-from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
-from secretariat.domain.budget.tables import EXPONENTS, Cell, CellState, Column, NoteKey, Row, RowKind, Unit, unit_of
-from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity, places_of
+from secretariat.domain.budget.tables import (
+    EXPONENTS,
+    BudgetTableDraft,
+    Cell,
+    CellState,
+    Column,
+    NoteKey,
+    Row,
+    RowKind,
+    Unit,
+    decimals_of,
+    unit_of,
+)
+from secretariat.domain.danish.numbers import decimal_number, plain_number
 from secretariat.ui.budget import labels
 from secretariat.ui.budget.grid import faces
 from secretariat.ui.budget.grid.entry_words import trouble_words
@@ -41,6 +54,11 @@ class Explaining:
         if told is None:
             return self.of_row(row) if column == LABEL else ""
         return "\n".join(self._of_cell(row, column, line, told))
+
+    def in_line(self, row: int, column: int) -> str:
+        """Return the same in one line that may be cut short: the place, which is in sight, comes last."""
+        place, *told = self.words(row, column).split("\n")
+        return " · ".join(filter(None, (*told, place)))
 
     def spoken(self, row: int, column: int) -> str:
         """Return what a screen reader says of a place: what stands there, and how it came to."""
@@ -113,18 +131,21 @@ class Explaining:
     def _computed(self, row: int, column: int, cell: Cell, told: Column) -> Iterator[str]:
         draft, figure = self._model.draft, self._model.figure(row, column)
         computed = faces.computed_cell(figure.amount)
-        exact = _exact(computed, told, self._model) if figure.amount is not None else "–"
         if cell.state is not CellState.BLANK:
+            printed = (
+                shown_text(draft, told, cell) if cell.figure is None else _weighed_figure(cell.figure, told, draft)
+            )
             yield translate("GridExplaining", "Printed {printed} · computed {computed}").format(
-                printed=shown_text(draft, told, cell), computed=exact
+                printed=printed,
+                computed="–" if figure.amount is None else _weighed_figure(figure.amount, told, draft),
             )
         elif figure.amount is not None:
-            unit = _unit_word(unit_of(draft, told))
+            unit, exact = _unit_word(unit_of(draft, told)), _exact(computed, told, self._model)
             yield translate("GridExplaining", "Computed: {figure} {unit}").format(figure=exact, unit=unit).rstrip()
             if figure.figures > 1:
                 yield translate("GridExplaining", "Worked out from {count} figures").format(count=figure.figures)
         if cell.figure is not None and figure.amount is not None and cell.figure != figure.amount:
-            between = _exact(Cell(CellState.FIGURE, cell.figure - figure.amount), told, self._model)
+            between = _weighed_figure(cell.figure - figure.amount, told, draft)
             yield translate("GridExplaining", "Difference {figure}").format(figure=between)
         if figure.unread:
             yield translate("GridExplaining", "Incomplete: cells that could not be read: {count}").format(
@@ -136,6 +157,8 @@ class Explaining:
             note = self._model.notes.get(key)
             if note is None:
                 yield translate("GridExplaining", "Footnote without a note")
+            elif not note.text.strip():
+                yield translate("GridExplaining", "Note {mark}: its text is missing").format(mark=note.mark)
             else:
                 yield translate("GridExplaining", "Note {mark}: {text}").format(mark=note.mark, text=note.text)
 
@@ -149,6 +172,12 @@ def _exact(cell: Cell, column: Column, model: GridModel) -> str:
         return ""
     kept = in_oere(cell.figure)
     return plain_number(kept.scaleb(-EXPONENTS[unit_of(model.draft, column)]))
+
+
+def _weighed_figure(figure: Decimal, column: Column, draft: BudgetTableDraft) -> str:
+    """Return a figure with the decimals that findings tell it with."""
+    unit = unit_of(draft, column)
+    return decimal_number(figure.scaleb(-EXPONENTS[unit]), places_of(figure, unit, decimals_of(draft, column)))
 
 
 def _weighed(found: BudgetFinding) -> str:

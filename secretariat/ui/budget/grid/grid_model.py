@@ -168,6 +168,10 @@ class GridModel(QAbstractTableModel):
         """Return what there is to know of a place, a line each; empty for a plain one."""
         return self._explaining.words(row, column)
 
+    def explanation_in_line(self, row: int, column: int) -> str:
+        """Return the same in one line, what matters most first."""
+        return self._explaining.in_line(row, column)
+
     # Following the table
 
     def set_findings(self, findings: Sequence[BudgetFinding]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolTip
 from secretariat.domain.budget.reconciliation import reconcile
 from secretariat.domain.budget.surroundings import Surroundings
 from secretariat.domain.budget.tables import Rounding
+from secretariat.ui.budget.reconciling.finding_sentences import sentence
 from tests.support.budget_tables import seed_003, table
 from tests.ui.budget.grid.conftest import CTRL, SMALL, Key
 
@@ -71,7 +72,16 @@ def test_a_finding_is_shown_at_its_place(clerk):
 
 def test_the_explanation_of_the_cell_stands_below_the_grid(clerk):
     clerk.show("3.3", "I alt")
-    assert below(clerk) == "3.3 Danskundervisning, I alt · Printed 191,3 · computed 191,3"
+    assert below(clerk) == "Printed 191,3 · computed 191,3 · 3.3 Danskundervisning, I alt"
+
+
+def test_figures_below_the_grid_have_the_decimals_of_the_findings(begin):
+    clerk = begin(table(" | 2008\n a | 0,12345\n b | 0,13334\n I alt [I alt] | 0,2", decimals=1))
+    found = reconcile(clerk.draft)
+    clerk.grid.set_findings(found)
+    clerk.show("I alt", "2008")
+    assert below(clerk).startswith("Printed 0,2 · computed 0,2568 · Difference -0,0568 · ")
+    assert "0,0568" in sentence(found[0])
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -86,6 +96,12 @@ def test_footnotes_are_told_with_their_text(clerk):
     assert "footnote 4" in clerk.says("2.15", "2009")
     assert "Note 4: Omtrent halvdelen" in clerk.explains("2.15", "2009")
     assert "Note 3: " in clerk.explains("2.3", "label")
+
+
+def test_a_note_without_words_is_told_to_be_missing(begin):
+    draft = seed_003()
+    clerk = begin(replace(draft, notes=tuple(replace(note, text=" ") for note in draft.notes)))
+    assert "Note 4: its text is missing" in clerk.explains("2.15", "2009")
 
 
 def test_a_mark_whose_note_is_missing_is_told(begin):
