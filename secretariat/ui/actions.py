@@ -120,6 +120,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         By.RECORD,
     ),
     ActionSpec("waive", QT_TRANSLATE_NOOP("Actions", "&Let stand with a reason …"), "", "shield-check", By.RECORD),
+    ActionSpec(
+        "accept_finding", QT_TRANSLATE_NOOP("Actions", "Accept with a &reason …"), "", "shield-check", By.RECORD
+    ),
     ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next &period …"), "", "calendar-plus", By.RECORD),
     ActionSpec("new_budget_table", QT_TRANSLATE_NOOP("Actions", "New &budget table …"), "", "calculator"),
     ActionSpec("take_in_table", QT_TRANSLATE_NOOP("Actions", "Ta&ke in a table …"), "", "file-input"),
@@ -222,7 +225,7 @@ MENUS: tuple[MenuSpec, ...] = (
             "insert_row", "delete_rows", "move_rows_up", "move_rows_down", "indent", "outdent", LINE, "add_year",
             "insert_column", "delete_column", LINE, "fill_down", "fill_right", OWN, LINE, "row_settings",
             "column_settings", "table_settings", LINE, "snapshot", "compare", LINE, "next_finding",
-            "previous_finding", "waive", "control_report", LINE, "put_aside",
+            "previous_finding", "accept_finding", "control_report", LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

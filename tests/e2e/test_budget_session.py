@@ -165,7 +165,7 @@ def take_the_computed_total(program: Sitting) -> None:
 
 def accept_the_line(program: Sitting) -> None:
     desk.choose_finding(program, "4.1")
-    program.do("waive")
+    program.do("accept_finding")
     program.answer(REASON, "reason")
     desk.wait_for_findings(program, "")
 

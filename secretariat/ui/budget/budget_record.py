@@ -214,7 +214,7 @@ class BudgetRecord(RecordTab):
             ("table_settings", True, self.questions.ask_about_table),
             ("next_finding", True, lambda: self._side.walk(1)),
             ("previous_finding", True, lambda: self._side.walk(-1)),
-            ("waive", self._side.reconciling.can_accept, self._side.reconciling.ask_to_accept),
+            ("accept_finding", self._side.reconciling.can_accept, self._side.reconciling.ask_to_accept),
             ("snapshot", True, self._versions.ask_name),
             ("compare", True, self._versions.compare_last),
             ("put_aside", is_stored, self._put_aside),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPlainTextEdit
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton
 
 from secretariat.domain.budget.findings import BudgetFinding, FindingKind
+from secretariat.ui.actions import ACTIONS, words
 from secretariat.ui.kit.two_lines import Role
 from tests.ui.budget.conftest import click, dialog, shown
 
@@ -53,8 +54,8 @@ def test_the_computed_figure_takes_the_place_of_the_printed_one(tab, desk, qtbot
 
 def test_a_finding_is_accepted_with_a_reason_and_opened_again(tab, desk, services, overview, qtbot):
     choose(desk, 0)
-    assert "waive" in tab.commands()
-    tab.commands()["waive"]()
+    assert "accept_finding" in tab.commands()
+    tab.commands()["accept_finding"]()
     asked = dialog(tab, "accept_finding")
     QTest.keyClicks(asked.findChild(QPlainTextEdit, "field.reason"), REASON)
     click(asked, "confirm.verb")
@@ -68,9 +69,15 @@ def test_a_finding_is_accepted_with_a_reason_and_opened_again(tab, desk, service
     qtbot.waitUntil(lambda: tab.is_reconciled and tab.status.findings == "12 errors, 1 rounding")
 
 
+def test_the_menu_and_the_panel_say_the_same_of_accepting(tab, desk):
+    choose(desk, 0)
+    (spec,) = [one for one in ACTIONS if one.id == "accept_finding"]
+    assert words(str(spec.text)) == desk.findChild(QPushButton, "action.accept_finding").text()
+
+
 def test_accepting_needs_a_reason(tab, desk):
     choose(desk, 0)
-    tab.commands()["waive"]()
+    tab.commands()["accept_finding"]()
     asked = dialog(tab, "accept_finding")
     assert not asked.verb.isEnabled()
     asked.reject()

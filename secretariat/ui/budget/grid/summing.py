@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.budget.cell_entry import cell_text
 from secretariat.domain.budget.tables import Cell, CellState, Unit, decimals_of, unit_of
+from secretariat.domain.danish.numbers import whole_number
 from secretariat.ui.budget.grid.grid_model import FIRST, GridModel
 from secretariat.ui.budget.grid.moving import Area
 
@@ -66,7 +67,7 @@ class SelectionSum(QObject):
         draft = self._model.draft
         told = [draft.columns[column - FIRST] for column in columns]
         units = {unit_of(draft, column) for column in told}
-        figures = self.tr("{count} figures").format(count=self._count)
+        figures = self.tr("{count} figures").format(count=whole_number(self._count))
         if len(units) > 1 or Unit.PERCENT in units:
             return figures
         unit, decimals = units.pop(), max(decimals_of(draft, column) for column in told)

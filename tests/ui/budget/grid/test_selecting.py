@@ -111,6 +111,13 @@ def test_what_is_chosen_is_summed_counted_and_averaged(clerk):
     clerk.sums("Sum 13,1 · 3 figures · average 4,4")
 
 
+def test_many_figures_are_counted_with_points_between_thousands(begin):
+    lines = "\n".join(f"    1.{number} Linje {number} | 1,0" for number in range(1, 1201))
+    clerk = begin(table(f"    | 2008\n{lines}"))
+    clerk.press((CTRL, Key.Key_A))
+    clerk.sums("Sum 1.200,0 · 1.200 figures · average 1,0")
+
+
 def test_a_printed_figure_counts_as_it_stands_and_a_computed_one_as_it_comes_to(clerk):
     clerk.go("Projekter", "2008")
     clerk.press("9", Key.Key_Return)
