@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QUndoGroup
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +28,7 @@ from secretariat.ui.bugs import BugReporter
 from secretariat.ui.frame import Frame
 from secretariat.ui.icons import application_icon, icon
 from secretariat.ui.kit import keys
+from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeBar
 from secretariat.ui.navigation import Navigation, Subject
 from secretariat.ui.panels import PanelDock
@@ -242,6 +244,7 @@ class MainWindow(QWidget):
         self.frame.closing.connect(self.leave_place)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.tabs.current_changed.connect(self._show_front)
+        self.notices.answered.connect(self._on_notice_answered)
         self.navigation.chosen.connect(self.subject_chosen)
         self.navigation.settings_wanted.connect(lambda: self.trigger("settings"))
         self.navigation.new_committee_wanted.connect(lambda: self.trigger("new_committee"))
@@ -251,6 +254,11 @@ class MainWindow(QWidget):
         self.undo_group.canRedoChanged.connect(lambda _: self._show_undo())
         self.undo_group.undoTextChanged.connect(lambda _: self._show_undo())
         self.undo_group.redoTextChanged.connect(lambda _: self._show_undo())
+
+    def _on_notice_answered(self) -> None:
+        """Give the keys back to what is in front: the button that had them is gone."""
+        if self.front is not None and QApplication.activeModalWidget() is None and not holds_focus(self.front):
+            self.front.begin()
 
     def _offer_window_commands(self) -> None:
         panel, navigation = self.actions_table["panel"], self.actions_table["navigation"]

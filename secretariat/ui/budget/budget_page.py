@@ -196,9 +196,12 @@ class BudgetPage(ListPage[BudgetTablesModel]):
         )
 
     def _bring_back(self, table: TableId) -> None:
-        self._operations.run(
+        """Bring a table back, and choose it in the list."""
+        is_back = self._operations.run(
             lambda: self._services.budgets.bring_back(table), changes=Changes.BUDGET_TABLES | Changes.BUDGET_LINES
         )
+        if is_back and (line := self._model.line_of(table)) is not None:
+            self._table.selectRow(line)
 
     # Putting together
 

@@ -64,7 +64,9 @@ class Notice:
 
 
 class NoticeBar(QWidget):
-    """The stack of notices above a record."""
+    """The stack of notices above a record. `answered` when one went by its own button: the keys go back to the work."""
+
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class NoticeBar(QWidget):
 
     def _put(self, strip: NoticeStrip) -> NoticeStrip:
         strip.dismissed.connect(self._on_strip_dismissed)
+        strip.answered.connect(self.answered)
         self._strips.append(strip)
         self._layout.addWidget(strip)
         while len(self._strips) > MOST:
@@ -122,6 +125,7 @@ class NoticeStrip(QFrame):
     """One notice on the screen."""
 
     dismissed = Signal(object)
+    answered = Signal()
 
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -210,6 +214,8 @@ class NoticeStrip(QFrame):
         if not button.keeps:
             self.dismiss()
         button.do()
+        if not button.keeps:
+            self.answered.emit()
 
     def _tint(self) -> None:
         drawing, role = SIGNS[self.notice.kind]

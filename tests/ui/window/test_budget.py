@@ -105,6 +105,9 @@ def test_a_table_is_put_aside_and_brought_back(desk, page):
     undo = next(one for one in desk.window.notices.findChildren(QPushButton) if one.text() == "Undo")
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert len(lines(desk)) == 2
+    table = page.findChild(QTableView)
+    assert table.hasFocus()
+    assert lines(desk)[table.currentIndex().row()][0] != "Økonomisk oversigt for BIF-indsatser i 2008-2010"
 
 
 def test_an_empty_page_says_what_belongs_there(desk, budgets, committee, tables):

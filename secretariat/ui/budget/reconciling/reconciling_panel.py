@@ -69,7 +69,10 @@ class ReconcilingPanel(QWidget):
         return finding is not None and finding.accepted is None
 
     def show_findings(self, findings: Sequence[BudgetFinding]) -> None:
-        """Show what was found; the one that was chosen stays chosen, or walking goes on from where it was."""
+        """Show what was found; the one that was chosen stays chosen, or walking goes on from where it was.
+
+        One that was accepted meanwhile has moved to the end: the open one that took its place is chosen instead.
+        """
         if self._is_known and tuple(findings) == self._findings:
             return
         kept = self.chosen_finding()
@@ -146,10 +149,19 @@ class ReconcilingPanel(QWidget):
             yield Line(where(one), partial(_told, one), "circle-check", "muted", one)
 
     def _choose_again(self, kept: BudgetFinding | None) -> None:
-        for row, line in enumerate(self._view.lines_model().lines):
-            one = line.subject
-            if isinstance(one, BudgetFinding) and kept is not None and _is_same(one, kept):
-                self._view.setCurrentIndex(self._view.model().index(row, 0))
+        shown = [
+            (row, line.subject)
+            for row, line in enumerate(self._view.lines_model().lines)
+            if isinstance(line.subject, BudgetFinding)
+        ]
+        row = next((row for row, one in shown if kept is not None and _is_same(one, kept)), None)
+        if row is None or kept is None:
+            return
+        is_open = {at: one.accepted is None for at, one in shown}
+        if kept.accepted is None and not is_open[row]:
+            left = [at for at in is_open if is_open[at]]
+            row = next((at for at in left if at >= self._left_at), left[-1] if left else row)
+        self._view.setCurrentIndex(self._view.model().index(row, 0))
 
     def _go(self, index: QModelIndex) -> None:
         finding = index.data(Role.SUBJECT)

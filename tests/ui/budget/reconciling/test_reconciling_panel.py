@@ -91,6 +91,28 @@ def test_the_chosen_finding_stays_chosen_when_others_are_mended(panel):
     assert panel.chosen_finding() == chosen
 
 
+def accepted_among(numbers, accepted):
+    """Return findings of which some were accepted."""
+    kept = many(0).acceptance("Trykt sådan.", by="Anna", at=datetime(2026, 3, 2, tzinfo=UTC))
+    return [many(number, **({"accepted": kept} if number in accepted else {})) for number in numbers]
+
+
+@pytest.mark.parametrize(("chosen", "next_one"), [(0, 1), (2, 3), (4, 3)])
+def test_after_accepting_the_next_open_finding_is_chosen(panel, chosen, next_one):
+    panel.show_findings(accepted_among(range(5), ()))
+    for _ in range(chosen + 1):
+        panel.walk(1)
+    panel.show_findings(accepted_among(range(5), (chosen,)))
+    assert panel.chosen_finding() == many(next_one)
+
+
+def test_the_last_one_stays_chosen_when_it_is_accepted(panel):
+    panel.show_findings([many(0)])
+    panel.walk(1)
+    panel.show_findings(accepted_among([0], (0,)))
+    assert panel.chosen_finding().accepted is not None
+
+
 def test_walking_goes_on_from_where_a_mended_finding_was(panel):
     panel.show_findings([many(number) for number in range(5)])
     for _ in range(3):
