@@ -184,12 +184,13 @@ def _uncovered(reading: Reading) -> Reading:
 def _with_grand(reading: Reading, grand: tuple[Item, float], totals: Sequence[bool], rows: int) -> Reading:
     item, prior = grand
     added = [part for part in reading.items if part.has_figures or part.is_group]
+    count = sum(len(part.holds) if part.is_group and not part.has_figures else 1 for part in added)
     sums = [
         (sum(part.printed[column] or 0 for part in added), sum(part.leaves[column] for part in added))
         for column in range(len(totals))
     ]
-    figures, is_exact = weigh(item.printed, sums, totals, len(added))
-    bits = figures + prior - 2 * log2(min(max(rows, 2), 400)) if len(added) > 1 else prior + figures - 20.0
+    figures, is_exact = weigh(item.printed, sums, totals, count)
+    bits = figures + prior - 2 * log2(min(max(rows, 2), 400)) if count > 1 else prior + figures - 20.0
     floor = prior - 8.0 if prior >= _GRAND_WORDS + _FIRST_IS_GRAND else bits
     return replace(reading, weight=reading.weight + max(bits, floor), grand=item, is_confirmed=is_exact)
 

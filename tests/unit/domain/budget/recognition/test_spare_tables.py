@@ -105,6 +105,27 @@ def test_a_line_that_is_not_filled_in_is_no_heading_where_totals_run_over_it():
     )
 
 
+def test_a_label_alone_over_all_lines_of_a_table_is_their_heading_and_no_line():
+    table = """
+        ;2008;2009
+        Administration;;
+        Løn;1,0;2,0
+        Husleje;3,0;4,0
+        Kurser;0,5;0,7
+        I alt;4,5;6,7
+        """
+
+    assert read(table) == as_read(
+        """
+        Administration [group] | |
+          Løn | 1,0 | 2,0
+          Husleje | 3,0 | 4,0
+          Kurser | 0,5 | 0,7
+        I alt [grand total] | 4,5 | 6,7
+        """
+    )
+
+
 def test_rows_without_figures_are_headings_where_totals_stand_below_their_lines():
     table = """
         ;2024
