@@ -16,6 +16,7 @@ from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Text
 from secretariat.ui import theme
+from secretariat.ui.budget.labels import years
 from secretariat.ui.budget.table_as_text import tables_as_texts
 from secretariat.ui.forms import draft_words
 from secretariat.ui.hearings.draft_text import draft_as_text
@@ -148,7 +149,7 @@ class RecoveryTab(RecordTab):
         lines = [
             Line(
                 title_of(entry),
-                self.tr("{kind}, typed {moment}").format(kind=kind_word(entry), moment=words.moment(entry.at)),
+                self._detail(entry),
                 "file-clock",
                 "accent",
                 entry,
@@ -158,6 +159,12 @@ class RecoveryTab(RecordTab):
         self._list.lines_model().show_lines(lines)
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._show_chosen()
+
+    def _detail(self, entry: JournalEntry) -> str:
+        """Return what tells an entry from others of its title: the kind, when it was typed, years, never saved."""
+        told = self.tr("{kind}, typed {moment}").format(kind=kind_word(entry), moment=words.moment(entry.at))
+        unsaved = self.tr("never saved") if entry.key.record_id is None else ""
+        return " · ".join(part for part in (told, _years(entry), unsaved) if part)
 
     def _chosen(self) -> JournalEntry | None:
         chosen = self._list.chosen()
@@ -194,8 +201,12 @@ class RecoveryTab(RecordTab):
             return None
 
     def _compare(self, entry: JournalEntry, stored: Any, saved: Text, typed: Text) -> None:
-        if stored is None:
+        is_new = entry.key.record_id is None
+        self._keep.setText(self.tr("Throw it away …") if is_new else self.tr("Keep the saved one …"))
+        if is_new:
             self._told.setText(self.tr("This was never saved."))
+        elif stored is None:
+            self._told.setText(self.tr("It was put aside after this was typed."))
         elif stored.version > entry.version:
             self._told.setText(
                 self.tr("It was saved again after this was typed over an older version of it. Compare with care.")
@@ -215,12 +226,14 @@ class RecoveryTab(RecordTab):
         entry = self._chosen()
         if entry is None:
             return
+        if entry.key.record_id is None:
+            loss = self.tr("“{title}” was never saved. What was typed on {moment} cannot be brought back.")
+        else:
+            loss = self.tr("“{title}” stays as it was saved. What was typed on {moment} cannot be brought back.")
         ask(
             self,
             self.tr("Throw away what was typed?"),
-            self.tr("“{title}” stays as it was saved. What was typed on {moment} cannot be brought back.").format(
-                title=title_of(entry), moment=words.moment(entry.at)
-            ),
+            loss.format(title=title_of(entry), moment=words.moment(entry.at)),
             verb=self.tr("Throw away"),
             do=lambda: self._discard(entry),
             grave=True,
@@ -237,6 +250,13 @@ class RecoveryTab(RecordTab):
 def kind_word(entry: JournalEntry) -> str:
     """Return what kind of record an entry is of."""
     return translate("Recovery", str(KIND_WORDS[entry.key.kind]))
+
+
+def _years(entry: JournalEntry) -> str:
+    """Return the budget years of a kept table."""
+    if not isinstance(entry.draft, BudgetTableDraft):
+        return ""
+    return years(sorted({column.year for column in entry.draft.columns if column.year is not None}))
 
 
 def title_of(entry: JournalEntry) -> str:

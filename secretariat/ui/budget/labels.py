@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, Final
 
@@ -83,6 +84,13 @@ def choices(kind: type[Enum], *, none: str = "") -> tuple[Choice, ...]:
     """Return the choices of a form's field for one of the enums here; `none` words a first choice of None."""
     first = (Choice(None, none),) if none else ()
     return (*first, *(Choice(value, word(value)) for value in kind))
+
+
+def years(told: Sequence[int]) -> str:
+    """Return budget years; those that follow each other are told by the first and the last: `2008–2010`."""
+    if len(told) > 1 and list(told) == list(range(told[0], told[0] + len(told))):
+        return f"{told[0]}–{told[-1]}"
+    return ", ".join(map(str, told))
 
 
 def settings_line(draft: BudgetTableDraft) -> str:

@@ -87,7 +87,7 @@ def _listed(row: BudgetListRow, periods: Mapping[PeriodId, str]) -> Listed[Budge
         Column.TITLE: row.title,
         Column.USE: translate("BudgetColumns", "Economic overview") if row.is_overview else "",
         Column.UNIT: labels.word(row.unit),
-        Column.YEARS: _years(row.years),
+        Column.YEARS: labels.years(row.years),
         Column.LINES: str(row.lines),
         Column.PERIOD: periods.get(row.period, "") if row.period is not None else "",
         Column.VERSIONS: str(row.snapshots) if row.snapshots else "",
@@ -97,10 +97,3 @@ def _listed(row: BudgetListRow, periods: Mapping[PeriodId, str]) -> Listed[Budge
         tuple(shown[column] for column in Column),
         searchable(" ".join((*shown.values(), *map(str, row.years)))),
     )
-
-
-def _years(years: tuple[int, ...]) -> str:
-    """Years that follow each other are told by the first and the last."""
-    if len(years) > 1 and years == tuple(range(years[0], years[0] + len(years))):
-        return f"{years[0]}–{years[-1]}"
-    return ", ".join(map(str, years))

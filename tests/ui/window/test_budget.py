@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListView, QMenu, QPushButton, QTableView
 
-from secretariat.application.records import RecordKind
+from secretariat.application.records import JournalKey, RecordKind
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.ui.actions import words
-from tests.support.budget_tables import seed_001, seed_003
+from secretariat.ui.kit.two_lines import Role
+from tests.support.budget_tables import seed_001, seed_003, table
 from tests.ui.budget.conftest import answer, choose, fill
 from tests.ui.window.conftest import ACTOR
 
@@ -105,14 +106,14 @@ def test_a_table_is_put_aside_and_brought_back(desk, page):
     undo = next(one for one in desk.window.notices.findChildren(QPushButton) if one.text() == "Undo")
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert len(lines(desk)) == 2
-    table = page.findChild(QTableView)
-    assert table.hasFocus()
-    assert lines(desk)[table.currentIndex().row()][0] != "Økonomisk oversigt for BIF-indsatser i 2008-2010"
+    shown = page.findChild(QTableView)
+    assert shown.hasFocus()
+    assert lines(desk)[shown.currentIndex().row()][0] != "Økonomisk oversigt for BIF-indsatser i 2008-2010"
 
 
 def test_an_empty_page_says_what_belongs_there(desk, budgets, committee, tables):
-    for table in tables:
-        budgets.remove(table.id, version=table.version)
+    for one in tables:
+        budgets.remove(one.id, version=one.version)
     desk.startup.workplace.show_subject("budget")
     page = desk.window.front
     assert any("Here stand the committee's budget tables" in label.text() for label in page.findChildren(QLabel))
@@ -216,6 +217,21 @@ def test_what_was_typed_before_the_program_died_is_offered(desk, page, tables, q
     assert "i 2008" in recovery.comparison.view.toPlainText()
     desk.click(QPushButton, "action.open_recovered")
     assert desk.window.front.title == "Ansatte i 2008"
+
+
+def test_two_new_tables_of_one_title_are_told_apart_and_thrown_away_as_never_saved(desk, page, committee):
+    for year, token in ((2009, "a"), (2010, "b")):
+        draft = table(f" | {year} | {year + 1}\n Linje | 1,0 | 2,0", title="Budget")
+        key = JournalKey(committee, None, token, RecordKind.BUDGET_TABLE)
+        desk.startup.workplace.services.recovery.keep(key, version=0, draft=draft)
+    desk.startup.workplace.offer_recovered()
+    view = desk.find(QListView, "recovery.entries")
+    details = sorted(str(view.model().index(row, 0).data(Role.DETAIL)).split(" · ", 1)[1] for row in range(2))
+    assert details == ["2009–2010 · never saved", "2010–2011 · never saved"]
+    assert desk.find(QPushButton, "action.keep_saved").text() == "Throw it away …"
+    desk.click(QPushButton, "action.keep_saved")
+    told = [label.text() for label in desk.window.front.findChildren(QLabel)]
+    assert any("“Budget” was never saved." in one for one in told)
 
 
 def test_keys_of_the_table_mean_one_thing(desk, page, tables):
