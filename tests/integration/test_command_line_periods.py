@@ -56,7 +56,7 @@ def test_amounts_are_exact_kroner_as_text(ask: Ask) -> None:
     assert (initiatives["2.4"]["gross"], initiatives["2.4"]["net"]) == ("53800000.00", "26900000.00")
     assert initiatives["2.5"]["gross"] == "3543580.00"
     assert (initiatives["2.9"]["counting"], initiatives["2.9"]["counted"]) == ("state_funded", None)
-    assert initiatives["2.14"]["counted"] == "150000.00"
+    assert initiatives["2.14"]["counted"] == "200000.00"
 
 
 def test_an_initiative_that_was_closed_belongs_to_the_period_before_only(ask: Ask) -> None:
