@@ -199,6 +199,10 @@
         <translation>La&amp;d stå med begrundelse …</translation>
     </message>
     <message>
+        <source>Accept wit&amp;h a reason …</source>
+        <translation>Go&amp;dtag med begrundelse …</translation>
+    </message>
+    <message>
         <source>Next &amp;period …</source>
         <translation>Næste &amp;periode …</translation>
     </message>
@@ -1117,6 +1121,26 @@
         <translation>Brug</translation>
     </message>
     <message>
+        <source>The first column</source>
+        <translation>Første kolonne</translation>
+    </message>
+    <message>
+        <source>less the column</source>
+        <translation>minus kolonnen</translation>
+    </message>
+    <message>
+        <source>From the column</source>
+        <translation>Fra kolonnen</translation>
+    </message>
+    <message>
+        <source>to the column</source>
+        <translation>til kolonnen</translation>
+    </message>
+    <message>
+        <source>Of the grand total of the column</source>
+        <translation>Af hovedtotalen i kolonnen</translation>
+    </message>
+    <message>
         <source>The column</source>
         <translation>Kolonnen</translation>
     </message>
@@ -1143,14 +1167,6 @@
     <message>
         <source>Adds these columns</source>
         <translation>Lægger disse kolonner sammen</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>The other column</source>
-        <translation>Den anden kolonne</translation>
     </message>
     <message>
         <source>Its figures</source>
@@ -2876,6 +2892,10 @@
     <message>
         <source>Footnote without a note</source>
         <translation>Fodnotetegn uden fodnote</translation>
+    </message>
+    <message>
+        <source>Note {mark}: its text is missing</source>
+        <translation>Fodnote {mark}: teksten mangler</translation>
     </message>
     <message>
         <source>Note {mark}: {text}</source>
@@ -5885,8 +5905,20 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>{kind}, skrevet {moment}</translation>
     </message>
     <message>
+        <source>never saved</source>
+        <translation>aldrig gemt</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>Kassér det …</translation>
+    </message>
+    <message>
         <source>This was never saved.</source>
         <translation>Dette er aldrig blevet gemt.</translation>
+    </message>
+    <message>
+        <source>It was put aside after this was typed.</source>
+        <translation>Det blev lagt til side, efter at dette var skrevet.</translation>
     </message>
     <message>
         <source>It was saved again after this was typed over an older version of it. Compare with care.</source>
@@ -5903,6 +5935,10 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>typed and not saved</source>
         <translation>skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>“{title}” was never saved. What was typed on {moment} cannot be brought back.</source>
+        <translation>”{title}” er aldrig blevet gemt. Det, der blev skrevet {moment}, kan ikke hentes tilbage.</translation>
     </message>
     <message>
         <source>Throw away what was typed?</source>
@@ -7585,6 +7621,14 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Change it</source>
         <translation>Skift enhed</translation>
+    </message>
+    <message>
+        <source>Count in {unit}?</source>
+        <translation>Skal der regnes i {unit}?</translation>
+    </message>
+    <message>
+        <source>The money stays the same. Roundings of printed totals are then told as errors: they were rounded in {before} and are weighed in {after}.</source>
+        <translation>Beløbene er de samme. Afrundinger i trykte totaler meldes derefter som fejl: de er afrundet i {before}, men sammenlignes i {after}.</translation>
     </message>
 </context>
 <context>

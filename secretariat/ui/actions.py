@@ -121,7 +121,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("waive", QT_TRANSLATE_NOOP("Actions", "&Let stand with a reason …"), "", "shield-check", By.RECORD),
     ActionSpec(
-        "accept_finding", QT_TRANSLATE_NOOP("Actions", "Accept with a &reason …"), "", "shield-check", By.RECORD
+        "accept_finding", QT_TRANSLATE_NOOP("Actions", "Accept wit&h a reason …"), "", "shield-check", By.RECORD
     ),
     ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next &period …"), "", "calendar-plus", By.RECORD),
     ActionSpec("new_budget_table", QT_TRANSLATE_NOOP("Actions", "New &budget table …"), "", "calculator"),
