@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Table, insert
@@ -11,6 +11,11 @@ from sqlalchemy.orm import Session
 
 _AT_A_TIME: Final = 10_000
 """Rows handed to the driver at once, so that no more of them than these are in memory."""
+
+_TOGETHER: Final = 50
+"""Rows of one statement; with 14 columns they stay below the 999 values that old builds of SQLite take."""
+
+_VALUES: Final = " VALUES "
 
 Bind: TypeAlias = Callable[[Any], Any]
 """Turns a value into what the driver stores."""
@@ -36,13 +41,20 @@ def bound(binding: Sequence[Bind], values: Sequence[Any]) -> tuple[Any, ...]:
 def insert_bound(session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert rows whose values are bound already.
 
-    SQLAlchemy's own way takes a dictionary a row and spends most of its time, and of the memory, on those.
+    SQLAlchemy's own way takes a dictionary a row and spends most of its time, and of the memory, on those. A statement
+    takes many rows: SQLite takes half the time then.
     """
     connection = session.connection()
-    statement = str(insert(table).compile(dialect=connection.dialect, column_keys=list(columns)))
+    one = str(insert(table).compile(dialect=connection.dialect, column_keys=list(columns)))
+    head, _, places = one.rpartition(_VALUES)
+    many = f"{head}{_VALUES}{', '.join([places] * _TOGETHER)}"
     left = iter(rows)
     while chosen := list(islice(left, _AT_A_TIME)):
-        connection.exec_driver_sql(statement, chosen)
+        together = len(chosen) - len(chosen) % _TOGETHER
+        groups = [tuple(chain.from_iterable(chosen[at : at + _TOGETHER])) for at in range(0, together, _TOGETHER)]
+        for statement, values in ((many, groups), (one, chosen[together:])):
+            if values:
+                connection.exec_driver_sql(statement, values)
 
 
 def _bind(process: Bind | None) -> Bind:

@@ -102,7 +102,8 @@ def written(monkeypatch, database, clock):
             verb, *words = statement.split()
             name = next((word.strip('"') for word in words if word.startswith("budget_table")), "")
             if verb in ("INSERT", "UPDATE", "DELETE") and name:
-                counted[f"{verb} {name}"] += len(parameters) if executemany else 1
+                rows = 1 + statement.count("), (")  # of one statement
+                counted[f"{verb} {name}"] += rows * (len(parameters) if executemany else 1)
 
         return engine
 

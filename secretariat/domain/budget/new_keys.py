@@ -38,11 +38,13 @@ def _all(keys: tuple[KeyT, ...], named: dict[KeyT, KeyT]) -> tuple[KeyT, ...]:
 
 
 def _row(row: Row, rows: dict[RowKey, RowKey], notes: dict[NoteKey, NoteKey]) -> Row:
-    terms = tuple(replace(term, row=rows.get(term.row, term.row)) for term in row.terms)
-    cells = row.cells
-    if any(cell.notes for cell in cells):
-        cells = tuple(_cell(cell, notes) for cell in cells)
-    return replace(row, key=rows[row.key], terms=terms, notes=_all(row.notes, notes), cells=cells)
+    renamed = replace(row, key=rows[row.key])
+    if row.terms or row.notes:
+        terms = tuple(replace(term, row=rows.get(term.row, term.row)) for term in row.terms)
+        renamed = replace(renamed, terms=terms, notes=_all(row.notes, notes))
+    if notes and any(cell.notes for cell in row.cells):
+        renamed = replace(renamed, cells=tuple(_cell(cell, notes) for cell in row.cells))
+    return renamed
 
 
 def _cell(cell: Cell, notes: dict[NoteKey, NoteKey]) -> Cell:
