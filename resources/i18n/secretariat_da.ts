@@ -1125,16 +1125,8 @@
         <translation>Første kolonne</translation>
     </message>
     <message>
-        <source>less the column</source>
-        <translation>minus kolonnen</translation>
-    </message>
-    <message>
         <source>From the column</source>
         <translation>Fra kolonnen</translation>
-    </message>
-    <message>
-        <source>to the column</source>
-        <translation>til kolonnen</translation>
     </message>
     <message>
         <source>Of the grand total of the column</source>
@@ -1183,6 +1175,14 @@
     <message>
         <source>Decimals shown</source>
         <translation>Viste decimaler</translation>
+    </message>
+    <message>
+        <source>Less the column</source>
+        <translation>Minus kolonnen</translation>
+    </message>
+    <message>
+        <source>To the column</source>
+        <translation>Til kolonnen</translation>
     </message>
     <message>
         <source>Empty: as many as the table.</source>

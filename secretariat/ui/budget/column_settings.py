@@ -119,11 +119,11 @@ def _source_labels(kind: ColumnKind) -> Mapping[str, str]:
         case ColumnKind.DIFFERENCE:
             first, second = (
                 translate("ColumnSettings", "The first column"),
-                translate("ColumnSettings", "less the column"),
+                translate("ColumnSettings", "Less the column"),
             )
         case ColumnKind.CHANGE:
             first = translate("ColumnSettings", "From the column")
-            second = translate("ColumnSettings", "to the column")
+            second = translate("ColumnSettings", "To the column")
         case ColumnKind.SHARE:
             first, second = translate("ColumnSettings", "Of the grand total of the column"), ""
         case _:

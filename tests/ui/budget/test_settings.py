@@ -279,8 +279,8 @@ def test_a_year_as_the_heading_of_a_new_column_is_its_budget_year(open_table, sm
 @pytest.mark.parametrize(
     ("kind", "read"),
     [
-        ("Difference: one column less another", ("The first column", "less the column")),
-        ("Change from one column to another, in per cent", ("From the column", "to the column")),
+        ("Difference: one column less another", ("The first column", "Less the column")),
+        ("Change from one column to another, in per cent", ("From the column", "To the column")),
         ("Share of the grand total, in per cent", ("Of the grand total of the column",)),
         ("Sum of columns", ("Adds these columns",)),
     ],
