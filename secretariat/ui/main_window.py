@@ -383,7 +383,7 @@ class MainWindow(QWidget):
     def _name_tab(self, record: RecordTab) -> None:
         if record not in self.records():
             return
-        self.tabs.name(record, record.title, unsaved=record.is_dirty)
+        self.tabs.name(record, record.title, unsaved=record.is_dirty, apart=record.told_apart)
         self.tabs.picture(record, icon(record.icon_name, role="muted"))
         if record is self.front:
             self.frame.setWindowTitle(f"{record.title}[*] – {self.tr('Secretariat')}")

@@ -74,6 +74,11 @@ class RecordTab(QWidget):
         raise NotImplementedError
 
     @property
+    def told_apart(self) -> str:
+        """What tells the tab from others of its title, shown under the pointer."""
+        return ""
+
+    @property
     def icon_name(self) -> str:
         """The drawing on the tab."""
         return "file-text"

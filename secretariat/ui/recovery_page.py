@@ -16,7 +16,7 @@ from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.text import Text
 from secretariat.ui import theme
-from secretariat.ui.budget.labels import years
+from secretariat.ui.budget.labels import years_of
 from secretariat.ui.budget.table_as_text import tables_as_texts
 from secretariat.ui.forms import draft_words
 from secretariat.ui.hearings.draft_text import draft_as_text
@@ -163,8 +163,9 @@ class RecoveryTab(RecordTab):
     def _detail(self, entry: JournalEntry) -> str:
         """Return what tells an entry from others of its title: the kind, when it was typed, years, never saved."""
         told = self.tr("{kind}, typed {moment}").format(kind=kind_word(entry), moment=words.moment(entry.at))
+        years = years_of(entry.draft) if isinstance(entry.draft, BudgetTableDraft) else ""
         unsaved = self.tr("never saved") if entry.key.record_id is None else ""
-        return " · ".join(part for part in (told, _years(entry), unsaved) if part)
+        return " · ".join(part for part in (told, years, unsaved) if part)
 
     def _chosen(self) -> JournalEntry | None:
         chosen = self._list.chosen()
@@ -250,13 +251,6 @@ class RecoveryTab(RecordTab):
 def kind_word(entry: JournalEntry) -> str:
     """Return what kind of record an entry is of."""
     return translate("Recovery", str(KIND_WORDS[entry.key.kind]))
-
-
-def _years(entry: JournalEntry) -> str:
-    """Return the budget years of a kept table."""
-    if not isinstance(entry.draft, BudgetTableDraft):
-        return ""
-    return years(sorted({column.year for column in entry.draft.columns if column.year is not None}))
 
 
 def title_of(entry: JournalEntry) -> str:

@@ -66,12 +66,13 @@ class TabGroups(QSplitter):
         group.removeTab(group.indexOf(widget))
         self._tidy()
 
-    def name(self, widget: QWidget, title: str, *, unsaved: bool) -> None:
-        """Give a tab its words and its dot."""
+    def name(self, widget: QWidget, title: str, *, unsaved: bool, apart: str = "") -> None:
+        """Give a tab its words and its dot. `apart` tells it from others of its title under the pointer."""
         group = self._group_of(widget)
         index = group.indexOf(widget)
         group.setTabText(index, f"{_escaped(title)} {UNSAVED}" if unsaved else _escaped(title))
-        group.setTabToolTip(index, self.tr("{title}, not saved").format(title=title) if unsaved else title)
+        whole = f"{title} · {apart}" if apart else title
+        group.setTabToolTip(index, self.tr("{title}, not saved").format(title=whole) if unsaved else whole)
 
     def picture(self, widget: QWidget, drawing: QIcon) -> None:
         """Give a tab its drawing."""

@@ -19,6 +19,7 @@ from secretariat.domain.problems import Problem
 from secretariat.ui import labels
 from secretariat.ui.budget.budget_panels import BudgetPanels
 from secretariat.ui.budget.grid.budget_grid import BudgetGrid
+from secretariat.ui.budget.labels import years_of
 from secretariat.ui.budget.open_table import AROUND, OpenTable
 from secretariat.ui.budget.reconciler import Reconciler
 from secretariat.ui.budget.reconciling.accepting import Accepting
@@ -104,6 +105,11 @@ class BudgetRecord(RecordTab):
     def title(self) -> str:
         """What the table is called."""
         return self.draft.title.strip() or self.tr("New budget table")
+
+    @property
+    def told_apart(self) -> str:
+        """The budget years."""
+        return years_of(self.draft)
 
     @property
     def icon_name(self) -> str:

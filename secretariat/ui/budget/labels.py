@@ -93,6 +93,11 @@ def years(told: Sequence[int]) -> str:
     return ", ".join(map(str, told))
 
 
+def years_of(draft: BudgetTableDraft) -> str:
+    """Return the budget years of a table's columns."""
+    return years(sorted({column.year for column in draft.columns if column.year is not None}))
+
+
 def settings_line(draft: BudgetTableDraft) -> str:
     """Return how a table is counted, in one quiet line: `mio. kr. · 1 decimal · 2009-p/l · exact sums`."""
     decimals = (

@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListView, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QTableView,
+)
 
 from secretariat.application.records import JournalKey, RecordKind
 from secretariat.bootstrap import open_office
@@ -202,6 +212,12 @@ def test_an_open_table_stands_open_again(desk, page, tables, open_desk, database
     desk.frame.close()
     again = open_desk(database)
     assert again.tabs == ["Ansatte efter uddannelse"]
+
+
+def test_the_tab_of_a_table_tells_its_years_under_the_pointer(desk, page, tables):
+    desk.startup.workplace.open_record(RecordKind.BUDGET_TABLE, tables[0].id)
+    tips = [bar.tabToolTip(place) for bar in desk.window.findChildren(QTabBar) for place in range(bar.count())]
+    assert "Økonomisk oversigt for BIF-indsatser i 2008-2010 · 2008–2010" in tips
 
 
 def test_what_was_typed_before_the_program_died_is_offered(desk, page, tables, qtbot):
