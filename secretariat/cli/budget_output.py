@@ -48,15 +48,19 @@ def table_line(row: BudgetListRow) -> str:
 
 
 def finding_fact(finding: BudgetFinding) -> Mapping[str, Any]:
-    """Return a finding as JSON can hold it: the place and the column as printed, both figures, their difference."""
+    """Return a finding as JSON can hold it: the place and the column as printed, both figures, their difference.
+
+    Where `-` is printed the figure is 0 and `is_dash` is true: figures are figures for whoever computes with them.
+    """
     return {
         "kind": finding.kind.value,
         "place": finding.place,
         "column": finding.column_label,
-        "printed": DASH if finding.is_dash else _figure(finding.printed, finding),
+        "printed": _figure(finding.printed, finding),
         "computed": _figure(finding.computed, finding),
         "difference": _figure(finding.difference, finding),
         "severity": finding.severity.value,
+        "is_dash": finding.is_dash,
         "explanation": finding.explanation,
         "accepted": finding.accepted and finding.accepted.reason,
         "row": finding.row,

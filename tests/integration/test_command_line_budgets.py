@@ -103,6 +103,7 @@ def test_the_published_overview_is_found_out_completely_and_not_one_too_many(
             "computed": "0.4",
             "difference": "-0.1",
             "severity": "rounding",
+            "is_dash": False,
             "explanation": "",
             "accepted": None,
             "row": findings[[finding["severity"] for finding in findings].index("rounding")]["row"],

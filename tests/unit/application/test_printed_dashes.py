@@ -35,5 +35,6 @@ def test_a_printed_nought_is_a_figure():
 
 def test_json_tells_a_dash_and_keeps_the_difference():
     told = finding_fact(total("-"))
-    assert (told["printed"], told["computed"], told["difference"]) == ("-", "36.4", "-36.4")
+    assert (told["printed"], told["computed"], told["difference"]) == ("0.0", "36.4", "-36.4")
+    assert told["is_dash"]
     assert finding_fact(total("0,0"))["printed"] == "0.0"
