@@ -13,27 +13,40 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
+from secretariat.application.calendars import CalendarEvent
+from secretariat.application.contributed import ContributionRead
 from secretariat.application.demonstration_reports import ReportServices
+from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
 from secretariat.application.faults import StorageFault, StorageTrouble
+from secretariat.application.issuing.packages import IssuedDocument, PackageFault, Packages
 from secretariat.application.ports import Clock, PreviewRenderer, Renderer
 from secretariat.application.progress import Tell, silently
 from secretariat.application.services import (
     BudgetPaperService,
     BudgetService,
+    CalendarService,
     CatalogueService,
     CommitteeListService,
     CommitteeService,
+    ControlService,
     DemonstrationService,
+    DocumentIssueService,
+    DocumentPaperService,
+    DocumentService,
     HearingService,
     InitiativeService,
+    MeetingPaperService,
+    MeetingService,
     PaperService,
     PeriodService,
     RecoveryService,
     ResponseService,
+    SearchService,
     Services,
     SheetService,
+    StartService,
     TemplateService,
     TravelService,
 )
@@ -42,6 +55,7 @@ from secretariat.domain import indicators, policies
 from secretariat.domain.budget.recognition.sources import Source
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.danish.dates import short_date
+from secretariat.domain.documents import templates as document_templates
 from secretariat.domain.refunds import RefundRate
 from secretariat.domain.text import Text
 from secretariat.system import paths
@@ -180,13 +194,19 @@ def _services(
     from secretariat.exchange.demonstration import demonstration_office
     from secretariat.persistence.backup import DatabaseSafekeeping
     from secretariat.persistence.journal import FileJournal, journal_of
-    from secretariat.printing.wording import budget_wording, report_wording, response_wording
+    from secretariat.persistence.search_index import SqliteSearchIndex, index_of
+    from secretariat.printing.wording import budget_wording, document_wording, report_wording, response_wording
 
     renderer, previews = _LateRenderer(), _LatePreviews()
     closing.callback(previews.close)
     committees = CommitteeService(units)
     hearings = HearingService(units, clock=clock, actor=actor)
     reports = _report_services(units, clock, actor)
+    document_papers = DocumentPaperService(units, clock=clock, wordings=document_wording, unprintable=_unprintable)
+    meeting_papers = MeetingPaperService(units, clock=clock, wordings=document_wording, unprintable=_unprintable)
+    word_papers = _LateWordPapers()
+    index = SqliteSearchIndex(index_of(database, paths.index_folder()))
+    closing.callback(index.close)
     journal = FileJournal(journal_of(database, paths.journal_folder()))
     return Services(
         committees=committees,
@@ -216,6 +236,30 @@ def _services(
         budgets=reports.budgets,
         budget_papers=BudgetPaperService(units, clock=clock, wordings=budget_wording),
         budget_files=budget_files(),
+        documents=DocumentService(units, clock=clock, actor=actor),
+        document_templates=CatalogueService(
+            units, lambda unit: unit.document_templates, clock=clock, problems_of=document_templates.problems_of
+        ),
+        document_papers=document_papers,
+        document_issues=DocumentIssueService(
+            units,
+            clock=clock,
+            actor=actor,
+            renderer=renderer,
+            papers=document_papers,
+            word=word_papers,
+            packages=_LatePackages(),
+        ),
+        meetings=MeetingService(units, clock=clock, actor=actor),
+        meeting_papers=meeting_papers,
+        control=ControlService(
+            units, clock=clock, wordings=document_wording, documents=document_papers, meetings=meeting_papers
+        ),
+        search=SearchService(units, index=index),
+        start=StartService(units, clock=clock),
+        calendar=CalendarService(units, clock=clock, wordings=document_wording, files=_LateCalendarFiles()),
+        contributions=_LateContributions(),
+        word_papers=word_papers,
         clock=clock,
         demonstration=DemonstrationService(committees, hearings, reports, clock=clock, source=demonstration_office),
         safekeeping=DatabaseSafekeeping(database),
@@ -323,6 +367,57 @@ class _LateBudgetFiles:
         from secretariat.printing.wording import budget_wording
 
         return TableFilesOutside(budget_wording)
+
+
+class _LateWordPapers:
+    """Writes documents as Word files as `secretariat.exchange` does, which is imported for the first one."""
+
+    def render(self, document: ComposedDocument) -> bytes:
+        from secretariat.exchange.word_papers import WordPaperWriter
+
+        return WordPaperWriter().render(document)
+
+
+class _LateContributions:
+    """Reads Word contributions as `secretariat.exchange` does, which is imported for the first one."""
+
+    def read(self, file: Path) -> ContributionRead:
+        from secretariat.exchange.contributions import WordContributionReader
+
+        return WordContributionReader().read(file)
+
+    def text(self, read: ContributionRead, accepted: Sequence[str]) -> Text:
+        from secretariat.exchange.contributions import WordContributionReader
+
+        return WordContributionReader().text(read, accepted)
+
+
+class _LatePackages:
+    """Writes and verifies packages as `secretariat.exchange` does, which is imported for the first one."""
+
+    def manifest(self, issued: IssuedDocument) -> bytes:
+        return self._folders.manifest(issued)
+
+    def write(self, folder: Path, files: Sequence[tuple[str, bytes]]) -> Path:
+        return self._folders.write(folder, files)
+
+    def verify(self, folder: Path) -> tuple[PackageFault, ...]:
+        return self._folders.verify(folder)
+
+    @cached_property
+    def _folders(self) -> Packages:
+        from secretariat.exchange.packages import PackageFolders
+
+        return PackageFolders()
+
+
+class _LateCalendarFiles:
+    """Writes calendars as `secretariat.exchange` does, which is imported for the first one."""
+
+    def write(self, events: Sequence[CalendarEvent], target: Path, *, made: datetime) -> None:
+        from secretariat.exchange.calendars import CalendarWriter
+
+        CalendarWriter().write(events, target, made=made)
 
 
 class _LatePreviews:

@@ -16,9 +16,12 @@ from secretariat.application.value_format import Form, FormFault
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
+from secretariat.domain.documents.documents import DocumentDraft
+from secretariat.domain.documents.templates import DocumentTemplateDraft
 from secretariat.domain.hearings import HearingDraft, HearingId, ResponseDraft
 from secretariat.domain.indicators import IndicatorDraft
 from secretariat.domain.initiatives import InitiativeDraft
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.policies import PolicyDraft
 from secretariat.domain.problems import Finding
@@ -32,6 +35,9 @@ COMMITTEE: Form[CommitteeDraft] = Form("committee", 1, CommitteeDraft)
 SHEET: Form[SheetDraft] = Form("sheet", 1, SheetDraft)
 DOCUMENT: Form[PrintableDocument] = Form("document", 1, PrintableDocument)
 BUDGET_TABLE: Form[BudgetTableDraft] = Form("budget_table", 1, BudgetTableDraft)
+COMPOSED: Form[DocumentDraft] = Form("composed", 1, DocumentDraft)
+DOCUMENT_TEMPLATE: Form[DocumentTemplateDraft] = Form("document_template", 1, DocumentTemplateDraft)
+MEETING: Form[MeetingDraft] = Form("meeting", 1, MeetingDraft)
 FINDINGS: Form[tuple[Finding, ...]] = Form("findings", 1, tuple[Finding, ...])
 
 FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
@@ -46,6 +52,9 @@ FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
     RecordKind.BUDGET_LINES: Form("budget_lines", 1, BudgetLinesDraft),
     RecordKind.REFUND_RATES: Form("refund_rates", 1, RefundRatesDraft),
     RecordKind.BUDGET_TABLE: BUDGET_TABLE,
+    RecordKind.DOCUMENT: COMPOSED,
+    RecordKind.DOCUMENT_TEMPLATE: DOCUMENT_TEMPLATE,
+    RecordKind.MEETING: MEETING,
 }
 """The stored form of the draft of each kind of record."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
@@ -13,14 +13,33 @@ from typing import Protocol, TypeVar
 
 from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
+from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.application.progress import Tell, silently
-from secretariat.application.queries import BudgetListRow, HearingListRow, IssueListRow, OverviewRow
+from secretariat.application.queries import (
+    BudgetListRow,
+    DocumentIssueRow,
+    DocumentListRow,
+    HearingListRow,
+    IssueListRow,
+    MeetingListRow,
+    OverviewRow,
+)
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.application.travelling import Dispatch, FileRead, OutgoingSheet
 from secretariat.domain.budget.surroundings import OtherFigure
 from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, SnapshotId, TableId, TableSnapshot
 from secretariat.domain.budget_lines import BudgetLineKey, BudgetLines, BudgetLinesDraft
 from secretariat.domain.committees import Committee, CommitteeDraft, CommitteeId
+from secretariat.domain.documents.documents import (
+    Document,
+    DocumentDraft,
+    DocumentId,
+    DocumentIssueId,
+    DocumentMove,
+    DocumentSnapshot,
+    DocumentSnapshotId,
+)
+from secretariat.domain.documents.templates import DocumentTemplate, DocumentTemplateDraft, DocumentTemplateId
 from secretariat.domain.hearings import (
     Hearing,
     HearingDraft,
@@ -33,6 +52,7 @@ from secretariat.domain.hearings import (
 )
 from secretariat.domain.indicators import Indicator, IndicatorDraft, IndicatorId
 from secretariat.domain.initiatives import Initiative, InitiativeDraft, InitiativeId
+from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.periods import Period, PeriodDraft, PeriodId
 from secretariat.domain.policies import Policy, PolicyDraft, PolicyId
 from secretariat.domain.refunds import RefundRates, RefundRatesDraft
@@ -57,6 +77,9 @@ class Changes(Flag):
     BUDGET_LINES = auto()
     REFUND_RATES = auto()
     BUDGET_TABLES = auto()
+    DOCUMENTS = auto()
+    DOCUMENT_TEMPLATES = auto()
+    MEETINGS = auto()
 
 
 class Clock(Protocol):
@@ -213,6 +236,46 @@ class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
         """
 
 
+class Documents(Records[Document, DocumentDraft, DocumentId], Protocol):
+    """The stored documents, the newest first. A document begins as a draft with the number 1."""
+
+    def rows(self, committee_id: CommitteeId) -> Sequence[DocumentListRow]: ...
+    def add_moved(self, committee_id: CommitteeId, draft: DocumentDraft, move: DocumentMove) -> Document:
+        """Store a new document with its first move."""
+
+    def move(self, document_id: DocumentId, move: DocumentMove, *, version: int, number: int | None = None) -> Document:
+        """Store a move of state, and the number of the next edition with it. Raises `Conflict`."""
+
+    def snapshots(self, document_id: DocumentId) -> Sequence[DocumentSnapshot]: ...
+    def snapshot(self, snapshot_id: DocumentSnapshotId) -> DocumentSnapshot: ...
+    def add_snapshot(
+        self, document_id: DocumentId, name: str, draft: DocumentDraft, *, at: datetime, by: str
+    ) -> DocumentSnapshot: ...
+    def issues(self, document_id: DocumentId) -> Sequence[IssuedDocument]:
+        """Return what was issued of a document, the first edition first."""
+
+    def issue_rows(self, committee_id: CommitteeId) -> Sequence[DocumentIssueRow]: ...
+    def issue(self, issue_id: DocumentIssueId) -> IssuedDocument: ...
+    def issue_file(self, issue_id: DocumentIssueId, name: str) -> bytes:
+        """Return a file of an edition's package by its name. Raises `NotFound`."""
+
+    def add_issue(self, issue: IssuedDocument, files: Mapping[str, bytes]) -> IssuedDocument:
+        """Store an issued document with its files by name, and return it with the id it got."""
+
+
+class Meetings(Records[Meeting, MeetingDraft, MeetingId], Protocol):
+    """The stored meetings, the latest first."""
+
+    def rows(self, committee_id: CommitteeId) -> Sequence[MeetingListRow]: ...
+    def with_document(self, document_id: DocumentId) -> Sequence[Meeting]:
+        """Return the meetings that have a document on their agenda, the earliest first."""
+
+    def move(
+        self, meeting_id: MeetingId, state: MeetingState, *, version: int, sent_at: datetime | None = None
+    ) -> Meeting:
+        """Store a move of state. Raises `Conflict`."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: leaving without `commit` rolls back."""
 
@@ -238,6 +301,12 @@ class UnitOfWork(Protocol):
     def lists(self) -> CommitteeLists: ...
     @property
     def budgets(self) -> BudgetTables: ...
+    @property
+    def documents(self) -> Documents: ...
+    @property
+    def document_templates(self) -> Records[DocumentTemplate, DocumentTemplateDraft, DocumentTemplateId]: ...
+    @property
+    def meetings(self) -> Meetings: ...
     def commit(self) -> None: ...
 
 

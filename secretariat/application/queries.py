@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from secretariat.domain.budget.tables import TableId, Unit
 from secretariat.domain.budget_lines import BudgetLineKey
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.documents.documents import DocumentId, DocumentIssueId, DocumentState
+from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
 from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
+from secretariat.domain.meetings.meetings import MeetingId, MeetingState
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.sheet_fields import Attainment, Counting, SheetState
 from secretariat.domain.status_sheets import SheetId
@@ -61,6 +64,84 @@ class BudgetListRow:
     period: PeriodId | None
     snapshots: int
     sort_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentListRow:
+    """One line of the list of documents. `day` is the date it bears, `year` its period's; `unconfirmed` counts what was
+    carried over and is not confirmed; `changed` (aware, UTC) is its last save.
+    """
+
+    id: DocumentId
+    committee_id: CommitteeId
+    kind: DocumentKind
+    title: str
+    state: DocumentState
+    number: int
+    day: date | None
+    period: PeriodId | None
+    year: int | None
+    case_numbers: tuple[str, ...]
+    case_officer: str
+    unconfirmed: int
+    is_closed: bool
+    changed: datetime
+    sort_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentIssueRow:
+    """One line of the archive of documents: an edition that left the house. `at` is aware (UTC)."""
+
+    id: DocumentIssueId
+    document_id: DocumentId
+    at: datetime
+    by: str
+    kind: DocumentKind
+    title: str
+    number: int
+    year: int | None
+    case_numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingListRow:
+    """One line of the list of meetings. `sending_deadline` is the one in force; `undecided` counts points of a meeting
+    that was held without a decision.
+    """
+
+    id: MeetingId
+    committee_id: CommitteeId
+    title: str
+    day: date | None
+    starts: time | None
+    place: str
+    state: MeetingState
+    sending_deadline: date | None
+    items: int
+    closed_items: int
+    undecided: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactChoice:
+    """A fact a field can be bound to: its address, what it is (`2.1 Jobpatruljer, 2009`), what it says now, and the
+    group it is offered in (`Økonomisk oversigt`).
+    """
+
+    address: str
+    name: str
+    words: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class PieceChoice:
+    """Something a piece can draw from: `source` and `part` as the piece has them, and its name for a person."""
+
+    source: int | None
+    part: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

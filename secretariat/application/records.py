@@ -11,9 +11,12 @@ from secretariat.application.documents.printable import PrintableDocument
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLinesDraft
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
+from secretariat.domain.documents.documents import DocumentDraft
+from secretariat.domain.documents.templates import DocumentTemplateDraft
 from secretariat.domain.hearings import HearingDraft, IssueId, ResponseId
 from secretariat.domain.indicators import IndicatorDraft
 from secretariat.domain.initiatives import InitiativeDraft
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.policies import PolicyDraft
 from secretariat.domain.problems import Finding
@@ -58,6 +61,9 @@ class RecordKind(Enum):
     BUDGET_LINES = "budget_lines"
     REFUND_RATES = "refund_rates"
     BUDGET_TABLE = "budget_table"
+    DOCUMENT = "document"
+    DOCUMENT_TEMPLATE = "document_template"
+    MEETING = "meeting"
 
 
 Draft: TypeAlias = (
@@ -72,6 +78,9 @@ Draft: TypeAlias = (
     | BudgetLinesDraft
     | RefundRatesDraft
     | BudgetTableDraft
+    | DocumentDraft
+    | DocumentTemplateDraft
+    | MeetingDraft
 )
 """Whatever a person edits."""
 

@@ -12,9 +12,12 @@ from secretariat.application.records import Draft, JournalEntry, JournalKey, Rec
 from secretariat.application.tidying import tidied
 from secretariat.domain.budget.tables import TableId
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.documents.documents import DocumentId
+from secretariat.domain.documents.templates import DocumentTemplateId
 from secretariat.domain.hearings import HearingId
 from secretariat.domain.indicators import IndicatorId
 from secretariat.domain.initiatives import InitiativeId
+from secretariat.domain.meetings.meetings import MeetingId
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.policies import PolicyId
 from secretariat.domain.sheet_templates import TemplateId
@@ -77,5 +80,8 @@ _STORED: Final[Mapping[RecordKind, Callable[[UnitOfWork, int], Draft]]] = {
     RecordKind.BUDGET_LINES: lambda unit, number: unit.lists.budget_lines(CommitteeId(number)).draft,
     RecordKind.REFUND_RATES: lambda unit, number: unit.lists.refund_rates(CommitteeId(number)).draft,
     RecordKind.BUDGET_TABLE: lambda unit, number: unit.budgets.get(TableId(number)).draft,
+    RecordKind.DOCUMENT: lambda unit, number: unit.documents.get(DocumentId(number)).draft,
+    RecordKind.DOCUMENT_TEMPLATE: lambda unit, number: unit.document_templates.get(DocumentTemplateId(number)).draft,
+    RecordKind.MEETING: lambda unit, number: unit.meetings.get(MeetingId(number)).draft,
 }
 """How the stored draft of each kind of record is found."""

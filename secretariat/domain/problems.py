@@ -44,7 +44,9 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-Part: TypeAlias = Literal["hearing", "response", "sheet", "initiative", "indicator", "goal", "period", "text"]
+Part: TypeAlias = Literal[
+    "hearing", "response", "sheet", "initiative", "indicator", "goal", "period", "text", "document", "meeting"
+]
 
 
 @dataclass(frozen=True, slots=True)

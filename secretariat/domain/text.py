@@ -35,11 +35,16 @@ class Emphasis(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one look. `link` is an address (`https:`, `http:`, `mailto:`) or None."""
+    """Characters of one look. `link` is an address (`https:`, `http:`, `mailto:`) or None.
+
+    `field` is the address of the fact that the words tell (see `secretariat.domain.documents.fields`): such a run is a
+    field, whose words follow the fact until the document is issued. Fields that stand beside each other stay apart.
+    """
 
     text: str
     emphasis: Emphasis = Emphasis.NONE
     link: str | None = None
+    field: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,13 @@ class Paragraph:
     inlines: Inlines = ()
 
 
+DEEPEST_HEADING = 6
+"""The deepest level that Word and PDF know too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3; level 1 opens a section."""
+    """A heading of level 1 to `DEEPEST_HEADING`; level 1 opens a section."""
 
     level: int
     inlines: Inlines = ()
@@ -129,7 +138,55 @@ class Table:
     caption: Inlines = ()
 
 
-Block: TypeAlias = Paragraph | Heading | ListItem | Table
+class PieceKind(Enum):
+    """What a piece of a composed document draws from the database."""
+
+    SHEET = "sheet"
+    """One initiative's status sheet."""
+    SHEETS = "sheets"
+    """The status sheets of a period, or those of one of its sections."""
+    SHEET_LIST = "sheet_list"
+    """The list of the period's sheets, by section."""
+    INDICATORS = "indicators"
+    """The indicator table."""
+    INDICATOR_CHART = "indicator_chart"
+    GOALS = "goals"
+    """The goal status table."""
+    BUDGET_TABLE = "budget_table"
+    BUDGET_CHART = "budget_chart"
+    POINTS = "points"
+    """The numbered points of a recommendation ("at …") and who recommends them."""
+    DECISIONS = "decisions"
+    """What meetings decided on the recommendation, per point, and its path through the committees."""
+    DOCUMENT = "document"
+    """The text of another document."""
+    CONTENTS = "contents"
+    APPENDICES = "appendices"
+    """The numbered list of the document's appendices."""
+    NOTES = "notes"
+    """The footnotes, collected in order; without such a piece they print where the document's choices say."""
+    PAGE_BREAK = "page_break"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A live piece of a composed document: it shows the current data while drafting and is frozen on issue.
+
+    `source` is the number of the record it draws from: an initiative (SHEET), a budget table, an indicator, a document;
+    None means the document's own: its period, the committee's economic overview. `part` says which part of it: a
+    section's key (SHEETS), the key of a budget group's row (BUDGET_TABLE, empty for the whole table) or of a chart
+    (BUDGET_CHART: `development`, `shares`, `largest`), how deep the contents go (CONTENTS). `caption` is set over it,
+    `alternative` is what a chart tells somebody who cannot see it, where the program's own words do not do.
+    """
+
+    kind: PieceKind
+    source: int | None = None
+    part: str = ""
+    caption: str = ""
+    alternative: str = ""
+
+
+Block: TypeAlias = Paragraph | Heading | ListItem | Table | Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +202,12 @@ def run(text: str, emphasis: Emphasis = Emphasis.NONE, link: str | None = None) 
 
 
 def plain(block_or_inlines: Block | Inlines) -> str:
-    """Return the characters of a block; a footnote mark counts as one `OBJECT`, table cells are parted by tabs and rows
-    by line breaks.
+    """Return the characters of a block; a footnote mark and a piece count as one `OBJECT`, table cells are parted by
+    tabs and rows by line breaks.
     """
     match block_or_inlines:
+        case Piece():
+            return OBJECT
         case Table() as table:
             return "\n".join("\t".join(plain_cell(cell) for cell in row) for row in table.rows)
         case Paragraph() | Heading() | ListItem():
@@ -169,7 +228,7 @@ def inlines_of(block: Block) -> Iterator[Inlines]:
         for row in block.rows:
             for cell in row:
                 yield from cell.paragraphs
-    else:
+    elif not isinstance(block, Piece):
         yield block.inlines
 
 
@@ -228,8 +287,8 @@ def _opening(text: Text, index: int) -> Heading | None:
 
 
 def is_empty(block: Block) -> bool:
-    """True when nothing but white space stands in the block; words over a table count too."""
-    return not any(plain(inlines).strip() for inlines in inlines_of(block))
+    """True when nothing but white space stands in the block; words over a table count too. A piece says something."""
+    return not isinstance(block, Piece) and not any(plain(inlines).strip() for inlines in inlines_of(block))
 
 
 def canonical(text: Text) -> Text:
@@ -238,6 +297,8 @@ def canonical(text: Text) -> Text:
 
 
 def _canonical_block(block: Block) -> Block:
+    if isinstance(block, Piece):
+        return block
     if isinstance(block, Table):
         rows = tuple(
             tuple(Cell(tuple(canonical_inlines(p) for p in cell.paragraphs) or ((),)) for cell in row)
@@ -258,11 +319,16 @@ def canonical_inlines(inlines: Inlines) -> Inlines:
             joined.append(NoteMark(notes_runs))
             continue
         last = joined[-1] if joined else None
-        if isinstance(last, Run) and (last.emphasis, last.link) == (inline.emphasis, inline.link):
+        if isinstance(last, Run) and _look_alike(last, inline):
             joined[-1] = replace(last, text=last.text + inline.text)
         elif inline.text:
             joined.append(inline)
     return tuple(_composed(inline) if isinstance(inline, Run) else inline for inline in joined)
+
+
+def _look_alike(first: Run, second: Run) -> bool:
+    looks = (first.emphasis, first.link) == (second.emphasis, second.link)
+    return looks and first.field is None and second.field is None
 
 
 def _composed(run: Run) -> Run:

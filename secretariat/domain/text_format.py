@@ -7,14 +7,15 @@ The first line names the form and its version:
 Every line after it is one block, with these keys:
 
 - paragraph: `p` inlines
-- heading: `h` inlines, `level` 1 to 3, `section` `{key, question?, help?}` where it opens one
+- heading: `h` inlines, `level` 1 to 6, `section` `{key, question?, help?}` where it opens one
 - list item: `li` inlines, `kind` `bullet` or `number`, `level` 1 to 3
 - table: `table` rows of cells of paragraphs of inlines, `align` one letter a column (`l` or `r`), `head` the number of
   header rows, `caption?` inlines
+- piece of a composed document: `piece` its kind, `source?` a number, `part?`, `caption?` and `alternative?` text
 
-Inlines are a list. A plain string is a run that does not stand out; `{"t": text, "e": "b", "i" or "bi", "a": address}`
-is a run that does, and `{"note": [...]}` a footnote mark with the runs of its note. Keys marked `?` are left out when
-they say nothing. The end of the last line is a line break.
+Inlines are a list. A plain string is a run that does not stand out; `{"t": text, "e": "b", "i" or "bi", "a": address,
+"f": fact}` is a run that does or that tells a fact, and `{"note": [...]}` a footnote mark with the runs of its note.
+Keys marked `?` are left out when they say nothing. The end of the last line is a line break.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from secretariat.domain.text import (
+    DEEPEST_HEADING,
     Alignment,
     Block,
     Cell,
@@ -35,6 +37,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
     Table,
@@ -79,7 +83,7 @@ def _line(block: Block) -> str:
 
 
 def _is_plain(inline: Inline) -> bool:
-    return isinstance(inline, Run) and not inline.emphasis and inline.link is None
+    return isinstance(inline, Run) and not inline.emphasis and inline.link is None and inline.field is None
 
 
 def read(stored: str) -> Text:
@@ -113,6 +117,10 @@ def _block_value(block: Block) -> dict[str, Any]:
             rows = [[[_inlines_value(p) for p in cell.paragraphs] for cell in row] for row in block.rows]
             letters = "".join("r" if alignment is Alignment.RIGHT else "l" for alignment in block.alignments)
             return {"table": rows, "align": letters, "head": block.header_rows} | caption
+        case Piece():
+            source = {"source": block.source} if block.source is not None else {}
+            words = {"part": block.part, "caption": block.caption, "alternative": block.alternative}
+            return {"piece": block.kind.value} | source | {key: word for key, word in words.items() if word}
 
 
 def _section_value(section: Section) -> dict[str, str]:
@@ -127,10 +135,11 @@ def _inlines_value(inlines: Inlines) -> list[Any]:
 def _inline_value(inline: Inline) -> str | dict[str, Any]:
     if isinstance(inline, NoteMark):
         return {"note": [_inline_value(run) for run in inline.note]}
-    if not inline.emphasis and inline.link is None:
+    if _is_plain(inline):
         return inline.text
     emphasis = {"e": _LETTERS[inline.emphasis]} if inline.emphasis else {}
-    return {"t": inline.text} | emphasis | ({"a": inline.link} if inline.link is not None else {})
+    link = {"a": inline.link} if inline.link is not None else {}
+    return {"t": inline.text} | emphasis | link | ({"f": inline.field} if inline.field is not None else {})
 
 
 def _read_block(line: str, number: int) -> Block:
@@ -154,7 +163,8 @@ def _paragraph(content: Any, _: dict[str, Any]) -> Block:
 
 def _heading(content: Any, value: dict[str, Any]) -> Block:
     section = _mapping(value["section"]) if "section" in value else None
-    return Heading(_level(value["level"]), _inlines(content), _section(section) if section is not None else None)
+    opened = _section(section) if section is not None else None
+    return Heading(_level(value["level"], DEEPEST_HEADING), _inlines(content), opened)
 
 
 def _section(value: dict[str, Any]) -> Section:
@@ -163,7 +173,7 @@ def _section(value: dict[str, Any]) -> Section:
 
 
 def _list_item(content: Any, value: dict[str, Any]) -> Block:
-    return ListItem(ListKind(value["kind"]), _level(value["level"]), _inlines(content))
+    return ListItem(ListKind(value["kind"]), _level(value["level"], 3), _inlines(content))
 
 
 def _table(content: Any, value: dict[str, Any]) -> Block:
@@ -181,11 +191,20 @@ def _cell(value: Any) -> Cell:
     return Cell(tuple(_inlines(paragraph) for paragraph in _list(value)))
 
 
+def _piece(content: Any, value: dict[str, Any]) -> Block:
+    source = value.get("source")
+    if source is not None and type(source) is not int:
+        raise TypeError("'source' must be a whole number")
+    words = (_string(value.get(key, "")) for key in ("part", "caption", "alternative"))
+    return Piece(PieceKind(content), source, *words)
+
+
 _READERS: Final[dict[str, Callable[[Any, dict[str, Any]], Block]]] = {
     "p": _paragraph,
     "h": _heading,
     "li": _list_item,
     "table": _table,
+    "piece": _piece,
 }
 
 
@@ -204,12 +223,13 @@ def _run(value: Any) -> Run:
         return Run(value)
     mapping = _mapping(value)
     link = _string(mapping["a"]) if "a" in mapping else None
-    return Run(_string(mapping["t"]), _EMPHASES[_string(mapping.get("e", ""))], link)
+    fact = _string(mapping["f"]) if "f" in mapping else None
+    return Run(_string(mapping["t"]), _EMPHASES[_string(mapping.get("e", ""))], link, fact)
 
 
-def _level(value: Any) -> int:
-    if type(value) is not int or not 1 <= value <= 3:
-        raise ValueError(f"level {value!r} is not 1, 2 or 3")
+def _level(value: Any, deepest: int) -> int:
+    if type(value) is not int or not 1 <= value <= deepest:
+        raise ValueError(f"level {value!r} is not 1 to {deepest}")
     return value
 
 

@@ -51,6 +51,11 @@ def journal_folder() -> Path:
     return _own("journal") or platformdirs.user_state_path(_PROGRAM, appauthor=False) / "journal"
 
 
+def index_folder() -> Path:
+    """Return the folder of the search index, which is made anew from the database when it is lost."""
+    return _own("cache") or platformdirs.user_cache_path(_PROGRAM, appauthor=False)
+
+
 def log_folder() -> Path:
     """Return the folder of the log."""
     return _own("log") or platformdirs.user_log_path(_PROGRAM, appauthor=False)

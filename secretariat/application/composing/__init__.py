@@ -1,0 +1,1 @@
+"""Use cases of composed documents and meetings: written, weighed, composed into papers."""

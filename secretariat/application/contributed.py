@@ -1,0 +1,106 @@
+"""Contributions that come as Word files: what they say, section by section, and what must be decided first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from secretariat.domain.text import Text
+
+
+class RemarkCode(Enum):
+    """What was left out of a file or taken otherwise, told to the person who takes it in."""
+
+    MACROS = "macros"
+    EXTERNAL_LINK = "external_link"
+    """A link to a file or a template outside; web and mail addresses stay."""
+    PICTURE = "picture"
+    EMBEDDED = "embedded"
+    DEEP_HEADING = "deep_heading"
+    DEEP_LIST = "deep_list"
+    TEXT_BOX = "text_box"
+    HEADER_FOOTER = "header_footer"
+    HIDDEN_TEXT = "hidden_text"
+    MERGED_CELLS = "merged_cells"
+    UNKNOWN_CHARACTER = "unknown_character"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something the reader did, and how often."""
+
+    code: RemarkCode
+    count: int = 1
+    example: str = ""
+
+
+class RevisionKind(Enum):
+    """What a tracked change does."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A tracked change that stands undecided. `text` is what was put in or taken out, `context` the words around it."""
+
+    key: str
+    kind: RevisionKind
+    author: str
+    at: datetime | None
+    text: str
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordComment:
+    """A comment in the margin: who said what about which words. It never comes into the text."""
+
+    author: str
+    at: datetime | None
+    text: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionRead:
+    """What a Word file says. `properties` are title and author as the file tells them.
+
+    The text depends on what is decided about the tracked changes: `WordContributions.text` gives it.
+    """
+
+    file: str
+    title: str
+    author: str
+    revisions: tuple[Revision, ...]
+    comments: tuple[WordComment, ...]
+    remarks: tuple[Remark, ...]
+    content: bytes
+    """The file itself, cleaned, for `WordContributions.text`."""
+
+
+class UnreadableContribution(Exception):
+    """A file cannot be taken in. `code` becomes a sentence: `not_word`, `damaged`, `encrypted`, `too_large`, `hostile`,
+    `old_format`.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class WordContributions(Protocol):
+    """Reads Word files that come from outside. Nothing in them is followed or run."""
+
+    def read(self, file: Path) -> ContributionRead:
+        """Return what a file says. Raises `UnreadableContribution`, `FileFault`."""
+
+    def text(self, read: ContributionRead, accepted: Sequence[str]) -> Text:
+        """Return the text with the revisions whose keys are in `accepted` made and all others undone: headings, lists,
+        tables, footnotes and emphasis kept.
+        """

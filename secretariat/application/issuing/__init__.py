@@ -1,0 +1,1 @@
+"""Issuing documents as packages, and the archive of what left the house."""

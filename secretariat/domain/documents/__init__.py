@@ -1,0 +1,1 @@
+"""Composed documents of a committee: recommendations, memos, status reports, and what they are made of."""

@@ -1,0 +1,1 @@
+"""Meetings of a committee: the agenda, the decisions, the minutes."""
