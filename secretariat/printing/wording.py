@@ -57,7 +57,7 @@ def document_wording(language: DocumentLanguage) -> DocumentWording:
     words = tomllib.loads((resources() / "print" / _FILES[language]).read_text("utf-8"))
     own = words["document"]
     return DocumentWording(
-        words=own["words"],
+        words=own["words"] | words["meeting"]["words"] | words["control"]["words"],
         verbs={verb: own["verbs"][verb.value] for verb in PointVerb},
         outcomes={outcome: own["outcomes"][outcome.value] for outcome in Outcome},
         items={kind: own["items"][kind.value] for kind in ItemKind},

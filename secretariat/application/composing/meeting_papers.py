@@ -7,7 +7,8 @@ from collections.abc import Callable
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.document_wording import DocumentWordings
 from secretariat.application.ports import Clock, UnitOfWorkFactory
-from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.meetings.meetings import MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.problems import Finding
 
 
@@ -30,7 +31,14 @@ class MeetingPaperService:
         self._wordings = wordings
         self._unprintable = unprintable
 
-    def preview(self, meeting: Meeting | None, draft: MeetingDraft, *, public: bool = False) -> ComposedDocument:
+    def preview(
+        self,
+        draft: MeetingDraft,
+        committee_id: CommitteeId,
+        *,
+        state: MeetingState = MeetingState.PLANNED,
+        public: bool = False,
+    ) -> ComposedDocument:
         """Return the agenda of an open meeting as it stands, or its minutes once it is held: a draft, and says so."""
         raise NotImplementedError
 
@@ -50,7 +58,9 @@ class MeetingPaperService:
         """Return one item's part of the minutes (udskrift). Raises `NotFound`; `Withheld` (`not_held`)."""
         raise NotImplementedError
 
-    def check(self, draft: MeetingDraft) -> tuple[Finding, ...]:
+    def check(
+        self, draft: MeetingDraft, committee_id: CommitteeId, *, state: MeetingState = MeetingState.PLANNED
+    ) -> tuple[Finding, ...]:
         """Return what the checks find: points without a decision, items without a title, absent people who are no
         members, items whose recommendation is put aside, double numbers, a recommendation with open errors.
         """
