@@ -170,6 +170,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
         By.RECORD,
     ),
     ActionSpec("control_report", QT_TRANSLATE_NOOP("Actions", "Control r&eport …"), "", "list-checks", By.RECORD),
+    ActionSpec("new_document", QT_TRANSLATE_NOOP("Actions", "New pap&er …"), "", "files"),
+    ActionSpec("new_meeting", QT_TRANSLATE_NOOP("Actions", "New &meeting"), "", "calendar-days"),
+    ActionSpec("new_document_template", QT_TRANSLATE_NOOP("Actions", "New pa&per template"), "", "layout-template"),
+    ActionSpec(
+        "roll_document", QT_TRANSLATE_NOOP("Actions", "Begin next &year’s from this …"), "", "calendar-plus", By.RECORD
+    ),
+    ActionSpec("insert_piece", QT_TRANSLATE_NOOP("Actions", "Insert a &piece …"), "Ctrl+Alt+I", "puzzle", By.RECORD),
+    ActionSpec(
+        "insert_field",
+        QT_TRANSLATE_NOOP("Actions", "Insert a &figure from the data …"),
+        "Ctrl+Alt+D",
+        "hash",
+        By.RECORD,
+    ),
+    ActionSpec(
+        "take_in_word", QT_TRANSLATE_NOOP("Actions", "Ta&ke in a Word contribution …"), "", "file-input", By.RECORD
+    ),
+    ActionSpec("word_out", QT_TRANSLATE_NOOP("Actions", "Save as &Word …"), "", "file-type", By.RECORD),
+    ActionSpec("print_public", QT_TRANSLATE_NOOP("Actions", "Print for the pu&blic …"), "", "eye", By.RECORD),
+    ActionSpec("issue_document", QT_TRANSLATE_NOOP("Actions", "&Issue the paper …"), "", "package-check", By.RECORD),
+    ActionSpec("save_package", QT_TRANSLATE_NOOP("Actions", "Save the pac&kage …"), "", "folder-open", By.RECORD),
+    ActionSpec("new_item", QT_TRANSLATE_NOOP("Actions", "New &item"), "", "list-plus", By.RECORD),
+    ActionSpec("send_agenda", QT_TRANSLATE_NOOP("Actions", "&Send out the agenda …"), "", "mail-check", By.RECORD),
+    ActionSpec("mark_held", QT_TRANSLATE_NOOP("Actions", "Mark as &held"), "", "gavel", By.RECORD),
+    ActionSpec("approve_minutes", QT_TRANSLATE_NOOP("Actions", "&Approve the minutes"), "", "badge-check", By.RECORD),
+    ActionSpec("excerpt", QT_TRANSLATE_NOOP("Actions", "E&xcerpt of the item …"), "", "scissors", By.RECORD),
+    ActionSpec("calendar_out", QT_TRANSLATE_NOOP("Actions", "Save to a &calendar …"), "", "calendar-plus", By.RECORD),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "F1", "keyboard"),
     ActionSpec("log", QT_TRANSLATE_NOOP("Actions", "Show the &log"), "", "scroll-text"),
     ActionSpec(
@@ -182,9 +209,9 @@ MENUS: tuple[MenuSpec, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
-            "new_hearing", "new_initiative", "new_indicator", "new_budget_table", "new_committee", "open_database",
-            LINE, "take_in_table", "paste_table", LINE, "save", "save_pdf", "print", "give_out", "export_list", LINE,
-            "close_tab", LINE, "settings", LINE, "quit",
+            "new_hearing", "new_initiative", "new_indicator", "new_budget_table", "new_document", "new_meeting",
+            "new_document_template", "new_committee", "open_database", LINE, "take_in_table", "paste_table", LINE,
+            "save", "save_pdf", "word_out", "print", "print_public", "give_out", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
         ),
     ),
     MenuSpec(
@@ -200,7 +227,7 @@ MENUS: tuple[MenuSpec, ...] = (
             LINE, "theme",
         ),
     ),
-    MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), (OWN,)),
+    MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), ("insert_piece", "insert_field", LINE, OWN)),
     MenuSpec("format", QT_TRANSLATE_NOOP("Menus", "F&ormat"), (OWN,)),
     MenuSpec(
         "hearing",
@@ -226,6 +253,23 @@ MENUS: tuple[MenuSpec, ...] = (
             "insert_column", "delete_column", LINE, "fill_down", "fill_right", OWN, LINE, "row_settings",
             "column_settings", "table_settings", LINE, "snapshot", "compare", LINE, "next_finding",
             "previous_finding", "accept_finding", "control_report", LINE, "put_aside",
+        ),
+    ),
+    MenuSpec(
+        "documents",
+        QT_TRANSLATE_NOOP("Menus", "P&apers"),
+        (
+            "roll_document", "take_in_word", LINE, OWN, LINE, "confirm_field", "next_unconfirmed",
+            "previous_unconfirmed", LINE, "snapshot", "compare", LINE, "next_finding", "previous_finding", "waive",
+            LINE, "issue_document", "save_package", "correct", LINE, "put_aside",
+        ),
+    ),
+    MenuSpec(
+        "meetings",
+        QT_TRANSLATE_NOOP("Menus", "&Meetings"),
+        (
+            "new_item", "excerpt", LINE, "send_agenda", "mark_held", "approve_minutes", "calendar_out", LINE, OWN,
+            LINE, "next_finding", "previous_finding", LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

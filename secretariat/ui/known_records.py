@@ -12,6 +12,7 @@ from secretariat.application.queries import HearingListRow
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.periods import Period
 from secretariat.ui.search import Hit, searchable
 
@@ -34,7 +35,7 @@ def hearing_hits(rows: Sequence[HearingListRow], open_record: Open) -> Iterator[
 
 
 def report_hits(services: Services, committee: CommitteeId, open_record: Open) -> Iterator[Hit]:
-    """Yield initiatives, sheets, indicators, budget tables and periods. Raises `StorageFault`."""
+    """Yield initiatives, sheets, indicators, budget tables, documents, meetings and periods. Raises `StorageFault`."""
     kind = translate("KnownRecords", "initiative")
     for initiative in services.initiatives.list(committee):
         draft = initiative.draft
@@ -49,6 +50,14 @@ def report_hits(services: Services, committee: CommitteeId, open_record: Open) -
     for table in services.budgets.rows(committee):
         do = partial(open_record, RecordKind.BUDGET_TABLE, table.id)
         yield _hit(table.title, kind, "calculator", tuple(map(str, table.years)), do)
+    for document in services.documents.rows(committee):
+        do = partial(open_record, RecordKind.DOCUMENT, document.id)
+        more = (*document.case_numbers, document.case_officer)
+        yield _hit(document.title, translate("KnownRecords", "paper"), "file-text", more, do)
+    for meeting in services.meetings.rows(committee):
+        do = partial(open_record, RecordKind.MEETING, meeting.id)
+        day = "" if meeting.day is None else short_date(meeting.day)
+        yield _hit(_numbered(day, meeting.title), translate("KnownRecords", "meeting"), "calendar-days", (), do)
     kind = translate("KnownRecords", "period")
     for place, period in enumerate(services.periods.list(committee)):
         do = partial(open_record, RecordKind.PERIOD, period.id)

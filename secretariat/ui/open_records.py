@@ -30,6 +30,9 @@ class OpenRecords(QObject):
     new_wanted = Signal(object)
     """The `RecordKind` of a record that is missing for the work on another."""
 
+    roll_wanted = Signal(int)
+    """The id of a document: its tab asks for the next period's."""
+
     def __init__(
         self,
         window: MainWindow,
@@ -193,6 +196,7 @@ class OpenRecords(QObject):
             "record_wanted": self.open_record,
             "sheet_wanted": self.sheet_wanted,
             "new_wanted": self.new_wanted,
+            "roll_wanted": self.roll_wanted,
             "tab_wanted": self.show_found,
         }
         for name, slot in wishes.items():

@@ -13,9 +13,12 @@ from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import TableId
 from secretariat.domain.committees import Committee, CommitteeId
+from secretariat.domain.documents.documents import DocumentId
+from secretariat.domain.documents.templates import DocumentTemplateId
 from secretariat.domain.hearings import HearingId
 from secretariat.domain.indicators import IndicatorId
 from secretariat.domain.initiatives import InitiativeId
+from secretariat.domain.meetings.meetings import MeetingId
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.policies import PolicyId
 from secretariat.domain.sheet_templates import TemplateId
@@ -151,6 +154,40 @@ def _budget_table(opening: Opening) -> RecordTab:
     )
 
 
+def _document(opening: Opening) -> RecordTab:
+    from secretariat.ui.documents.document_record import DocumentRecord
+
+    return DocumentRecord(
+        opening.services,
+        opening.operations,
+        _office(opening),
+        opening.record,
+        recovered=opening.recovered,
+        draft=opening.draft,
+    )
+
+
+def _document_template(opening: Opening) -> RecordTab:
+    from secretariat.ui.document_templates.document_template_record import DocumentTemplateRecord
+
+    return DocumentTemplateRecord(
+        opening.services, opening.operations, opening.committee, opening.record, recovered=opening.recovered
+    )
+
+
+def _meeting(opening: Opening) -> RecordTab:
+    from secretariat.ui.meetings.meeting_record import MeetingRecord
+
+    return MeetingRecord(
+        opening.services,
+        opening.operations,
+        _office(opening),
+        opening.record,
+        recovered=opening.recovered,
+        draft=opening.draft,
+    )
+
+
 def _office(opening: Opening) -> Committee:
     assert opening.committee is not None  # noqa: S101 - the workplace opens nothing of these without one
     return opening.committee
@@ -189,6 +226,11 @@ KINDS: Final[Mapping[RecordKind, KindOfRecord]] = {
     RecordKind.BUDGET_TABLE: KindOfRecord(
         lambda services, number: services.budgets.get(TableId(number)), _budget_table
     ),
+    RecordKind.DOCUMENT: KindOfRecord(lambda services, number: services.documents.get(DocumentId(number)), _document),
+    RecordKind.DOCUMENT_TEMPLATE: KindOfRecord(
+        lambda services, number: services.document_templates.get(DocumentTemplateId(number)), _document_template
+    ),
+    RecordKind.MEETING: KindOfRecord(lambda services, number: services.meetings.get(MeetingId(number)), _meeting),
 }
 """Every kind. The lists a committee has one each of are found by the committee's number."""
 

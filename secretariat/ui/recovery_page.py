@@ -46,6 +46,9 @@ KIND_WORDS: Final[Mapping[RecordKind, object]] = {
     RecordKind.INDICATOR: QT_TRANSLATE_NOOP("Recovery", "Indicator"),
     RecordKind.BUDGET_LINES: QT_TRANSLATE_NOOP("Recovery", "Budget lines"),
     RecordKind.BUDGET_TABLE: QT_TRANSLATE_NOOP("Recovery", "Budget table"),
+    RecordKind.DOCUMENT: QT_TRANSLATE_NOOP("Recovery", "Paper"),
+    RecordKind.DOCUMENT_TEMPLATE: QT_TRANSLATE_NOOP("Recovery", "Paper template"),
+    RecordKind.MEETING: QT_TRANSLATE_NOOP("Recovery", "Meeting"),
     RecordKind.REFUND_RATES: QT_TRANSLATE_NOOP("Recovery", "Refund rates"),
 }
 """What each kind of record is called."""

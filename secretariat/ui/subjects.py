@@ -19,6 +19,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 
 HEARINGS, OVERVIEW, INDICATORS, BUDGET = "hearings", "initiatives", "indicators", "budget"
+DOCUMENTS, MEETINGS = "documents", "meetings"
 GROUNDWORK, COMMITTEES, ARCHIVE = "groundwork", "committees", "archive"
 
 _SUBJECTS: Final[tuple[tuple[str, object, str], ...]] = (
@@ -26,6 +27,8 @@ _SUBJECTS: Final[tuple[tuple[str, object, str], ...]] = (
     (OVERVIEW, QT_TRANSLATE_NOOP("Subjects", "Initiatives"), "clipboard-list"),
     (INDICATORS, QT_TRANSLATE_NOOP("Subjects", "Indicators"), "chart-line"),
     (BUDGET, QT_TRANSLATE_NOOP("Subjects", "Budget"), "calculator"),
+    (DOCUMENTS, QT_TRANSLATE_NOOP("Subjects", "Papers"), "files"),
+    (MEETINGS, QT_TRANSLATE_NOOP("Subjects", "Meetings"), "calendar-days"),
     (GROUNDWORK, QT_TRANSLATE_NOOP("Subjects", "Groundwork"), "blocks"),
     (COMMITTEES, QT_TRANSLATE_NOOP("Subjects", "Committees"), "landmark"),
     (ARCHIVE, QT_TRANSLATE_NOOP("Subjects", "Archive"), "archive"),
@@ -72,6 +75,18 @@ def _budget(services: Services, operations: Operations, place: Place, _recent: R
     return BudgetPage(services, operations, columns=place.columns.get(BUDGET, ""))
 
 
+def _documents(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.documents.documents_page import DocumentsPage
+
+    return DocumentsPage(services, operations, columns=place.columns.get(DOCUMENTS, ""))
+
+
+def _meetings(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.meetings.meetings_page import MeetingsPage
+
+    return MeetingsPage(services, operations, columns=place.columns.get(MEETINGS, ""))
+
+
 def _groundwork(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
     from secretariat.ui.groundwork.groundwork_page import GroundworkPage
 
@@ -95,6 +110,8 @@ PAGES: Final[Mapping[str, Callable[[Services, Operations, Place, Recent], Record
     OVERVIEW: _overview,
     INDICATORS: _indicators,
     BUDGET: _budget,
+    DOCUMENTS: _documents,
+    MEETINGS: _meetings,
     GROUNDWORK: _groundwork,
     COMMITTEES: _committees,
     ARCHIVE: _archive,

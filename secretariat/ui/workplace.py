@@ -13,6 +13,7 @@ from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import Committee, CommitteeId
+from secretariat.domain.documents.documents import DocumentDraft, DocumentId
 from secretariat.domain.hearings import IssueId
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
@@ -26,10 +27,11 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.record_kinds import key_of
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
-from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, HEARINGS, PAGES, WorksForCommittee
+from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, DOCUMENTS, HEARINGS, PAGES, WorksForCommittee
 
 if TYPE_CHECKING:
     from secretariat.ui.budget.new_tables import NewTables
+    from secretariat.ui.documents.new_documents import NewDocuments
     from secretariat.ui.periods.sheet_beginning import SheetBeginning
 
 
@@ -84,13 +86,16 @@ class Workplace(QObject):
     def new_record(self, kind: RecordKind) -> RecordTab | None:
         """Open an empty record of the committee in use; without a committee, a new committee comes first.
 
-        What a budget table begins with is asked first.
+        What a budget table and a document begin with is asked first.
         """
         if self._committee is None or kind is RecordKind.COMMITTEE:
             self.new_committee()
             return None
         if kind is RecordKind.BUDGET_TABLE:
             self._new_tables.ask()
+            return None
+        if kind is RecordKind.DOCUMENT:
+            self._new_documents.ask()
             return None
         return self._records.new_record(kind, self._committee)
 
@@ -168,6 +173,28 @@ class Workplace(QObject):
 
     def _open_new_table(self, draft: BudgetTableDraft) -> None:
         self._records.new_record(RecordKind.BUDGET_TABLE, self._committee, draft)
+
+    def roll_document(self, document: int) -> None:
+        """Ask for the next period of a document."""
+        self._new_documents.roll(DocumentId(document))
+
+    @cached_property
+    def _new_documents(self) -> NewDocuments:
+        from secretariat.ui.documents.new_documents import NewDocuments  # after the first paint
+
+        documents = NewDocuments(
+            self._services,
+            self._operations,
+            self._window.frame,
+            committee=lambda: self._committee_of(self._committee),
+        )
+        documents.begun.connect(self._open_new_document)
+        documents.new_wanted.connect(self.new_record)
+        self.destroyed.connect(documents.deleteLater)
+        return documents
+
+    def _open_new_document(self, draft: DocumentDraft) -> None:
+        self._records.new_record(RecordKind.DOCUMENT, self._committee, draft)
 
     # Leaving
 
@@ -288,6 +315,7 @@ class Workplace(QObject):
         self._operations.changed.connect(self._on_changed)
         self._records.sheet_wanted.connect(self.open_sheet)
         self._records.new_wanted.connect(self.new_record)
+        self._records.roll_wanted.connect(self.roll_document)
         window.subject_chosen.connect(self.show_subject)
         window.navigation.committee_chosen.connect(self.use_committee)
         window.tabs.close_wanted.connect(self.close_tab)
@@ -298,6 +326,9 @@ class Workplace(QObject):
                 "new_initiative": lambda: self._begin(RecordKind.INITIATIVE),
                 "new_indicator": lambda: self._begin(RecordKind.INDICATOR),
                 "new_budget_table": lambda: self._begin(RecordKind.BUDGET_TABLE),
+                "new_document": lambda: self._begin(RecordKind.DOCUMENT),
+                "new_meeting": lambda: self._begin(RecordKind.MEETING),
+                "new_document_template": lambda: self._begin(RecordKind.DOCUMENT_TEMPLATE),
                 "take_in_table": self.take_in_table,
                 "paste_table": self.paste_table,
                 "new_committee": self.new_committee,
@@ -345,5 +376,6 @@ _OWN_WISHES: dict[str, Callable[[Workplace], dict[str, Callable[..., object]]]] 
         "take_in_wanted": place.take_in_table,
         "paste_wanted": place.paste_table,
     },
+    DOCUMENTS: lambda place: {"roll_wanted": place.roll_document},
 }
-"""What the pages of hearings, committees, the archive and the budget wish in their own way."""
+"""What the pages of hearings, committees, the archive, the budget and the papers wish in their own way."""

@@ -1,0 +1,1 @@
+"""The composed documents on screen: their list, their tab, and what is put into their text."""
