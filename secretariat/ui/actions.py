@@ -211,7 +211,8 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             "new_hearing", "new_initiative", "new_indicator", "new_budget_table", "new_document", "new_meeting",
             "new_document_template", "new_committee", "open_database", LINE, "take_in_table", "paste_table", LINE,
-            "save", "save_pdf", "word_out", "print", "print_public", "give_out", "export_list", LINE, "close_tab", LINE, "settings", LINE, "quit",
+            "save", "save_pdf", "word_out", "print", "print_public", "give_out", "export_list", LINE, "close_tab",
+            LINE, "settings", LINE, "quit",
         ),
     ),
     MenuSpec(
