@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
 from secretariat.application.calendars import CalendarEvent
 from secretariat.application.contributed import ContributionRead
+from secretariat.application.controlling import Checks
 from secretariat.application.demonstration_reports import ReportServices
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.papers import Printable
@@ -202,8 +203,20 @@ def _services(
     committees = CommitteeService(units)
     hearings = HearingService(units, clock=clock, actor=actor)
     reports = _report_services(units, clock, actor)
+    responses = ResponseService(
+        units, clock=clock, actor=actor, renderer=renderer, wordings=response_wording, unprintable=_unprintable
+    )
     document_papers = DocumentPaperService(units, clock=clock, wordings=document_wording, unprintable=_unprintable)
-    meeting_papers = MeetingPaperService(units, clock=clock, wordings=document_wording, unprintable=_unprintable)
+    checks = Checks(
+        hearings=hearings,
+        responses=responses,
+        periods=reports.periods,
+        budgets=reports.budgets,
+        documents=DocumentService(units, clock=clock, actor=actor),
+        document_papers=document_papers,
+        meetings=MeetingService(units, clock=clock, actor=actor),
+        meeting_papers=MeetingPaperService(units, clock=clock, wordings=document_wording, documents=document_papers),
+    )
     word_papers = _LateWordPapers()
     index = SqliteSearchIndex(index_of(database, paths.index_folder()))
     closing.callback(index.close)
@@ -211,14 +224,7 @@ def _services(
     return Services(
         committees=committees,
         hearings=hearings,
-        responses=ResponseService(
-            units,
-            clock=clock,
-            actor=actor,
-            renderer=renderer,
-            wordings=response_wording,
-            unprintable=_unprintable,
-        ),
+        responses=responses,
         recovery=RecoveryService(units, journal=journal, clock=clock),
         renderer=renderer,
         previews=previews,
@@ -236,7 +242,7 @@ def _services(
         budgets=reports.budgets,
         budget_papers=BudgetPaperService(units, clock=clock, wordings=budget_wording),
         budget_files=budget_files(),
-        documents=DocumentService(units, clock=clock, actor=actor),
+        documents=checks.documents,
         document_templates=CatalogueService(
             units, lambda unit: unit.document_templates, clock=clock, problems_of=document_templates.problems_of
         ),
@@ -250,11 +256,9 @@ def _services(
             word=word_papers,
             packages=_LatePackages(),
         ),
-        meetings=MeetingService(units, clock=clock, actor=actor),
-        meeting_papers=meeting_papers,
-        control=ControlService(
-            units, clock=clock, wordings=document_wording, documents=document_papers, meetings=meeting_papers
-        ),
+        meetings=checks.meetings,
+        meeting_papers=checks.meeting_papers,
+        control=ControlService(units, clock=clock, wordings=document_wording, checks=checks),
         search=SearchService(units, index=index),
         start=StartService(units, clock=clock),
         calendar=CalendarService(units, clock=clock, wordings=document_wording, files=_LateCalendarFiles()),

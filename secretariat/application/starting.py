@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from secretariat.application.ports import Clock, UnitOfWorkFactory
+from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
+from secretariat.application.queries import OverviewRow
 from secretariat.application.records import RecordKind
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.hearings import Urgency
+from secretariat.domain.contributions import PENDING
+from secretariat.domain.documents.documents import DocumentState
+from secretariat.domain.hearings import Hearing, HearingState, Urgency, deadline_in_force, urgency
+from secretariat.domain.meetings.meetings import MeetingState
 
 
 class DueKind(Enum):
@@ -25,18 +29,16 @@ class DueKind(Enum):
     AGENDA = "agenda"
     """An agenda to be sent out, by its deadline."""
     MEETING = "meeting"
-    """The next meeting."""
+    """A meeting to come."""
     MINUTES = "minutes"
-    """A meeting held with points undecided or minutes not approved."""
-    ERRORS = "errors"
-    """A document, sheet, table or period with open errors."""
+    """A meeting held whose minutes are not approved; `count` is the points without a decision."""
 
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
     """One thing to do: the record it is opened in, what is due by when, how pressing it is.
 
-    `count` is how many (contributions, fields, errors) where there are several; `who` is whom it waits for.
+    `count` is how many (contributions, fields, points) where there are several; `who` is whom it waits for.
     """
 
     kind: DueKind
@@ -50,12 +52,104 @@ class DueItem:
 
 
 class StartService:
-    """Tells what is due. Reads the store, writes nothing."""
+    """Tells what is due. Reads the store, writes nothing. Open errors are `ControlService`'s to find."""
 
     def __init__(self, units: UnitOfWorkFactory, *, clock: Clock) -> None:
         self._units = units
         self._clock = clock
 
     def due(self, committee_id: CommitteeId) -> Sequence[DueItem]:
-        """Return what is due, the most pressing first within each kind; errors are not among it. Raises `StorageFault`."""
-        raise NotImplementedError
+        """Return what is due, by kind, and within each by day, what has none last. Raises `StorageFault`."""
+        today = self._clock.today()
+        with self._units(writing=False) as unit:
+            found = [
+                item
+                for gathered in (_of_hearings, _of_the_period, _of_documents, _of_meetings)
+                for item in gathered(unit, committee_id, today)
+            ]
+        order = list(DueKind)
+        return tuple(sorted(found, key=lambda item: (order.index(item.kind), item.due or date.max)))
+
+
+_DONE = (HearingState.ISSUED, HearingState.DECLINED)
+
+
+def _of_hearings(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:
+    rows = unit.hearings.list_rows(committee_id)
+    for hearing in [unit.hearings.get(row.id) for row in rows if row.state not in _DONE]:
+        due = deadline_in_force(hearing.draft)
+        yield DueItem(
+            DueKind.HEARING,
+            RecordKind.HEARING,
+            hearing.id,
+            hearing.draft.title,
+            due,
+            urgency(hearing.state, due, today),
+            who=hearing.draft.responsible,
+        )
+        yield from _contributions(hearing, today)
+
+
+def _contributions(hearing: Hearing, today: date) -> Iterator[DueItem]:
+    for asked in hearing.draft.contributions:
+        if asked.state in PENDING:
+            yield DueItem(
+                DueKind.CONTRIBUTION,
+                RecordKind.HEARING,
+                hearing.id,
+                hearing.draft.title,
+                asked.due,
+                urgency(hearing.state, asked.due, today),
+                count=1,
+                who=asked.office,
+            )
+
+
+def _of_the_period(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:
+    """What sheets of the newest period still lack; older ones are history."""
+    newest = next(iter(unit.periods.all(committee_id)), None)
+    if newest is None:
+        return
+    for row in unit.periods.overview(newest.id):
+        if row.sheet_id is None:
+            continue
+        if row.missing:
+            yield _of_sheet(DueKind.CONTRIBUTION, row, row.missing, row.due, today)
+        if row.unconfirmed:
+            yield _of_sheet(DueKind.UNCONFIRMED, row, row.unconfirmed, newest.draft.due, today)
+
+
+def _of_sheet(kind: DueKind, row: OverviewRow, count: int, due: date | None, today: date) -> DueItem:
+    assert row.sheet_id is not None  # noqa: S101 - rows without a sheet are passed over
+    title = f"{row.number} {row.name}".strip()
+    pressing = urgency(HearingState.DRAFTING, due, today)
+    return DueItem(kind, RecordKind.SHEET, row.sheet_id, title, due, pressing, count, who=row.office)
+
+
+def _of_documents(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:
+    for row in unit.documents.rows(committee_id):
+        if row.unconfirmed and row.state is not DocumentState.ISSUED:
+            yield DueItem(
+                DueKind.UNCONFIRMED,
+                RecordKind.DOCUMENT,
+                row.id,
+                row.title,
+                row.day,
+                urgency(HearingState.DRAFTING, row.day, today),
+                row.unconfirmed,
+                row.case_officer,
+            )
+
+
+def _of_meetings(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:
+    for row in unit.meetings.rows(committee_id):
+        if row.state is MeetingState.MINUTES_APPROVED:
+            continue
+        kind, due, count = DueKind.MEETING, row.day, 0
+        if row.state is MeetingState.HELD:
+            kind, due, count = DueKind.MINUTES, None, row.undecided
+        elif row.state is MeetingState.PLANNED and row.sending_deadline is not None:
+            pressing = urgency(HearingState.DRAFTING, row.sending_deadline, today)
+            yield DueItem(DueKind.AGENDA, RecordKind.MEETING, row.id, row.title, row.sending_deadline, pressing)
+        pressing = urgency(HearingState.DRAFTING, due, today)
+        yield DueItem(kind, RecordKind.MEETING, row.id, row.title, due, pressing, count)

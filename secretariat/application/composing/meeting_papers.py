@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from secretariat.application.composing.papers import DocumentPaperService
+from secretariat.application.documents import agendas, minutes
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.document_wording import DocumentWordings
-from secretariat.application.ports import Clock, UnitOfWorkFactory
+from secretariat.application.documents.meeting_items import MeetingSource
+from secretariat.application.faults import NotFound, Withheld
+from secretariat.application.file_names import file_name
+from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.meetings.meetings import MeetingDraft, MeetingId, MeetingState
+from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.problems import Finding
+
+_HELD = (MeetingState.HELD, MeetingState.MINUTES_APPROVED)
 
 
 class MeetingPaperService:
@@ -19,17 +24,13 @@ class MeetingPaperService:
     """
 
     def __init__(
-        self,
-        units: UnitOfWorkFactory,
-        *,
-        clock: Clock,
-        wordings: DocumentWordings,
-        unprintable: Callable[[str], tuple[str, ...]],
+        self, units: UnitOfWorkFactory, *, clock: Clock, wordings: DocumentWordings, documents: DocumentPaperService
     ) -> None:
+        """`documents` draws the recommendations on the agenda."""
         self._units = units
         self._clock = clock
         self._wordings = wordings
-        self._unprintable = unprintable
+        self._documents = documents
 
     def preview(
         self,
@@ -40,23 +41,39 @@ class MeetingPaperService:
         public: bool = False,
     ) -> ComposedDocument:
         """Return the agenda of an open meeting as it stands, or its minutes once it is held: a draft, and says so."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            source = self._source(unit, draft, committee_id, public=public)
+        build = minutes.build if state in _HELD else agendas.build
+        return build(source, self._wordings(draft.language), is_draft=True)
 
     def agenda(self, meeting_id: MeetingId, *, public: bool = False) -> ComposedDocument:
-        """Return the agenda: meeting, list of items, then every item with its recommendation. It is a draft until it was
-        sent out. Raises `NotFound`.
+        """Return the agenda: meeting, list of items, then every item with its recommendation.
+
+        It is a draft until it was sent out. Raises `NotFound`.
         """
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            meeting = unit.meetings.get(meeting_id)
+            source = self._source(unit, meeting.draft, meeting.committee_id, public=public)
+        is_draft = meeting.state is MeetingState.PLANNED
+        return agendas.build(source, self._wordings(meeting.draft.language), is_draft=is_draft)
 
     def minutes(self, meeting_id: MeetingId, *, public: bool = False) -> ComposedDocument:
         """Return the minutes: who was there, and for every item its points, decisions, remarks, absences, statements.
+
         They are a draft until they are approved. Raises `NotFound`; `Withheld` (`not_held`).
         """
-        raise NotImplementedError
+        meeting, source = self._held(meeting_id, public=public)
+        is_draft = meeting.state is not MeetingState.MINUTES_APPROVED
+        return minutes.build(source, self._wordings(meeting.draft.language), is_draft=is_draft)
 
     def excerpt(self, meeting_id: MeetingId, key: str) -> ComposedDocument:
         """Return one item's part of the minutes (udskrift). Raises `NotFound`; `Withheld` (`not_held`)."""
-        raise NotImplementedError
+        meeting, source = self._held(meeting_id, public=False)
+        item = next((item for item in meeting.draft.items if item.key == key), None)
+        if item is None:
+            raise NotFound(f"item {key} of meeting {meeting_id}")
+        is_draft = meeting.state is not MeetingState.MINUTES_APPROVED
+        return minutes.excerpt(source, item, self._wordings(meeting.draft.language), is_draft=is_draft)
 
     def check(
         self, draft: MeetingDraft, committee_id: CommitteeId, *, state: MeetingState = MeetingState.PLANNED
@@ -64,4 +81,20 @@ class MeetingPaperService:
         """Return what the checks find: points without a decision, items without a title, absent people who are no
         members, items whose recommendation is put aside, double numbers, a recommendation with open errors.
         """
+        raise NotImplementedError
+
+    def file_name(self, document: ComposedDocument) -> str:
+        """Return the name a paper's PDF is saved under: `Dagsorden for mødet i … 14. august 2008.pdf`."""
+        return file_name(document.title, ".pdf")
+
+    def _held(self, meeting_id: MeetingId, *, public: bool) -> tuple[Meeting, MeetingSource]:
+        with self._units(writing=False) as unit:
+            meeting = unit.meetings.get(meeting_id)
+            if meeting.state not in _HELD:
+                raise Withheld("not_held")
+            return meeting, self._source(unit, meeting.draft, meeting.committee_id, public=public)
+
+    def _source(
+        self, unit: UnitOfWork, draft: MeetingDraft, committee_id: CommitteeId, *, public: bool
+    ) -> MeetingSource:
         raise NotImplementedError

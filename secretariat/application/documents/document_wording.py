@@ -26,7 +26,7 @@ class DocumentWording:
     items: Mapping[ItemKind, str]
     case_numbers: Mapping[CaseSystem, str]
 
-    def __call__(self, name: str, **values: object) -> str:
+    def __call__(self, name: str, /, **values: object) -> str:
         """Return the words called `name`. Raises `KeyError` for one that is missing."""
         return self.words[name].format(**values)
 
