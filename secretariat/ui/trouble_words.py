@@ -15,6 +15,7 @@ PROBLEMS: dict[str, object] = {
     "deadline_before_received": QT_TRANSLATE_NOOP("Problems", "The deadline lies before the day it was received."),
     "extension_not_later": QT_TRANSLATE_NOOP("Problems", "Each extension must be later than the deadline before it."),
     "not_a_date": QT_TRANSLATE_NOOP("Problems", "This is not a date. Write it like 26-03-2025."),
+    "not_a_time": QT_TRANSLATE_NOOP("Problems", "This is not a time of day. Write it like 16.30."),
     "no_such_day": QT_TRANSLATE_NOOP("Problems", "There is no such day in that month."),
     "day_is_gone": QT_TRANSLATE_NOOP("Problems", "That day is gone."),
     "year_missing": QT_TRANSLATE_NOOP("Problems", "The year is missing."),
@@ -47,6 +48,15 @@ PROBLEMS: dict[str, object] = {
         "Problems", "A figure is too large to be kept, or has too many decimals."
     ),
     "not_a_figure": QT_TRANSLATE_NOOP("Problems", "This is not a figure. Write it like 59,9."),
+    "section_without_heading": QT_TRANSLATE_NOOP("Problems", "Each section needs a heading."),
+    "double_section": QT_TRANSLATE_NOOP("Problems", "A section stands here twice. Remove one of them."),
+    "section_level_skip": QT_TRANSLATE_NOOP(
+        "Problems", "A section is more than one level below the one before it. Move it up a level."
+    ),
+    "contents_depth": QT_TRANSLATE_NOOP("Problems", "A table of contents has one to three levels."),
+    "meeting_ends_before_start": QT_TRANSLATE_NOOP("Problems", "The meeting ends before it begins."),
+    "deadline_after_meeting": QT_TRANSLATE_NOOP("Problems", "The agenda must go out before the day of the meeting."),
+    "double_item": QT_TRANSLATE_NOOP("Problems", "A recommendation is on the agenda twice. Remove one of the items."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "This is not a whole number that can be meant here."),
 }
 

@@ -9,7 +9,7 @@ from typing import NewType
 
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeId, DocumentLanguage
-from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
+from secretariat.domain.documents.kinds import DEEPEST_CONTENTS, DocumentKind, PaperChoices
 from secretariat.domain.documents.recommendations import Recommendation
 from secretariat.domain.documents.templates import DocumentTemplateId
 from secretariat.domain.periods import PeriodId
@@ -133,4 +133,9 @@ def problems_of(draft: DocumentDraft) -> tuple[Problem, ...]:
     """Return what keeps a document from being stored: only a title is required (`title`: `required`); `contents_depth`
     must be 1 to 3 (`choices`: `contents_depth`).
     """
-    raise NotImplementedError
+    found = []
+    if not draft.title.strip():
+        found.append(Problem("title", "required"))
+    if not 1 <= draft.choices.contents_depth <= DEEPEST_CONTENTS:
+        found.append(Problem("choices", "contents_depth"))
+    return tuple(found)

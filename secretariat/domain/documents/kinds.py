@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from secretariat.domain.hearings import NotesPlacement
 
@@ -43,6 +44,10 @@ class Numbering(Enum):
     NONE = "none"
     DECIMAL = "decimal"
     """`1.`, `1.1`, `1.1.1`, counted by the program."""
+
+
+DEEPEST_CONTENTS: Final = 3
+"""How many levels of headings a table of contents has at most."""
 
 
 @dataclass(frozen=True, slots=True)

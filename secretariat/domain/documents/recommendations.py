@@ -1,4 +1,4 @@
-"""What a recommendation holds besides its text: its points, its path through the committees, what was decided before."""
+"""What a recommendation holds besides its text: points, its path through the committees, earlier decisions."""
 
 from __future__ import annotations
 

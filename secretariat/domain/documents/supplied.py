@@ -6,10 +6,18 @@ Sections and their order follow the committee's published papers: the recommenda
 
 from __future__ import annotations
 
+from typing import Final
+
 from secretariat.domain.committees import DocumentLanguage
+from secretariat.domain.documents import supplied_danish, supplied_english
 from secretariat.domain.documents.templates import DocumentTemplateDraft
+
+_SUPPLIED: Final = {
+    DocumentLanguage.DANISH: supplied_danish.TEMPLATES,
+    DocumentLanguage.ENGLISH: supplied_english.TEMPLATES,
+}
 
 
 def supplied(language: DocumentLanguage) -> tuple[DocumentTemplateDraft, ...]:
     """Return a template for each kind, in the order of `DocumentKind`."""
-    raise NotImplementedError
+    return _SUPPLIED[language]

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NewType
+from itertools import pairwise
+from typing import Final, NewType
 
 from secretariat.domain.committees import CommitteeId, DocumentLanguage
-from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
+from secretariat.domain.documents.kinds import DEEPEST_CONTENTS, DocumentKind, PaperChoices
 from secretariat.domain.problems import Problem
-from secretariat.domain.text import Piece
+from secretariat.domain.text import Piece, Text
 
 DocumentTemplateId = NewType("DocumentTemplateId", int)
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateSection:
-    """A section: its lasting key, its heading, the ghost text while it is empty, the pieces it begins with.
+    """A section: its lasting key, its heading, the ghost text while it is empty, what it begins with.
 
-    `level` is 1 to 3. `empty_sentence` is the standard sentence that stands there when nobody writes anything
-    (`Indstillingen har ingen økonomiske konsekvenser.`); a section without one that is `required` is missed by the
-    checks while it is empty.
+    `level` is 1 to 3. `heading` may take `{period}`, as the title. `empty_sentence` is the standard sentence that
+    stands there when nobody writes anything (`Indstillingen har ingen økonomiske konsekvenser.`); a section without one
+    that is `required` is missed by the checks while it is empty. `body` are words or a table to begin from, before the
+    `pieces` (the table of full-time equivalents of a work plan).
     """
 
     key: str
@@ -29,6 +32,7 @@ class TemplateSection:
     empty_sentence: str = ""
     required: bool = True
     pieces: tuple[Piece, ...] = ()
+    body: Text = Text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,34 @@ class DocumentTemplate:
     draft: DocumentTemplateDraft
 
 
+DEEPEST_SECTION: Final = 3
+"""The deepest level of a template's section; a document may go deeper."""
+
+
 def problems_of(draft: DocumentTemplateDraft) -> tuple[Problem, ...]:
     """Return what keeps a template from being stored.
 
-    A name (`name`: `required`); at least one section (`sections`: `required`); a heading in each (`section_without_heading`);
-    each key once (`double_section`); levels that never skip one (`section_level_skip`).
+    A name (`name`: `required`); at least one section (`sections`: `required`); a heading in each
+    (`section_without_heading`); each key once (`double_section`); levels that never skip one (`section_level_skip`); a
+    table of contents of 1 to 3 levels (`choices`: `contents_depth`).
     """
-    raise NotImplementedError
+    found = []
+    if not draft.name.strip():
+        found.append(Problem("name", "required"))
+    if not draft.sections:
+        found.append(Problem("sections", "required"))
+    if any(not section.heading.strip() for section in draft.sections):
+        found.append(Problem("sections", "section_without_heading"))
+    if len({section.key for section in draft.sections}) < len(draft.sections):
+        found.append(Problem("sections", "double_section"))
+    if _skips_a_level(draft.sections):
+        found.append(Problem("sections", "section_level_skip"))
+    if not 1 <= draft.choices.contents_depth <= DEEPEST_CONTENTS:
+        found.append(Problem("choices", "contents_depth"))
+    return tuple(found)
+
+
+def _skips_a_level(sections: Sequence[TemplateSection]) -> bool:
+    levels = [section.level for section in sections]
+    is_deeper = any(level > before + 1 for before, level in pairwise((0, *levels)))
+    return is_deeper or not all(1 <= level <= DEEPEST_SECTION for level in levels)

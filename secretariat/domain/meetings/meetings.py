@@ -136,7 +136,17 @@ class Meeting:
 
 def problems_of(draft: MeetingDraft) -> tuple[Problem, ...]:
     """Return what keeps a meeting from being stored: a day (`day`: `required`); an end after its start (`ends`:
-    `ends_before_start`); a deadline not after the day (`sending_deadline`: `deadline_after_meeting`); each recommendation
-    on the agenda once (`items`: `double_item`).
+    `meeting_ends_before_start`); a deadline that is not after the day (`sending_deadline`: `deadline_after_meeting`);
+    each recommendation on the agenda once (`items`: `double_item`).
     """
-    raise NotImplementedError
+    found = []
+    if draft.day is None:
+        found.append(Problem("day", "required"))
+    if draft.starts is not None and draft.ends is not None and draft.ends <= draft.starts:
+        found.append(Problem("ends", "meeting_ends_before_start"))
+    if draft.day is not None and draft.sending_deadline is not None and draft.sending_deadline > draft.day:
+        found.append(Problem("sending_deadline", "deadline_after_meeting"))
+    documents = [item.document for item in draft.items if item.document is not None]
+    if len(set(documents)) < len(documents):
+        found.append(Problem("items", "double_item"))
+    return tuple(found)
