@@ -60,8 +60,10 @@ class FormRecord(RecordTab, Generic[DraftT]):
         record: StoredRecord[DraftT] | None = None,
         *,
         recovered: JournalEntry | None = None,
+        draft: DraftT | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Open `record`; a new one begins with `draft` where there is more than `new_draft` to begin with."""
         super().__init__(parent)
         self.services = services
         self.operations = operations
@@ -74,7 +76,7 @@ class FormRecord(RecordTab, Generic[DraftT]):
             kind=self.kind,
             store=self.store(services),
             changes=self.changes,
-            draft=record.draft if record else self.new_draft(),
+            draft=record.draft if record else (draft or self.new_draft()),
             window=self,
         )
         self._storing = FormStoring(self._open)

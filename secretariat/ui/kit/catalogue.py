@@ -16,6 +16,12 @@ def _date(field: Field, parent: QWidget | None) -> Input:
     return DateInput(field, parent)
 
 
+def _time(field: Field, parent: QWidget | None) -> Input:
+    from secretariat.ui.kit.times import TimeInput
+
+    return TimeInput(field, parent)
+
+
 def _rows(field: Field, parent: QWidget | None) -> Input:
     from secretariat.ui.kit.rows import RowsInput  # rows are made of inputs themselves
 
@@ -63,6 +69,7 @@ INPUTS: dict[Kind, Callable[[Field, QWidget | None], Input]] = {
     Kind.TEXT: TextInput,
     Kind.LINES: LinesInput,
     Kind.DATE: _date,
+    Kind.TIME: _time,
     Kind.CHOICE: ChoiceInput,
     Kind.TILES: _tiles,
     Kind.CHECK: CheckInput,

@@ -18,12 +18,15 @@ _ALONE = -1
 
 
 def value_at(draft: Any, path: str) -> Any:
-    """Return the value at a dotted path (`response.title`); None when the way there is not laid yet."""
+    """Return the value at a dotted path (`response.title`); None when the way there is not laid yet.
+
+    The way through a tuple of rows goes by a row's lasting key: `items.3f2a.title`.
+    """
     value = draft
     for name in path.split(".") if path else ():
         if value is None:
             return None
-        value = getattr(value, name)
+        value = _row(value, name) if isinstance(value, tuple) else getattr(value, name)
     return value
 
 
@@ -32,6 +35,8 @@ def with_value(draft: Any, path: str, value: Any) -> Any:
     if not path:
         return value
     name, _, rest = path.partition(".")
+    if isinstance(draft, tuple):
+        return tuple(with_value(row, rest, value) if row.key == name else row for row in draft)
     return replace(draft, **{name: with_value(getattr(draft, name), rest, value)})
 
 
@@ -152,6 +157,10 @@ class _Step(QUndoCommand):
         self.after = other.after
         self.setObsolete(self.after == self.before)
         return True
+
+
+def _row(rows: tuple[Any, ...], key: str) -> Any:
+    return next((row for row in rows if row.key == key), None)
 
 
 def _ends_word(before: Any, after: Any) -> bool:

@@ -18,6 +18,8 @@ class Kind(Enum):
     LINES = auto()
     """Several lines; the value is a tuple of them."""
     DATE = auto()
+    TIME = auto()
+    """A time of day; the value is a `datetime.time`, or None."""
     CHOICE = auto()
     TILES = auto()
     """A choice that matters, laid out large; pressing what is chosen again chooses nothing (None)."""
