@@ -15,6 +15,7 @@ from secretariat.domain.documents.documents import DocumentDraft, DocumentId, Do
 from secretariat.domain.problems import Finding
 
 MANIFEST = "manifest.json"
+MANIFEST_ROLE = "manifest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,21 @@ class IssuedDocument:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PackageData:
+    """What a document was printed from, as the package's `data` holds it: everything of the edition but its files."""
+
+    number: int
+    at: datetime
+    by: str
+    committee: CommitteeDraft
+    draft: DocumentDraft
+    paper: ComposedDocument
+    corrects: int | None = None
+    waived: tuple[Finding, ...] = ()
+    reason: str = ""
+
+
 class FaultKind(Enum):
     """What is wrong with a package."""
 
@@ -79,8 +95,9 @@ class Packages(Protocol):
         """
 
     def write(self, folder: Path, files: Sequence[tuple[str, bytes]]) -> Path:
-        """Write the files into a folder of their own in `folder`, whole or not at all, and return it. A folder of that
-        name that is there already is left alone and the new one gets a number. Raises `FileFault`.
+        """Write the files into a folder of their own in `folder`, whole or not at all, and return it. It is named after
+        the first file that is not the manifest; a folder of that name that is there already is left alone and the new
+        one gets a number. Raises `FileFault`, and `ValueError` for a name that no file in a folder can have.
         """
 
     def verify(self, folder: Path) -> tuple[PackageFault, ...]:
