@@ -189,7 +189,6 @@ class Workplace(QObject):
             committee=lambda: self._committee_of(self._committee),
         )
         documents.begun.connect(self._open_new_document)
-        documents.new_wanted.connect(self.new_record)
         self.destroyed.connect(documents.deleteLater)
         return documents
 

@@ -97,7 +97,9 @@ PIECE_SENTENCES: dict[PieceKind, Source] = {
     PieceKind.SHEETS: QT_TRANSLATE_NOOP("PieceSentences", "Every status sheet of the period, or of one section."),
     PieceKind.SHEET_LIST: QT_TRANSLATE_NOOP("PieceSentences", "Numbers and names of the period's sheets, by section."),
     PieceKind.INDICATORS: QT_TRANSLATE_NOOP("PieceSentences", "Baseline, status and success criterion, line by line."),
-    PieceKind.INDICATOR_CHART: QT_TRANSLATE_NOOP("PieceSentences", "The measurements of an indicator, drawn over time."),
+    PieceKind.INDICATOR_CHART: QT_TRANSLATE_NOOP(
+        "PieceSentences", "The measurements of an indicator, drawn over time."
+    ),
     PieceKind.GOALS: QT_TRANSLATE_NOOP("PieceSentences", "How far each goal of the policy is reached."),
     PieceKind.BUDGET_TABLE: QT_TRANSLATE_NOOP("PieceSentences", "The economic overview, another table, or one group."),
     PieceKind.BUDGET_CHART: QT_TRANSLATE_NOOP("PieceSentences", "A budget table drawn: development, shares, largest."),
