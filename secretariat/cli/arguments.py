@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat import __version__
+from secretariat.application.searching import Searched
 from secretariat.cli.wording import LANGUAGES, Wording, wording
 
 
@@ -40,6 +41,10 @@ _PERIOD = Option("--period", "period")
 _COMMITTEE = Option("--committee", "committee", int, is_required=False)
 _FINAL = Option("--final", "final", is_flag=True)
 _TABLE = Option("id", "table_id", int)
+_DOCUMENT = Option("id", "document_id", int)
+_MEETING = Option("id", "meeting_id", int)
+_PAPER = Option("--output", "paper_file", Path)
+_PUBLIC = Option("--public", "public", is_flag=True)
 
 COMMANDS = (
     Command(("demo",), "demo", (_JSON,)),
@@ -79,6 +84,32 @@ COMMANDS = (
     Command(("check", "budget"), "check_budget", (_TABLE, _JSON)),
     Command(("print", "budget"), "print_budget", (_TABLE, _OUTPUT, _FINAL, Option("--charts", "charts", is_flag=True))),
     Command(("print", "budget-control"), "print_budget_control", (_TABLE, _OUTPUT)),
+    Command(("list", "documents"), "list_documents", (_JSON, _COMMITTEE)),
+    Command(("list", "issued"), "list_issued", (_JSON, _COMMITTEE)),
+    Command(("list", "meetings"), "list_meetings", (_JSON, _COMMITTEE)),
+    Command(("print", "document"), "print_document", (_DOCUMENT, _PAPER, _FINAL, _PUBLIC)),
+    Command(("print", "agenda"), "print_agenda", (_MEETING, _PAPER, _PUBLIC)),
+    Command(("print", "minutes"), "print_minutes", (_MEETING, _PAPER, _PUBLIC)),
+    Command(("check", "document"), "check_document", (_DOCUMENT, _JSON)),
+    Command(("check", "meeting"), "check_meeting", (_MEETING, _JSON)),
+    Command(
+        ("issue", "document"),
+        "issue_document",
+        (_DOCUMENT, Option("--output", "folder", Path), Option("--reason", "issue_reason", is_required=False)),
+    ),
+    Command(("verify",), "verify", (Option("folder", "package_folder", Path), _JSON)),
+    Command(
+        ("search",),
+        "search",
+        (
+            Option("words", "search_words"),
+            Option("--kind", "search_kind", choices=tuple(kind.value for kind in Searched), is_required=False),
+            Option("--year", "search_year", int, is_required=False),
+            _JSON,
+            _COMMITTEE,
+        ),
+    ),
+    Command(("calendar",), "calendar", (Option("--output", "calendar_file", Path), _COMMITTEE)),
     Command(("backup",), "backup", (_OUTPUT,)),
     Command(("restore",), "restore", (Option("file", "backup_file", Path),)),
     Command(("showcase",), "showcase", (Option("--output", "folder", Path),)),

@@ -71,7 +71,7 @@ def finding_fact(finding: BudgetFinding) -> Mapping[str, Any]:
 def write_findings(findings: Sequence[BudgetFinding], words: Wording) -> None:
     """Write findings a line each, and the summary line below."""
     for finding in findings:
-        output.write_line(_finding_line(finding, words))
+        output.write_line(finding_line(finding, words))
     output.write_line(summary(findings, words))
 
 
@@ -91,7 +91,8 @@ def summary(findings: Sequence[BudgetFinding], words: Wording) -> str:
     )
 
 
-def _finding_line(finding: BudgetFinding, words: Wording) -> str:
+def finding_line(finding: BudgetFinding, words: Wording) -> str:
+    """Return a finding as a line: its weight, its place, both figures."""
     told = words(f"table.kind.{finding.kind.value}", **dict(finding.params))
     figures = ""
     if finding.difference is not None:

@@ -9,7 +9,7 @@ from getpass import getuser
 from secretariat.application.faults import NotFound
 from secretariat.application.services import Services
 from secretariat.bootstrap import open_office, put_back
-from secretariat.cli import budget_commands, output, period_commands
+from secretariat.cli import budget_commands, document_commands, output, period_commands
 from secretariat.cli.office import Failed, database_of, faults_in, know_committee, opened, spare_database
 from secretariat.cli.wording import Wording, wording
 from secretariat.domain.hearings import Hearing, ResponseId
@@ -128,6 +128,7 @@ _COMMANDS: dict[tuple[str, ...], Callable[[argparse.Namespace, Wording], int]] =
     ("check", "hearing-response"): _check_response,
     **period_commands.COMMANDS,
     **budget_commands.COMMANDS,
+    **document_commands.COMMANDS,
     ("backup",): _backup,
     ("restore",): _restore,
     ("showcase",): _showcase,
