@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secretariat.application.budget.surroundings import surroundings_of
-from secretariat.application.documents import budget_charts, budget_control, budget_tables
+from secretariat.application.documents import budget_charts, budget_control, budget_tables, table_charts
 from secretariat.application.documents.budget_wording import BudgetWording, BudgetWordings
 from secretariat.application.documents.budgets import BudgetDocument, ControlReport
 from secretariat.application.documents.charts import Chart
@@ -18,7 +18,7 @@ from secretariat.application.ports import Clock, UnitOfWorkFactory
 from secretariat.domain.budget.comparison import ComparedColumn, TableDifference, difference, largest_changes
 from secretariat.domain.budget.findings import BudgetFinding
 from secretariat.domain.budget.reconciliation import open_errors, reconcile
-from secretariat.domain.budget.tables import BudgetTableDraft, Column, ColumnKind, TableId, adds_up
+from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import CommitteeDraft, DocumentLanguage
 from secretariat.domain.refunds import RefundRate
 
@@ -85,11 +85,7 @@ class BudgetPaperService:
 
     def charts(self, draft: BudgetTableDraft) -> Sequence[Chart]:
         """Return the table's charts: development per group, shares, largest lines; none that would be empty."""
-        wording, column = self._wordings(draft.language), _telling_column(draft)
-        made: list[Chart | None] = [budget_charts.development(draft, wording)]
-        if column is not None:
-            made += [budget_charts.shares(draft, column, wording), budget_charts.largest_lines(draft, column, wording)]
-        return tuple(chart for chart in made if chart is not None)
+        return tuple(table_charts.charts_of(draft, self._wordings(draft.language)).values())
 
     def file_name(self, document: BudgetDocument | ControlReport) -> str:
         """Return the name a paper's PDF is saved under: `Økonomisk oversigt 2009.pdf`."""
@@ -118,15 +114,6 @@ class BudgetPaperService:
 
 def _title(draft: BudgetTableDraft, wording: BudgetWording) -> str:
     return draft.title.strip() or wording("untitled")
-
-
-def _telling_column(draft: BudgetTableDraft) -> Column | None:
-    """Return the column that tells most of a table: the last sum, else the first budget year or amounts."""
-    added = [column for column in draft.columns if adds_up(draft, column)]
-    sums = [column for column in added if column.kind is ColumnKind.SUM]
-    amounts = [column for column in added if column.kind is ColumnKind.AMOUNT]
-    years = [column for column in amounts if column.year is not None]
-    return next(iter((*sums[-1:], *years[:1], *amounts[:1])), None)
 
 
 def _most_changed(difference: TableDifference) -> ComparedColumn | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,7 +18,9 @@ from secretariat.application.documents.budgets import (
     RowLook,
 )
 from secretariat.application.documents.reports import Face
+from secretariat.domain.budget.footing import misses_by_rounding
 from secretariat.domain.budget.of_which import says_of_which
+from secretariat.domain.budget.row_tree import closed_from, held_until
 from secretariat.domain.budget.showing import ShownCell, ShownTable, shown
 from secretariat.domain.budget.tables import (
     BudgetTableDraft,
@@ -26,6 +29,7 @@ from secretariat.domain.budget.tables import (
     Column,
     NoteKey,
     Row,
+    RowKey,
     RowKind,
     SignConvention,
     Unit,
@@ -46,10 +50,46 @@ _LOOKS = {
 
 
 def build(
-    draft: BudgetTableDraft, *, face: Face, wording: BudgetWording, rates: Sequence[RefundRate] = ()
+    draft: BudgetTableDraft,
+    *,
+    face: Face,
+    wording: BudgetWording,
+    rates: Sequence[RefundRate] = (),
+    part: RowKey | None = None,
 ) -> BudgetDocument:
-    """Return the paper of a table. `rates` are the refund rates that its lines may leave untold."""
-    return _Builder(draft, wording, rates).build(face)
+    """Return the paper of a table, or of a `part` of it: a group with what it holds, a total with what it closes.
+
+    Figures of a part are those of the whole table. `rates` are the refund rates that its lines may leave untold.
+    Raises `KeyError` for a part that is no row of the table.
+    """
+    whole = shown(draft)
+    if part is None:
+        return _Builder(draft, whole, wording, rates).build(face)
+    return _Builder(*_part(draft, whole, part), wording, rates).build(face)
+
+
+def _part(draft: BudgetTableDraft, whole: ShownTable, part: RowKey) -> tuple[BudgetTableDraft, ShownTable]:
+    """Return the rows of a part as a table with the notes they refer to, every cell as the whole table shows it."""
+    places = {row.key: place for place, row in enumerate(draft.rows)}
+    span = _span(draft.rows, places[part])
+    top = min(row.level for row in draft.rows[span])
+    rows = tuple(replace(row, level=row.level - top) for row in draft.rows[span])
+    cells = whole.rows[span]
+    marks = {*draft.title_notes, *(key for column in draft.columns for key in column.notes)}
+    marks.update(key for row in rows for key in row.notes)
+    marks.update(key for row in cells for cell in row for key in cell.notes)
+    kept = replace(draft, rows=rows, notes=tuple(note for note in draft.notes if note.key in marks))
+    misses = misses_by_rounding(kept, [[cell.figure for cell in row] for row in cells])
+    return kept, ShownTable(cells, misses)
+
+
+def _span(rows: Sequence[Row], row: int) -> slice:
+    """Return where a part stands; a total's lines come with the heading over them."""
+    if rows[row].kind is not RowKind.TOTAL:
+        return slice(row, held_until(rows, row))
+    first = closed_from(rows, row)
+    is_headed = first > 0 and rows[first - 1].kind is RowKind.HEADING and rows[first - 1].level == rows[row].level
+    return slice(first - 1 if is_headed else first, row + 1)
 
 
 def label_of(row: Row, wording: BudgetWording) -> str:
@@ -61,10 +101,12 @@ def label_of(row: Row, wording: BudgetWording) -> str:
 
 
 class _Builder:
-    def __init__(self, draft: BudgetTableDraft, wording: BudgetWording, rates: Sequence[RefundRate]) -> None:
+    def __init__(
+        self, draft: BudgetTableDraft, shown_table: ShownTable, wording: BudgetWording, rates: Sequence[RefundRate]
+    ) -> None:
         self._draft = draft
         self._wording = wording
-        self._shown: ShownTable = shown(draft)
+        self._shown = shown_table
         self._marks = {note.key: note.mark.strip() for note in draft.notes}
         self._refunds = RefundPrinter(draft, wording, rates)
 
