@@ -11,6 +11,8 @@ from sqlalchemy.types import TypeDecorator
 
 from secretariat.persistence import (  # noqa: F401 - their tables belong to the metadata
     budget_tables,
+    document_tables,
+    meeting_tables,
     report_tables,
     sheet_tables,
 )

@@ -10,22 +10,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.printable import PrintableDocument
+from secretariat.application.issuing.packages import PackageData
 from secretariat.application.records import JournalEntry, JournalKey, RecordKind
 from secretariat.application.value_format import Form, FormFault
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLinesDraft
+from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
-from secretariat.domain.documents.documents import DocumentDraft
-from secretariat.domain.documents.templates import DocumentTemplateDraft
+from secretariat.domain.documents.documents import Appendix, DocumentDraft
+from secretariat.domain.documents.kinds import PaperChoices
+from secretariat.domain.documents.recommendations import Recommendation
+from secretariat.domain.documents.templates import DocumentTemplateDraft, TemplateSection
 from secretariat.domain.hearings import HearingDraft, HearingId, ResponseDraft
 from secretariat.domain.indicators import IndicatorDraft
 from secretariat.domain.initiatives import InitiativeDraft
-from secretariat.domain.meetings.meetings import MeetingDraft
+from secretariat.domain.meetings.meetings import Decision, MeetingDraft, Member, Statement
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.policies import PolicyDraft
 from secretariat.domain.problems import Finding
 from secretariat.domain.refunds import RefundRatesDraft
+from secretariat.domain.sheet_fields import Mark, Waiver
 from secretariat.domain.sheet_templates import TemplateDraft
 from secretariat.domain.status_sheets import SheetDraft
 
@@ -39,6 +45,19 @@ COMPOSED: Form[DocumentDraft] = Form("composed", 1, DocumentDraft)
 DOCUMENT_TEMPLATE: Form[DocumentTemplateDraft] = Form("document_template", 1, DocumentTemplateDraft)
 MEETING: Form[MeetingDraft] = Form("meeting", 1, MeetingDraft)
 FINDINGS: Form[tuple[Finding, ...]] = Form("findings", 1, tuple[Finding, ...])
+PAPER: Form[ComposedDocument] = Form("paper", 1, ComposedDocument)
+PACKAGE_DATA: Form[PackageData] = Form("issued_document", 1, PackageData)
+
+PAPER_CHOICES: Form[PaperChoices] = Form("paper_choices", 1, PaperChoices)
+CASE_NUMBERS: Form[tuple[CaseNumber, ...]] = Form("case_numbers", 1, tuple[CaseNumber, ...])
+APPENDICES: Form[tuple[Appendix, ...]] = Form("appendices", 1, tuple[Appendix, ...])
+RECOMMENDATION: Form[Recommendation] = Form("recommendation", 1, Recommendation)
+MARKS: Form[tuple[Mark, ...]] = Form("marks", 1, tuple[Mark, ...])
+WAIVERS: Form[tuple[Waiver, ...]] = Form("waivers", 1, tuple[Waiver, ...])
+TEMPLATE_SECTIONS: Form[tuple[TemplateSection, ...]] = Form("template_sections", 1, tuple[TemplateSection, ...])
+MEMBERS: Form[tuple[Member, ...]] = Form("members", 1, tuple[Member, ...])
+DECISIONS: Form[tuple[Decision, ...]] = Form("decisions", 1, tuple[Decision, ...])
+STATEMENTS: Form[tuple[Statement, ...]] = Form("statements", 1, tuple[Statement, ...])
 
 FORMS: Final[Mapping[RecordKind, Form[Any]]] = {
     RecordKind.HEARING: HEARING,

@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
-from secretariat.application.issuing.packages import IssuedDocument
+from secretariat.application.issuing.packages import IssuedDocument, PackagedFile
 from secretariat.application.progress import Tell, silently
 from secretariat.application.queries import (
     BudgetListRow,
@@ -236,16 +236,22 @@ class BudgetTables(Records[BudgetTable, BudgetTableDraft, TableId], Protocol):
         """
 
 
-class Documents(Records[Document, DocumentDraft, DocumentId], Protocol):
-    """The stored documents, the newest first. A document begins as a draft with the number 1."""
+class Documents(Protocol):
+    """The stored documents, the newest first."""
 
+    def all(self, committee_id: CommitteeId) -> Sequence[Document]: ...
+    def had_any(self, committee_id: CommitteeId) -> bool: ...
+    def get(self, document_id: DocumentId) -> Document: ...
     def rows(self, committee_id: CommitteeId) -> Sequence[DocumentListRow]: ...
     def add_moved(self, committee_id: CommitteeId, draft: DocumentDraft, move: DocumentMove) -> Document:
-        """Store a new document with its first move."""
+        """Store a new document with the number 1, in the state its first move leads to."""
 
+    def save(self, document_id: DocumentId, draft: DocumentDraft, *, version: int, at: datetime) -> Document: ...
     def move(self, document_id: DocumentId, move: DocumentMove, *, version: int, number: int | None = None) -> Document:
         """Store a move of state, and the number of the next edition with it. Raises `Conflict`."""
 
+    def remove(self, document_id: DocumentId, *, version: int, at: datetime) -> None: ...
+    def bring_back(self, document_id: DocumentId) -> Document: ...
     def snapshots(self, document_id: DocumentId) -> Sequence[DocumentSnapshot]: ...
     def snapshot(self, snapshot_id: DocumentSnapshotId) -> DocumentSnapshot: ...
     def add_snapshot(
@@ -256,11 +262,14 @@ class Documents(Records[Document, DocumentDraft, DocumentId], Protocol):
 
     def issue_rows(self, committee_id: CommitteeId) -> Sequence[DocumentIssueRow]: ...
     def issue(self, issue_id: DocumentIssueId) -> IssuedDocument: ...
+    def issue_files(self, issue_id: DocumentIssueId) -> Sequence[PackagedFile]:
+        """Return what is stored of an edition's package, the manifest with it, even when the rest is damaged."""
+
     def issue_file(self, issue_id: DocumentIssueId, name: str) -> bytes:
         """Return a file of an edition's package by its name. Raises `NotFound`."""
 
     def add_issue(self, issue: IssuedDocument, files: Mapping[str, bytes]) -> IssuedDocument:
-        """Store an issued document with its files by name, and return it with the id it got."""
+        """Store an issued document with its files by name, the manifest among them; return it with the id it got."""
 
 
 class Meetings(Records[Meeting, MeetingDraft, MeetingId], Protocol):

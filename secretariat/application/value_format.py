@@ -8,7 +8,9 @@ and its parts by their declared types:
 
 - a frozen dataclass as an object of its fields, by name; a field that is missing takes its default
 - a tuple as a list; None as null; text, whole numbers, true and false as themselves
-- an enum as its value; a date as `2025-03-26`; a time as `2025-03-26T09:30:00+00:00`
+- one of several dataclasses as an object with the class's name before its fields: `{"Prose":{"text":…}}`
+- an enum as its value; a date as `2025-03-26`; a moment as `2025-03-26T09:30:00+00:00`; a time of day as `15:00:00`
+- a place on a chart, which is no figure of the office's, as a number
 - a `Decimal` as text (`36400000.00`), so that nothing is rounded
 - bytes in base64; a document's `Text` as the string of `secretariat.domain.text_format`
 - a cell of a budget table, of which there are hundreds of thousands, as text: its figure (`47500000.00`), `-` for no
@@ -21,9 +23,10 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
@@ -101,6 +104,15 @@ def _plain(kind: type) -> _Codec:
     return _Codec(lambda value: value, decode)
 
 
+def _place(value: Any) -> float:
+    """Only a number that is somewhere: JSON has no other."""
+    if type(value) not in (float, int):
+        raise TypeError(f"expected a number, found {type(value).__name__}")
+    if not math.isfinite(value):
+        raise ValueError(f"{value} is nowhere")
+    return float(value)
+
+
 _LEAVES: dict[Any, _Codec] = {
     str: _plain(str),
     int: _plain(int),
@@ -108,6 +120,8 @@ _LEAVES: dict[Any, _Codec] = {
     NoneType: _plain(NoneType),
     date: _Codec(date.isoformat, date.fromisoformat),
     datetime: _Codec(datetime.isoformat, datetime.fromisoformat),
+    time: _Codec(time.isoformat, time.fromisoformat),
+    float: _Codec(_place, _place),
     Decimal: _Codec(lambda value: str(_finite(value)), lambda stored: _finite(Decimal(_text(stored)))),
     bytes: _Codec(
         lambda value: base64.b64encode(value).decode("ascii"), lambda stored: base64.b64decode(stored, validate=True)
@@ -192,7 +206,7 @@ def _listed(stored: Any) -> list[Any]:
 
 
 def _union_codec(arguments: tuple[Any, ...]) -> _Codec:
-    """Either one type or None, or one of several types that JSON tells apart."""
+    """Either one type or None, or one of several types that JSON tells apart, or one of several dataclasses."""
     others = [argument for argument in arguments if argument is not NoneType]
     if len(others) == 1:
         inner = _codec(others[0])
@@ -200,9 +214,27 @@ def _union_codec(arguments: tuple[Any, ...]) -> _Codec:
             lambda value: None if value is None else inner.encode(value),
             lambda stored: None if stored is None else inner.decode(stored),
         )
+    if len(others) == len(arguments) and all(map(is_dataclass, others)):
+        return _named_codec(others)
     if not set(others) <= {str, int, bool}:
         raise TypeError(f"JSON does not tell {arguments} apart")
     return _Codec(lambda value: value, lambda stored: _one_of(stored, type(stored) in arguments))
+
+
+def _named_codec(kinds: list[Any]) -> _Codec:
+    codecs = {kind.__name__: _codec(kind) for kind in kinds}
+
+    def encode(value: Any) -> dict[str, Any]:
+        name = type(value).__name__
+        return {name: codecs[name].encode(value)}
+
+    def decode(stored: Any) -> Any:
+        if not isinstance(stored, dict) or len(stored) != 1:
+            raise TypeError(f"expected one of {', '.join(codecs)}")
+        ((name, value),) = stored.items()
+        return codecs[name].decode(value)
+
+    return _Codec(encode, decode)
 
 
 def _literal_codec(choices: tuple[Any, ...]) -> _Codec:

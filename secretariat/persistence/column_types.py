@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, Integer, LargeBinary, String, UnicodeText
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, Integer, LargeBinary, String, Time, UnicodeText
 from sqlalchemy.types import TypeDecorator
 
+from secretariat.application.value_format import Form
 from secretariat.domain import text_format
 from secretariat.domain.text import Text
 
@@ -47,6 +48,13 @@ class Day(_Guarded[date]):
     """A date without a time."""
 
     impl = Date
+    cache_ok = True
+
+
+class Hour(_Guarded[time]):
+    """A time of day, on the clock of the place."""
+
+    impl = Time
     cache_ok = True
 
 
@@ -137,12 +145,52 @@ class PackedText(_Guarded[str]):
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> str | None:
         """Unpack the text."""
-        if value is None:
-            return None
-        try:
-            return zlib.decompress(value).decode("utf-8")
-        except zlib.error as error:
-            raise ValueError("packed text is damaged") from error
+        return None if value is None else _unpacked(value)
+
+
+def _unpacked(packed: bytes) -> str:
+    try:
+        return zlib.decompress(packed).decode("utf-8")
+    except zlib.error as error:
+        raise ValueError("packed text is damaged") from error
+
+
+class Formed(_Guarded[Any]):
+    """A value kept whole, in the form that `secretariat.application.drafts` gives it."""
+
+    impl = UnicodeText
+    cache_ok = True
+
+    def __init__(self, form: Form[Any]) -> None:
+        super().__init__()
+        self.form = form
+
+    def process_bind_param(self, value: Any, _dialect: Dialect) -> str | None:
+        """Write the value down."""
+        return None if value is None else self.form.write(value)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Any:
+        """Read the value again. Raises `FormFault` when it was damaged."""
+        return None if value is None else self.form.read(value)
+
+
+class Packed(_Guarded[Any]):
+    """A value kept whole that is large and read seldom: its form, compressed."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, form: Form[Any]) -> None:
+        super().__init__()
+        self.form = form
+
+    def process_bind_param(self, value: Any, _dialect: Dialect) -> bytes | None:
+        """Write the value down and pack it."""
+        return None if value is None else zlib.compress(self.form.write(value).encode("utf-8"))
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Any:
+        """Unpack the value and read it again. Raises `FormFault` when it was damaged."""
+        return None if value is None else self.form.read(_unpacked(value))
 
 
 class StoredText(_Guarded[Text]):

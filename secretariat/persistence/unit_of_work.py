@@ -16,9 +16,12 @@ from secretariat.persistence.catalogue import StoredRecords
 from secretariat.persistence.catalogue_rows import INDICATORS, INITIATIVES, POLICIES, TEMPLATES
 from secretariat.persistence.committee_lists import StoredCommitteeLists
 from secretariat.persistence.committees import StoredCommittees
+from secretariat.persistence.document_rows import DOCUMENT_TEMPLATES
+from secretariat.persistence.documents import StoredDocuments
 from secretariat.persistence.engine import WRITING
 from secretariat.persistence.faults import database_told
 from secretariat.persistence.hearings import StoredHearings
+from secretariat.persistence.meetings import StoredMeetings
 from secretariat.persistence.periods import StoredPeriods
 from secretariat.persistence.sheets import StoredDispatches, StoredSheets
 
@@ -39,6 +42,9 @@ class StoredUnitOfWork:
         self.dispatches = StoredDispatches(session)
         self.lists = StoredCommitteeLists(session)
         self.budgets = StoredBudgetTables(session)
+        self.documents = StoredDocuments(session)
+        self.document_templates = StoredRecords(session, DOCUMENT_TEMPLATES)
+        self.meetings = StoredMeetings(session)
 
     def commit(self) -> None:
         """Make what was done last."""

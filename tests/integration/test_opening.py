@@ -196,8 +196,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 def upgrade():
     with op.batch_alter_table("hearing", recreate="always") as hearing:
@@ -215,7 +215,7 @@ def next_release(tmp_path, monkeypatch):
         (folder / "migrations" / "versions").mkdir(parents=True)
         for file in paths.database_folder().rglob("*.py"):
             (folder / file.relative_to(paths.database_folder())).write_bytes(file.read_bytes())
-        (folder / "migrations" / "versions" / "0004_colour.py").write_text(_NEXT.format(then=then))
+        (folder / "migrations" / "versions" / "0005_colour.py").write_text(_NEXT.format(then=then))
         for module in (database_file, migrations):
             monkeypatch.setattr(module, "database_folder", lambda: folder)
 
@@ -249,10 +249,10 @@ def test_a_migration_is_preceded_by_a_backup(database, older, next_release, cloc
     opened(database, clock=clock).close()
 
     (backup,) = paths.backup_folder().iterdir()
-    assert backup.name == "office-20250326T090000-before-migration-from-0003.db"
+    assert backup.name == "office-20250326T090000-before-migration-from-0004.db"
     assert backup.stat().st_mode & 0o777 == 0o600
-    assert database_file.revision_of(backup) == "0003"
-    assert database_file.revision_of(database) == "0004"
+    assert database_file.revision_of(backup) == "0004"
+    assert database_file.revision_of(database) == "0005"
 
 
 def test_a_start_without_a_migration_makes_no_backup(database, older):
@@ -273,7 +273,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(database, older, n
         next_release(then)
         with pytest.raises((StorageFault, OSError)):
             opened(database)
-        assert database_file.revision_of(database) == "0003"
+        assert database_file.revision_of(database) == "0004"
     monkeypatch.undo()
 
     with closing(sqlite3.connect(database)) as connection:
