@@ -97,6 +97,8 @@ class Rows:
     value: Callable[[Any, str], Any] = getattr
     movable: bool = True
     is_single: bool = False
+    is_numbered: bool = False
+    """The row's place stands before it, counted from 1, with a handle to drag it by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,7 @@ from secretariat.ui.kit import catalogue
 from secretariat.ui.kit.fields import Field, Kind, Rows
 from secretariat.ui.kit.inputs import Input, holds_focus
 from secretariat.ui.kit.keys import with_keys
+from secretariat.ui.kit.row_grip import GRIP_WIDTH, DropMark, RowGrip
 from secretariat.ui.theme import set_look
 
 ADD_KEY = "Ctrl+Return"
@@ -73,6 +74,7 @@ class RowsInput(Input):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
         self._headings = self._made_headings()
+        self._drop_mark = DropMark(self._area)
         self._add = self._made_add_button()
         self.setFocusProxy(self._add)
         self._place()
@@ -141,9 +143,28 @@ class RowsInput(Input):
         if not 0 <= target < len(self._value):
             return
         rows = list(self._value)
-        rows[index], rows[target] = rows[target], rows[index]
+        rows.insert(target, rows.pop(index))
         self._take(tuple(rows))
         self._lines[target].focus()
+
+    def _show_landing(self, height: int) -> None:
+        """Show where the row that is held would land; `height` is the pointer's, in pixels down the screen."""
+        gap = self._gap_at(height)
+        before, after = self._lines[max(gap - 1, 0)].geometry(), self._lines[min(gap, len(self._lines) - 1)].geometry()
+        top = before.top() if gap == 0 else after.bottom() if gap == len(self._lines) else after.top()
+        self._drop_mark.show_at(top - self._grid.spacing() // 2 if gap < len(self._lines) else top + 1)
+
+    def _land(self, line: _RowLine, height: int) -> None:
+        self._drop_mark.hide()
+        index, gap = self._lines.index(line), self._gap_at(height)
+        target = gap - 1 if gap > index else gap
+        if target != index and not self._locked:
+            self.move_row(index, target - index)
+
+    def _gap_at(self, height: int) -> int:
+        """Return how many rows lie above a height, each counted by its middle."""
+        inside = self._area.mapFromGlobal(QPoint(0, height)).y()
+        return sum(line.geometry().center().y() < inside for line in self._lines)
 
     @property
     def _is_full(self) -> bool:
@@ -180,6 +201,9 @@ class RowsInput(Input):
         line.left.connect(self.left.emit)
         line.removed.connect(lambda: self.remove_row(self._lines.index(line)))
         line.moved.connect(lambda by: self.move_row(self._lines.index(line), by))
+        if line.grip is not None:
+            line.grip.dragged.connect(self._show_landing)
+            line.grip.dropped.connect(partial(self._land, line))
         line.set_locked(self._locked)
         return line
 
@@ -188,6 +212,8 @@ class RowsInput(Input):
         layout = QHBoxLayout(headings)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        if self._rows.is_numbered:
+            layout.addSpacing(GRIP_WIDTH + layout.spacing())
         for column in self._rows.columns:
             label = QLabel("" if column.kind is Kind.CHECK else column.label, headings)  # a box has its word beside it
             set_look(label, "muted")
@@ -281,6 +307,9 @@ class _RowLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self.grip = RowGrip(index + 1, self, movable=self._rows.movable) if self._rows.is_numbered else None
+        if self.grip is not None:
+            layout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self._cells_room, 1)
         row_name = self.tr("{row} {number}").format(row=self._rows.row_name, number=index + 1)
         for column in self._rows.columns:
@@ -298,14 +327,23 @@ class _RowLine(QWidget):
         """Ask for no more width than the inputs need in pairs, so that the form may become narrow enough for that."""
         pair = max((cell.least_width() for cell in self._cells), default=0) * min(len(self._cells), STACKED_ACROSS)
         return QSize(
-            min(pair + 2 * self._cells_room.spacing() + self.buttons_width(self._rows), self.least_width()),
+            min(
+                pair + 2 * self._cells_room.spacing() + self.buttons_width(self._rows) + self._grip_width,
+                self.least_width(),
+            ),
             super().minimumSizeHint().height(),
         )
 
     def least_width(self) -> int:
         """Return the width below which the inputs have no room beside each other, in pixels."""
         gaps = self._cells_room.spacing() * len(self._cells)
-        return sum(cell.least_width() for cell in self._cells) + gaps + self.buttons_width(self._rows)
+        return (
+            sum(cell.least_width() for cell in self._cells) + gaps + self.buttons_width(self._rows) + self._grip_width
+        )
+
+    @property
+    def _grip_width(self) -> int:
+        return 0 if self.grip is None else GRIP_WIDTH + self._cells_room.spacing()
 
     def stack(self, *, is_stacked: bool) -> None:
         """Place the inputs in pairs under each other, each with its name over it; or all beside each other."""
@@ -337,6 +375,8 @@ class _RowLine(QWidget):
             made.set_locked(locked)
         for button in self.findChildren(QToolButton):
             button.setDisabled(locked)
+        if self.grip is not None:
+            self.grip.set_locked(locked)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the inputs that hold no value at all."""
