@@ -43,7 +43,7 @@ ROUND_SECTION = 16
 
 @dataclass(frozen=True, slots=True)
 class EditorNames:
-    """What a screen reader calls the page and its outline."""
+    """What a screen reader calls the page and its outline. Without a name the outline is left out: a remark has none."""
 
     page: str
     outline: str
@@ -342,6 +342,7 @@ class TextEditor(QWidget):
         side = QFrame(self)
         side.setProperty("look", "side")
         self._side_column = side_column = _column(side, (12, 12, 8, 8))
+        side.setVisible(bool(self._outline.accessibleName()))
         title = QLabel(self.tr("Outline"), side)
         title.setProperty("look", "label")
         side_column.addWidget(title)
