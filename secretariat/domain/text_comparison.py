@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import Enum
 from typing import Final, TypeAlias, TypeVar
 
-from secretariat.domain.text import Block, Inlines, Run, Table, Text, canonical
+from secretariat.domain.text import OBJECT, Block, Inlines, Piece, Run, Table, Text, canonical
 
 
 class Change(Enum):
@@ -47,8 +47,11 @@ class Summary:
 
 def words_of(block: Block) -> str:
     """Return a block as it is compared: a footnote in square brackets at its mark, the cells of a table parted by tabs
-    and its rows by line breaks, the caption on a line above them.
+    and its rows by line breaks, the caption on a line above them; a piece as an `OBJECT` that stands for its name, its
+    caption and what it tells who cannot see it on lines below.
     """
+    if isinstance(block, Piece):
+        return "\n".join(filter(None, (OBJECT, block.caption, block.alternative)))
     if not isinstance(block, Table):
         return _words(block.inlines)
     rows = ["\t".join("\n".join(_words(p) for p in cell.paragraphs) for cell in row) for row in block.rows]
@@ -167,16 +170,29 @@ def _best_path(best: list[list[float]]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _vocabulary(block: Block) -> frozenset[str]:
-    kind = "\t" if isinstance(block, Table) else "\n"
-    return frozenset([kind, *_WORD.findall(words_of(block).lower())])
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of a block, and what it is: blocks of different makes are never versions of one."""
+
+    make: object
+    words: frozenset[str]
 
 
-def _likeness(old: frozenset[str], new: frozenset[str]) -> float:
-    """Return 0 to 1: the part of their words two blocks share. A table is never like what is no table."""
-    if ("\t" in old) is not ("\t" in new):
+_PROSE: Final = "prose"
+
+
+def _vocabulary(block: Block) -> _Vocabulary:
+    if isinstance(block, Piece):
+        return _Vocabulary((block.kind, block.source, block.part), frozenset([OBJECT]))
+    make = Table if isinstance(block, Table) else _PROSE
+    return _Vocabulary(make, frozenset(["\n", *_WORD.findall(words_of(block).lower())]))
+
+
+def _likeness(old: _Vocabulary, new: _Vocabulary) -> float:
+    """Return 0 to 1: the part of their words two blocks share. A piece is only like one that draws the same."""
+    if old.make != new.make:
         return 0.0
-    return len(old & new) / max(len(old), len(new))
+    return len(old.words & new.words) / max(len(old.words), len(new.words))
 
 
 def _compared_pair(old: Block, new: Block) -> ComparedBlock:

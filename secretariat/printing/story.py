@@ -7,21 +7,22 @@ from dataclasses import dataclass
 
 from secretariat.domain.text import OBJECT, Heading, ListItem, ListKind, Paragraph, Table, Text, list_numbers
 from secretariat.domain.text import Block as TextPart
+from secretariat.domain.text import Piece as LivePiece
 from secretariat.domain.text import plain as plain_text
 from secretariat.printing import fonts
 from secretariat.printing.characters import single_line
+from secretariat.printing.heading_order import Headings
 from secretariat.printing.inlines import InlineSetter, plain_pieces
 from secretariat.printing.labels import PrintLabels
 from secretariat.printing.notes import note_blocks
 from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.looks import Piece, Style
-from secretariat.printing.setting.text_block import Label, OutlineEntry, TextBlock
+from secretariat.printing.setting.text_block import Label, TextBlock
 from secretariat.printing.styles import Styles
 from secretariat.printing.tables import table_blocks
 from secretariat.printing.tagging.structure import Element, list_numbering
 
 _BULLETS = ("•", "–", "∙")
-_HEADING_ROLES = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
 @dataclass(slots=True)
@@ -34,8 +35,19 @@ class _OpenList:
     body: Element | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the texts of one document count together: their notes and their headings."""
+
+    notes: InlineSetter
+    headings: Headings
+
+
 class StoryBuilder:
     """Builds the blocks of one document under one root element, in reading order.
+
+    `width` is the text's, in points; a table that asks for more gets up to `wide_width`. With `counted` it builds one
+    of several texts of a document.
 
     With `cell_of`, the setter of a larger part that counts the notes, it builds what stands in a cell of a table: its
     headings are paragraphs then, for a cell is no place in the document's order of headings.
@@ -49,18 +61,20 @@ class StoryBuilder:
         *,
         width: float,
         notes_at_foot: bool,
+        wide_width: float = 0.0,
+        counted: Counted | None = None,
         cell_of: InlineSetter | None = None,
     ) -> None:
         self._root = root
         self._styles = styles
         self._labels = labels
         self._width = width
+        self._wide_width = wide_width
         self._notes_at_foot = notes_at_foot
         self._in_cell = cell_of is not None
-        self._setter = cell_of or InlineSetter(labels)
-        self._heading_level = 0
-        self._outline_level = -1
-        self._headings = 0
+        counted = counted or Counted(cell_of or InlineSetter(labels), Headings())
+        self._setter = counted.notes
+        self._headings = counted.headings
         self._lists: list[_OpenList] = []
         self._notes_built = len(self._setter.notes)
 
@@ -88,19 +102,28 @@ class StoryBuilder:
         return blocks
 
     def _part(self, part: TextPart, number: int | None, label_room: float) -> list[Block]:
-        if isinstance(part, Table):
-            if not part.rows or not part.alignments:
+        match part:
+            case LivePiece():
+                message = f"a piece is composed before it prints: {part.kind.value}"
+                raise TypeError(message)
+            case Table():
+                return self._table(part)
+            case _ if _is_blank(part):
                 return []
-            made: list[Block] = [*table_blocks(part, self._root, self._setter, self._styles, self._width)]
-            self._notes_here(self._root)
-            return made
-        if _is_blank(part):
+            case Heading():
+                return [self._section(part)]
+            case ListItem():
+                return [self._item(part, number, label_room)]
+            case Paragraph():
+                return [self._paragraph(part)]
+
+    def _table(self, table: Table) -> list[Block]:
+        if not table.rows or not table.alignments:
             return []
-        if isinstance(part, Heading):
-            return [self._section(part)]
-        if isinstance(part, ListItem):
-            return [self._item(part, number, label_room)]
-        return [self._paragraph(part)]
+        widths = (self._width, max(self._width, self._wide_width))
+        made: list[Block] = [*table_blocks(table, self._root, self._setter, self._styles, widths)]
+        self._notes_here(self._root)
+        return made
 
     def _paragraph(self, paragraph: Paragraph) -> Block:
         style = self._styles.body
@@ -109,7 +132,7 @@ class StoryBuilder:
         return made
 
     def _section(self, heading: Heading) -> Block:
-        style = self._styles.headings[heading.level - 1]
+        style = self._styles.headings[min(heading.level, len(self._styles.headings)) - 1]
         pieces = self._setter.pieces(heading.inlines, style, strong=True)
         if self._in_cell:
             made = TextBlock(pieces, style, Element("P", self._root))
@@ -119,13 +142,13 @@ class StoryBuilder:
         return made
 
     def _heading(self, pieces: Sequence[Piece], words: str, level: int, style: Style) -> TextBlock:
-        """Headings never skip a level (PDF/UA-1, 7.4.2): one that would is tagged as the next level down."""
-        self._heading_level = min(level, self._heading_level + 1)
-        self._outline_level = min(self._heading_level - 1, self._outline_level + 1)
-        self._headings += 1
-        element = Element(_HEADING_ROLES[self._heading_level - 1], self._root)
-        entry = OutlineEntry(self._outline_level, single_line(words.replace(OBJECT, "")))
-        return TextBlock(pieces, style, element, place=f"heading-{self._headings}", outline=entry)
+        """Headings never skip a level (PDF/UA-1, 7.4.2): one that would is tagged as the next level down.
+
+        Below the title the deepest ones share the last role there is.
+        """
+        element = self._headings.element(level, self._root)
+        entry = self._headings.outlined_as_tagged(single_line(words.replace(OBJECT, "")))
+        return TextBlock(pieces, style, element, place=self._headings.next_place(), outline=entry)
 
     def _item(self, item: ListItem, number: int | None, label_room: float) -> Block:
         opened = self._open(item)

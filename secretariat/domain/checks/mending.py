@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import Any
+from itertools import groupby
+from typing import Any, Final
 
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.problems import Finding, Place
 from secretariat.domain.text import (
-    OBJECT,
     Block,
     Cell,
     Inline,
     Inlines,
     NoteMark,
+    Piece,
     Run,
     Table,
     Text,
     canonical_inlines,
+    inlines_of,
     plain,
 )
 
@@ -84,9 +86,7 @@ def mended_text(text: Text, finding: Finding) -> Text:
 
 
 def _notes_in(block: Block) -> int:
-    if not isinstance(block, Table):
-        return _marks(block.inlines)
-    return _marks(block.caption) + sum(_marks(p) for row in block.rows for cell in row for p in cell.paragraphs)
+    return sum(map(_marks, inlines_of(block)))
 
 
 def _marks(inlines: Inlines) -> int:
@@ -95,6 +95,8 @@ def _marks(inlines: Inlines) -> int:
 
 def _mended_block(block: Block, finding: Finding, new: str, first_note: int) -> Block:
     place = finding.place
+    if isinstance(block, Piece):
+        return block
     if not isinstance(block, Table):
         return replace(block, inlines=_mended_passage(block.inlines, finding, new, first_note, 0))
     if place.cell is None:
@@ -139,33 +141,71 @@ def _mended_passage(inlines: Inlines, finding: Finding, new: str, first_note: in
 
 
 def _replaced(inlines: Inlines, start: int, end: int, old: str, new: str) -> Inlines:
-    """Return `inlines` with the characters `start` to `end` made `new`, letter by letter where they differ."""
-    letters = _letters(inlines)
-    if "".join(_character(letter) for letter in letters[start:end]) != old:
+    """Return `inlines` with the characters `start` to `end` made `new`, letter by letter where they differ.
+
+    A field that loses or gains a letter is released, as it is when somebody types in it: its words are theirs now.
+    """
+    if plain(inlines)[start:end] != old:
         return inlines
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    changed = [(start + begin, start + stop) for step, begin, stop, _, _ in steps if step != "equal"]
+    letters = _letters(_released(inlines, changed))
     made = letters[:start]
-    for step, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for step, from_old, to_old, from_new, to_new in steps:
         if step == "equal":
             made += letters[start + from_old : start + to_old]
         else:
             look = _look(letters, start + min(from_old, len(old) - 1))
-            made += [replace(look, text=character) for character in new[from_new:to_new]]
-    return canonical_inlines((*made, *letters[end:]))
+            made += [_Letter(_NEW, replace(look, text=character)) for character in new[from_new:to_new]]
+    return canonical_inlines(tuple(_rejoined([*made, *letters[end:]])))
 
 
-def _letters(inlines: Inlines) -> list[Inline]:
-    letters: list[Inline] = []
+def _released(inlines: Inlines, changed: Sequence[tuple[int, int]]) -> Inlines:
+    """Return `inlines` with the fields that a change takes letters from, or puts letters into, as plain words."""
+    made: list[Inline] = []
+    begin = 0
     for inline in inlines:
-        letters += (
-            [inline] if isinstance(inline, NoteMark) else [replace(inline, text=letter) for letter in inline.text]
+        end = begin + len(plain((inline,)))
+        is_touched = any(first < end and last > begin for first, last in changed)
+        made.append(replace(inline, field=None) if isinstance(inline, Run) and is_touched else inline)
+        begin = end
+    return tuple(made)
+
+
+_NEW: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """One character (or a mark) and which of the inlines it comes from, so that those of a field find together again;
+    `_NEW` for one that comes in.
+    """
+
+    home: int
+    inline: Inline
+
+
+def _letters(inlines: Inlines) -> list[_Letter]:
+    return [
+        _Letter(home, letter)
+        for home, inline in enumerate(inlines)
+        for letter in (
+            [inline] if isinstance(inline, NoteMark) else [replace(inline, text=character) for character in inline.text]
         )
-    return letters
+    ]
 
 
-def _character(letter: Inline) -> str:
-    return letter.text if isinstance(letter, Run) else OBJECT
+def _rejoined(letters: Iterable[_Letter]) -> Iterator[Inline]:
+    for _home, group in groupby(letters, key=lambda letter: letter.home):
+        inlines = [letter.inline for letter in group]
+        first = inlines[0]
+        if isinstance(first, Run) and first.field is not None:
+            yield replace(first, text=plain(tuple(inlines)))
+        else:
+            yield from inlines
 
 
-def _look(letters: Sequence[Inline], index: int) -> Run:
-    letter = letters[index]
-    return letter if isinstance(letter, Run) else Run("")
+def _look(letters: Sequence[_Letter], index: int) -> Run:
+    """Return how a letter looks; what comes in beside a field is no part of it."""
+    letter = letters[index].inline
+    return replace(letter, field=None) if isinstance(letter, Run) else Run("")

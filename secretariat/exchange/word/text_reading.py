@@ -149,7 +149,7 @@ def note_runs(inlines: InlineReader, note: Any) -> tuple[Run, ...]:
 def _flattened(block: Block) -> Iterator[Inlines]:
     """Yield the paragraphs that a block is inside a cell: a table in it a line for each row."""
     if not isinstance(block, Table):
-        yield block.inlines
+        yield from inlines_of(block)
         return
     yield from [block.caption] if block.caption else []
     for row in block.rows:

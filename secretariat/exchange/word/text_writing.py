@@ -17,6 +17,7 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
     Run,
     Table,
     Text,
@@ -81,6 +82,9 @@ class TextWriter:
                 yield self.paragraph(block.inlines, place, style="ListParagraph")
             case Table():
                 yield from self._table(block)
+            case Piece():
+                message = f"a piece is composed before it is written: {block.kind.value}"
+                raise TypeError(message)
 
     def paragraph(self, inlines: Inlines, *properties: Any, style: str = "") -> Any:
         """Return a paragraph; `properties` follow the style in `w:pPr`, in the order of the schema."""

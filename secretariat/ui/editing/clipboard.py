@@ -20,6 +20,7 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
     Run,
     Table,
     Text,
@@ -105,7 +106,7 @@ def _cut(line: QTextBlock, start: int, end: int) -> Block:
     """Return the part of a line between two places; less than a whole line is a paragraph."""
     whole = reading.read_block(line) or Paragraph()
     begin, stop = max(start, line.position()), min(end, line.position() + line.length() - 1)
-    if isinstance(whole, Table) or (begin == line.position() and stop == line.position() + line.length() - 1):
+    if isinstance(whole, (Table, Piece)) or (begin == line.position() and stop == line.position() + line.length() - 1):
         return whole
     part = QTextCursor(line)
     part.setPosition(begin)
@@ -126,7 +127,8 @@ def insert(cursor: QTextCursor, text: Text, taken: set[str]) -> None:
     if not text.blocks:
         return
     with one_step(cursor):
-        cursor.removeSelectedText()
+        structure.erase_selection(cursor)
+        structure.leave_piece(cursor)
         line, look = cursor.block(), cursor.blockFormat()
         if cursor.currentTable() is not None:
             _insert_lines(cursor, _flat(text.blocks))
@@ -160,6 +162,10 @@ def _insert_into_heading(cursor: QTextCursor, blocks: Sequence[Block], taken: se
         lines = _flat(blocks)
         write_inlines(cursor, tuple(inline for line in lines for inline in (*line, *run(" ")))[:-1])
         return
+    if isinstance(first, Piece):
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        _insert_blocks(cursor, blocks, taken)
+        return
     write_inlines(cursor, first.inlines)
     if others:
         cursor.insertBlock(formats.block_format(Kind.PARAGRAPH))
@@ -172,6 +178,9 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]
         if isinstance(block, Table):
             _insert_table(cursor, block)
             continue
+        if isinstance(block, Piece):
+            _insert_piece(cursor, block)
+            continue
         if number and not (is_empty and isinstance(blocks[number - 1], Table)):
             cursor.insertBlock()
             is_empty = True
@@ -179,7 +188,21 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]
         write_inlines(cursor, block.inlines)
 
 
+def _insert_piece(cursor: QTextCursor, piece: Piece) -> None:
+    """Give the piece a line of its own: the cursor's, when it is empty, or a new one where the cursor parts it."""
+    structure.leave_piece(cursor)
+    if cursor.block().length() > 1:
+        has_words_before, has_words_after = not cursor.atBlockStart(), not cursor.atBlockEnd()
+        if has_words_before:
+            cursor.insertBlock()
+        if has_words_after:
+            cursor.insertBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    cursor.setBlockFormat(formats.format_of(piece))
+
+
 def _insert_table(cursor: QTextCursor, table: Table) -> None:
+    structure.leave_piece(cursor)
     if cursor.positionInBlock() > 0:
         cursor.insertBlock()
     is_last = not cursor.block().next().isValid() and cursor.block().length() == 1
@@ -205,7 +228,7 @@ def _words(block: Block) -> str:
         return "\n".join(
             "\t".join(" ".join(_flat_words(p) for p in cell.paragraphs) for cell in row) for row in block.rows
         )
-    return _flat_words(block.inlines)
+    return block.caption if isinstance(block, Piece) else _flat_words(block.inlines)
 
 
 def _flat_words(inlines: Inlines) -> str:
@@ -226,6 +249,8 @@ def _html(block: Block) -> str:
             return f"<{tag}><li>{_inlines_html(block.inlines)}</li></{tag}>"
         case Paragraph():
             return f"<p>{_inlines_html(block.inlines)}</p>"
+        case Piece():
+            return f"<p>{escape(block.caption)}</p>" if block.caption else ""
 
 
 def _cell_html(paragraphs: Sequence[Inlines]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from secretariat.domain.text import (
+    DEEPEST_HEADING,
     Alignment,
     Emphasis,
     Heading,
@@ -25,6 +27,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
 )
@@ -36,6 +40,10 @@ SECTION = _USER + 3
 NOTE = _USER + 4
 COLUMN = _USER + 5
 """On a block in a table: the column's alignment, so that a round trip does not read it from the look."""
+
+PIECE = _USER + 6
+FIELD = _USER + 7
+"""On the characters of a field: its address, the words it was written with, and a number of its own."""
 
 NOTE_OBJECT = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 
@@ -55,6 +63,8 @@ class Kind(IntEnum):
     NUMBER = 3
     CAPTION = 4
     FILLER = 5
+    PIECE = 6
+    """A live piece: a line without characters, over which the page paints a chip."""
 
 
 _LIST_KINDS = {ListKind.BULLET: Kind.BULLET, ListKind.NUMBER: Kind.NUMBER}
@@ -67,11 +77,18 @@ _MARGINS: dict[Kind, tuple[int, int]] = {
     Kind.NUMBER: (0, 4),
     Kind.CAPTION: (12, 4),
     Kind.FILLER: (0, 9),
+    Kind.PIECE: (2, 11),
 }
 """Pixels above and below."""
 
-_HEADING_ABOVE = {1: 28, 2: 14, 3: 10}
-HEADING_SCALE = {1: 1.4, 2: 1.2, 3: 1.0}
+_HEADING_ABOVE = {1: 28, 2: 14, 3: 10, 4: 8, 5: 6, 6: 6}
+HEADING_SCALE = {1: 1.4, 2: 1.2, 3: 1.0, 4: 1.0, 5: 0.92, 6: 0.92}
+
+DEEPEST_ITEM = 3
+
+_LINE_PERCENT = 128
+_PIECE_PERCENT = 290
+"""Of the letters' height: room for a title, a detail and the air around them, whatever the size of letters."""
 
 
 def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> QTextBlockFormat:
@@ -81,7 +98,8 @@ def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> 
     above, below = _MARGINS[kind]
     made.setTopMargin(_HEADING_ABOVE[level] if kind is Kind.HEADING else above)
     made.setBottomMargin(below)
-    made.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    percent = _PIECE_PERCENT if kind is Kind.PIECE else _LINE_PERCENT
+    made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if kind is Kind.HEADING or kind in LISTS:
         made.setProperty(LEVEL, level)
     if kind is Kind.HEADING:
@@ -93,9 +111,13 @@ def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> 
     return made
 
 
-def format_of(block: Paragraph | Heading | ListItem) -> QTextBlockFormat:
+def format_of(block: Paragraph | Heading | ListItem | Piece) -> QTextBlockFormat:
     """Return the format of a block that is no table."""
     match block:
+        case Piece():
+            made = block_format(Kind.PIECE)
+            made.setProperty(PIECE, _written_piece(block))
+            return made
         case Heading():
             return block_format(Kind.HEADING, block.level, block.section)
         case ListItem():
@@ -135,8 +157,24 @@ def kind_of(made: QTextBlockFormat) -> Kind:
 
 
 def level_of(made: QTextBlockFormat) -> int:
-    """Return the level of a heading or list item, 1 to 3."""
-    return min(max(made.intProperty(LEVEL), 1), 3)
+    """Return the level of a heading (1 to 6) or list item (1 to 3)."""
+    return min(max(made.intProperty(LEVEL), 1), DEEPEST_HEADING if kind_of(made) is Kind.HEADING else DEEPEST_ITEM)
+
+
+def is_piece(made: QTextBlockFormat) -> bool:
+    """True for a line that is a live piece."""
+    return kind_of(made) is Kind.PIECE
+
+
+def piece_of(made: QTextBlockFormat) -> Piece:
+    """Return the live piece that a line is."""
+    kind, source, part, caption, alternative = json.loads(made.stringProperty(PIECE))
+    return Piece(PieceKind(kind), source, part, caption, alternative)
+
+
+def _written_piece(piece: Piece) -> str:
+    told = [piece.kind.value, piece.source, piece.part, piece.caption, piece.alternative]
+    return json.dumps(told, ensure_ascii=False)
 
 
 def section_of(made: QTextBlockFormat) -> Section | None:
@@ -167,7 +205,28 @@ def run_format(run: Run) -> QTextCharFormat:
     if run.link is not None:
         made.setAnchor(True)
         made.setAnchorHref(run.link)
+    if run.field is not None:
+        # The number keeps two fields of one fact apart that stand beside each other and look alike.
+        made.setProperty(FIELD, json.dumps([run.field, run.text, secrets.token_hex(4)], ensure_ascii=False))
     return made
+
+
+def field_of(made: QTextCharFormat, words: str) -> str | None:
+    """Return the address of the fact that `words`, a whole stretch of this format, tell.
+
+    Words that are no longer those it was written with are somebody's own: such a field is released, and taking the
+    change back binds it again.
+    """
+    told = made.stringProperty(FIELD)
+    if not told:
+        return None
+    address, own_words, _number = json.loads(told)
+    return address if words == own_words else None
+
+
+def release(made: QTextCharFormat) -> None:
+    """Let characters of this format be part of no field."""
+    made.clearProperty(FIELD)
 
 
 def note_format(mark: NoteMark) -> QTextCharFormat:
@@ -181,11 +240,12 @@ def note_format(mark: NoteMark) -> QTextCharFormat:
 def note_of(made: QTextCharFormat) -> NoteMark:
     """Return the footnote that a mark carries."""
     written = json.loads(made.stringProperty(NOTE) or "[]")
-    return NoteMark(tuple(Run(text, Emphasis(emphasis), link) for text, emphasis, link in written))
+    return NoteMark(tuple(Run(text, Emphasis(emphasis), link, field) for text, emphasis, link, field in written))
 
 
 def _written_note(mark: NoteMark) -> str:
-    return json.dumps([[run.text, run.emphasis.value, run.link] for run in mark.note], ensure_ascii=False)
+    told = [[run.text, run.emphasis.value, run.link, run.field] for run in mark.note]
+    return json.dumps(told, ensure_ascii=False)
 
 
 def emphasis_of(made: QTextCharFormat) -> Emphasis:

@@ -44,7 +44,8 @@ def read_inlines(block: QTextBlock) -> Inlines:
             made += [formats.note_of(look)] * text.count(OBJECT)
         else:
             words = text.replace(LINE_SEPARATOR, "\n")
-            made.append(Run(words, formats.emphasis_of(look), formats.link_of(look)))
+            field = formats.field_of(look, words)
+            made.append(Run(words, formats.emphasis_of(look), formats.link_of(look), field))
     return canonical_inlines(tuple(made))
 
 
@@ -55,6 +56,8 @@ def read_block(block: QTextBlock) -> Block | None:
     inlines = read_inlines(block)
     if kind is Kind.FILLER and not inlines:
         return None
+    if kind is Kind.PIECE and not inlines:
+        return formats.piece_of(look)
     if kind is Kind.HEADING:
         return Heading(formats.level_of(look), inlines, formats.section_of(look))
     if kind in formats.LISTS:

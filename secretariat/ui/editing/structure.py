@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 
-from secretariat.domain.text import Section
+from secretariat.domain.text import DEEPEST_HEADING, Section
 from secretariat.ui.editing import formats, reading
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.steps import one_step
@@ -18,7 +18,6 @@ MOVE = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
 
 _MARKERS = ((re.compile(r"[-*•]"), Kind.BULLET), (re.compile(r"1[.)]"), Kind.NUMBER))
-DEEPEST = 3
 
 
 def new_section() -> Section:
@@ -41,7 +40,7 @@ def chosen_lines(cursor: QTextCursor) -> list[QTextBlock]:
 def _shape(cursor: QTextCursor, shaped: Callable[[QTextBlockFormat], QTextBlockFormat | None]) -> None:
     with one_step(cursor):
         for line in chosen_lines(cursor):
-            look = shaped(line.blockFormat())
+            look = None if formats.is_piece(line.blockFormat()) else shaped(line.blockFormat())
             if look is not None:
                 QTextCursor(line).setBlockFormat(look)
 
@@ -72,15 +71,20 @@ def toggle_list(cursor: QTextCursor, kind: Kind) -> None:
 
 
 def shift_levels(cursor: QTextCursor, by: int) -> None:
-    """Move the chosen list items in (`by` 1) or out (-1); an item moved out of the first level becomes a paragraph."""
+    """Move the chosen list items and headings in (`by` 1) or out (-1).
+
+    An item moved out of the first level becomes a paragraph. The heading of a section stays one, and none becomes one.
+    """
 
     def shaped(look: QTextBlockFormat) -> QTextBlockFormat | None:
+        level = formats.level_of(look) + by
+        if is_subheading(look):
+            return formats.block_format(Kind.HEADING, min(max(level, 2), DEEPEST_HEADING))
         if not is_item(look):
             return None
-        level = formats.level_of(look) + by
         if level < 1:
             return formats.block_format(Kind.PARAGRAPH)
-        return formats.block_format(formats.kind_of(look), min(level, DEEPEST))
+        return formats.block_format(formats.kind_of(look), min(level, formats.DEEPEST_ITEM))
 
     _shape(cursor, shaped)
 
@@ -95,10 +99,51 @@ def is_heading(look: QTextBlockFormat) -> bool:
     return formats.kind_of(look) is Kind.HEADING
 
 
+def is_subheading(look: QTextBlockFormat) -> bool:
+    """True for a heading inside a section."""
+    return is_heading(look) and formats.level_of(look) > 1
+
+
+def on_piece(cursor: QTextCursor) -> bool:
+    """True when the cursor stands on a live piece: what is written there has to stand beside it."""
+    return formats.is_piece(cursor.blockFormat()) and cursor.block().length() == 1
+
+
+def leave_piece(cursor: QTextCursor) -> None:
+    """Go from a piece to an empty paragraph below it, made for what comes."""
+    if on_piece(cursor):
+        cursor.insertBlock(formats.block_format(Kind.PARAGRAPH))
+
+
+def make_room_above(cursor: QTextCursor) -> None:
+    """Go from a piece to an empty paragraph above it, made for what comes."""
+    with one_step(cursor):
+        look = cursor.blockFormat()
+        cursor.insertBlock(look)
+        cursor.movePosition(MOVE.PreviousBlock)
+        cursor.setBlockFormat(formats.block_format(Kind.PARAGRAPH))
+
+
+def erase_selection(cursor: QTextCursor) -> None:
+    """Remove the selected text; a piece that the selection begins or ends on goes with it."""
+    document = cursor.document()
+    ends = [document.findBlock(place) for place in (cursor.selectionStart(), cursor.selectionEnd())]
+    is_free = cursor.currentTable() is None and not any(reading.table_at(line) for line in ends)
+    looks = [line.blockFormat() for line in ends]
+    if not cursor.hasSelection() or not is_free or not any(map(formats.is_piece, looks)):
+        cursor.removeSelectedText()
+        return
+    left = next((look for look in looks if not formats.is_piece(look)), formats.block_format(Kind.PARAGRAPH))
+    with one_step(cursor):
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(left)
+
+
 def break_line(cursor: QTextCursor) -> None:
     """Do what Enter does outside tables and captions."""
     with one_step(cursor):
-        cursor.removeSelectedText()
+        erase_selection(cursor)
+        leave_piece(cursor)
         line, look = cursor.block(), cursor.blockFormat()
         is_empty = line.length() == 1
         if is_item(look) and is_empty:
@@ -136,7 +181,9 @@ def unlink(cursor: QTextCursor) -> None:
 
 
 def erase_back(cursor: QTextCursor) -> bool:
-    """Do what Backspace does at the start of a list item, a caption, or a line after a table. False when it is none."""
+    """Do what Backspace does at the start of a list item, a caption, or a line after a table or a piece. False when it
+    is none.
+    """
     if cursor.hasSelection() or not cursor.atBlockStart():
         return False
     line, table = cursor.block(), cursor.currentTable()
@@ -148,6 +195,9 @@ def erase_back(cursor: QTextCursor) -> bool:
     above = line.previous()
     if reading.table_at(above) is not None:
         _leave_for_table(cursor, line, above)
+        return True
+    if formats.is_piece(above.blockFormat()):
+        _join_piece(cursor, line, above)
         return True
     if reading.is_caption(line):
         cursor.movePosition(MOVE.PreviousCharacter)
@@ -162,8 +212,22 @@ def _leave_for_table(cursor: QTextCursor, line: QTextBlock, above: QTextBlock) -
     cursor.setPosition(above.position() + above.length() - 1)
 
 
+def _join_piece(cursor: QTextCursor, line: QTextBlock, piece: QTextBlock) -> None:
+    """Go to the piece beside a line; the line goes away when it is empty."""
+    look = piece.blockFormat()
+    if line.length() > 1:
+        cursor.setPosition(piece.position())
+        return
+    with one_step(cursor):
+        cursor.setPosition(min(line.position(), piece.position()))
+        cursor.deleteChar()
+        cursor.setBlockFormat(look)
+
+
 def erase_forward(cursor: QTextCursor) -> bool:
-    """Do what Delete does before a table or its caption: go there. False when the line goes on or joins the next."""
+    """Do what Delete does before a table, its caption or a piece: go there. False when the line goes on or joins the
+    next.
+    """
     if cursor.hasSelection() or not cursor.atBlockEnd():
         return False
     line, table = cursor.block(), cursor.currentTable()
@@ -171,6 +235,9 @@ def erase_forward(cursor: QTextCursor) -> bool:
         return cursor.position() == table.cellAt(cursor).lastPosition()
     if reading.is_caption(line) or reading.is_caption(line.next()) or reading.table_at(line.next()) is not None:
         cursor.movePosition(MOVE.NextCharacter)
+        return True
+    if formats.is_piece(line.next().blockFormat()):
+        _join_piece(cursor, line, line.next())
         return True
     return False
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
 
-from secretariat.domain.text import Block, Cell, Inlines, NoteMark, Run, Table
+from secretariat.domain.text import Block, Cell, Inlines, NoteMark, Piece, Table
 from secretariat.ui.editing import formats
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.offsets import LINE_SEPARATOR
@@ -35,13 +36,15 @@ def write_inlines(cursor: QTextCursor, inlines: Inlines) -> None:
         if isinstance(inline, NoteMark):
             write_note(cursor, inline)
         else:
-            cursor.insertText(held(inline.text), formats.run_format(inline))
+            words = held(inline.text)
+            shown = replace(inline, text=words.replace(LINE_SEPARATOR, "\n"))
+            cursor.insertText(words, formats.run_format(shown))
     cursor.setCharFormat(formats.plain_format())
 
 
 def write_note(cursor: QTextCursor, mark: NoteMark) -> None:
     """Write a footnote mark at the cursor."""
-    runs = tuple(Run(held(run.text).replace(LINE_SEPARATOR, "\n"), run.emphasis, run.link) for run in mark.note)
+    runs = tuple(replace(run, text=held(run.text).replace(LINE_SEPARATOR, "\n")) for run in mark.note)
     cursor.insertText("\ufffc", formats.note_format(NoteMark(runs)))
 
 
@@ -53,10 +56,10 @@ def write_blocks(cursor: QTextCursor, blocks: Sequence[Block], rest: QTextBlockF
     for block in blocks:
         if isinstance(block, Table):
             write_table(cursor, block)
-        else:
-            cursor.setBlockFormat(formats.format_of(block))
-            write_inlines(cursor, block.inlines)
-            cursor.insertBlock()
+            continue
+        cursor.setBlockFormat(formats.format_of(block))
+        write_inlines(cursor, () if isinstance(block, Piece) else block.inlines)
+        cursor.insertBlock()
     cursor.setBlockFormat(rest)
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from secretariat.domain.text import Block, Heading, ListItem, Text
+from secretariat.domain.text import OBJECT, Block, Heading, ListItem, Piece, Text
 from secretariat.domain.text_comparison import Change, ComparedBlock, compare
 from secretariat.ui import theme
+from secretariat.ui.editing.piece_looks import piece_name
 
 COLUMN = 680
 """Pixels: about 75 characters to the line."""
@@ -110,7 +111,7 @@ def _write(cursor: QTextCursor, block: ComparedBlock) -> list[Difference]:
     before = Change.SAME
     for change, words in block.spans:
         start = cursor.position()
-        cursor.insertText(words.replace("\n", "\u2028"), word_format(change, block.block))
+        cursor.insertText(_shown(words, block.block), word_format(change, block.block))
         if change is not Change.SAME:
             if before is not Change.SAME and found:
                 start = found.pop().start
@@ -120,6 +121,12 @@ def _write(cursor: QTextCursor, block: ComparedBlock) -> list[Difference]:
         # Only the look changed: bold, a link, the level of a heading. The whole block is the place.
         found.append(Difference(begin, cursor.position()))
     return found
+
+
+def _shown(words: str, block: Block) -> str:
+    """Return compared words as the view holds them; the sign that stands for a piece is its name."""
+    named = words.replace(OBJECT, piece_name(block.kind)) if isinstance(block, Piece) else words
+    return named.replace("\n", "\u2028")
 
 
 def _block_format(block: Block) -> QTextBlockFormat:

@@ -29,9 +29,12 @@ from secretariat.domain.text import (
     ListItem,
     ListKind,
     NoteMark,
+    Piece,
     Table,
 )
+from secretariat.domain.text_comparison import words_of
 from secretariat.ui import theme
+from secretariat.ui.editing.piece_looks import piece_name
 from secretariat.ui.side_by_side.passages import Passage, Side, Sign, Stretch
 
 INDENT = 20
@@ -118,13 +121,31 @@ class _Writing:
                 self._cursor.insertBlock()
             self._stretches, self._at = passage.stretches, 0
             self._base = _base(passage)
-            if isinstance(passage.block, Table):
-                self._write_table(passage.block)
-            else:
-                self._cursor.setBlockFormat(_block_format(passage))
-                self._cursor.insertText(_item_mark(passage), self._base)
-                self._write_inlines(passage.block.inlines)
+            self._write_block(passage)
             is_after_table = isinstance(passage.block, Table)
+
+    def _write_block(self, passage: Passage) -> None:
+        block = passage.block
+        if isinstance(block, Table):
+            self._write_table(block)
+            return
+        self._cursor.setBlockFormat(_block_format(passage))
+        if isinstance(block, Piece):
+            self._write_piece(block)
+            return
+        self._cursor.insertText(_item_mark(passage), self._base)
+        self._write_inlines(block.inlines)
+
+    def _write_piece(self, piece: Piece) -> None:
+        """Write a piece's name where `words_of` has one sign for it, then its own words, each on a line."""
+        stands_out = QTextCharFormat(self._base)
+        for stretch in self._stretches:
+            if stretch.start <= self._at < stretch.end:
+                _MARKINGS[stretch.sign](stands_out)
+        self._cursor.insertText(piece_name(piece.kind), stands_out)
+        self._at += 1
+        own = words_of(piece)[1:]
+        self._write_words(own, self._base)
 
     def _write_table(self, table: Table) -> None:
         if table.caption:

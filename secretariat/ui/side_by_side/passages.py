@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import Final
 
 from secretariat.domain.checks.leftovers import bracketed, placeholders
-from secretariat.domain.text import Block, Cell, Inlines, Run, Table, Text, canonical, list_numbers
+from secretariat.domain.text import Block, Cell, Inlines, Piece, Run, Table, Text, canonical, list_numbers
 from secretariat.domain.text_comparison import Change, ComparedBlock, Spans, compare, words_of
 
 
@@ -112,6 +112,8 @@ def _stale(block: Block, old_years: frozenset[int]) -> Iterator[Stretch]:
 
 def _veiled(block: Block) -> Block:
     """Return a block whose footnotes stand in round brackets: the square ones of `words_of` are no person's note."""
+    if isinstance(block, Piece):
+        return block
     if not isinstance(block, Table):
         return replace(block, inlines=_veiled_inlines(block.inlines))
     rows = tuple(tuple(Cell(tuple(map(_veiled_inlines, cell.paragraphs))) for cell in row) for row in block.rows)
