@@ -19,6 +19,7 @@ from secretariat.domain.text import (
     Heading,
     Inlines,
     ListItem,
+    NoteMark,
     Paragraph,
     Piece,
     Run,
@@ -119,9 +120,13 @@ def _as_a_person_wrote(block: Block) -> Block:
 
 def _own_words(inlines: Inlines) -> Inlines:
     return tuple(
-        replace(inline, text=OBJECT) if isinstance(inline, Run) and inline.field is not None else inline
+        replace(inline, note=tuple(map(_own_run, inline.note))) if isinstance(inline, NoteMark) else _own_run(inline)
         for inline in inlines
     )
+
+
+def _own_run(run: Run) -> Run:
+    return run if run.field is None else replace(run, text=OBJECT)
 
 
 def _says_something(value: object) -> bool:
