@@ -2,13 +2,14 @@ r"""A light mark-up for texts written by hand in files: the demonstration's pape
 
 Blocks are parted by blank lines, except that list items and table rows take a line each:
 
-    # Heading, level 1 (## and ### below)          - bullet     -- bullet, level 2
+    # Heading, level 1 (## and ### … below)        - bullet     -- bullet, level 2
     A paragraph, which may run over lines.         + number     ++ number, level 2
     | Head | Head >                                 a table; `>` at the end of a head's cell aligns its column right
     | Cell | 12
+    @sheets:contributing | Caption                  a live piece: its kind, then its part and its caption if it has any
 
-Inside a block: **bold**, //italic//, [words](address), {the text of a footnote}, `~` a non-breaking space, and `\`
-before any of these characters keeps it as it is.
+Inside a block: **bold**, //italic//, [words](address), [words](=fact) a field that tells a fact, {the text of a footnote},
+`~` a non-breaking space, and `\` before any of these characters keeps it as it is.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
     Table,
@@ -40,7 +43,8 @@ from secretariat.domain.text import (
 _TOKEN = re.compile(
     r"\\(?P<kept>.)|(?P<bold>\*\*)|(?P<italic>//)|\[(?P<words>[^\]]*)\]\((?P<address>[^)]*)\)|\{(?P<note>[^}]*)\}"
 )
-_LINE_BLOCK = re.compile(r"(?P<mark>#{1,3}|-{1,3}|\+{1,3}) +(?P<rest>.*)")
+_LINE_BLOCK = re.compile(r"(?P<mark>#{1,6}|-{1,3}|\+{1,3}) +(?P<rest>.*)")
+_PIECE = re.compile(r"@(?P<kind>[a-z_]+)(?::(?P<part>\w+))?(?: *\| *(?P<caption>.*))?")
 
 
 def read_markup(markup: str) -> Text:
@@ -49,6 +53,8 @@ def read_markup(markup: str) -> Text:
     for lines in _groups(markup):
         if lines[0].startswith("|"):
             blocks.append(_table(lines))
+        elif match := _PIECE.fullmatch(lines[0]):
+            blocks.append(Piece(PieceKind(match["kind"]), part=match["part"] or "", caption=match["caption"] or ""))
         elif match := _LINE_BLOCK.fullmatch(lines[0]):
             blocks.append(_line_block(match["mark"], match["rest"], blocks))
         else:
@@ -60,7 +66,7 @@ def _groups(markup: str) -> Iterator[list[str]]:
     """Yield the lines of one block at a time."""
     group: list[str] = []
     for line in [*(line.strip() for line in markup.splitlines()), ""]:
-        alone = bool(_LINE_BLOCK.fullmatch(line))
+        alone = bool(_LINE_BLOCK.fullmatch(line) or _PIECE.fullmatch(line))
         row = line.startswith("|")
         if group and (not line or alone or row != group[0].startswith("|")):
             yield group
@@ -112,7 +118,10 @@ def _token(match: re.Match[str], look: Emphasis) -> Inline:
         return Run(match["kept"], look)
     if match["note"] is not None:
         return NoteMark(tuple(inline for inline in read_inlines(match["note"]) if isinstance(inline, Run)))
-    return Run(_spaced(match["words"]), look, match["address"])
+    words, address = _spaced(match["words"]), match["address"]
+    if address.startswith("="):
+        return Run(words, look, field=address.removeprefix("="))
+    return Run(words, look, address)
 
 
 def _spaced(text: str) -> str:

@@ -8,6 +8,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
     Table,
@@ -57,3 +59,15 @@ def test_emphasis_links_and_footnotes_stand_inside_a_block() -> None:
 def test_a_backslash_keeps_a_character_as_it_is() -> None:
     (paragraph,) = read_markup(r"[tal fra kontoret] og \{intet\}").blocks
     assert plain(paragraph) == "[tal fra kontoret] og {intet}"
+
+
+def test_a_line_that_begins_with_an_at_sign_is_a_live_piece() -> None:
+    text = read_markup("Før.\n@sheets:contributing | Skemaerne\nEfter.")
+    assert text.blocks[1] == Piece(PieceKind.SHEETS, part="contributing", caption="Skemaerne")
+    assert [plain(block) for block in (text.blocks[0], text.blocks[2])] == ["Før.", "Efter."]
+
+
+def test_an_address_that_begins_with_an_equals_sign_makes_a_field() -> None:
+    (paragraph,) = read_markup("Der er [6,9~mio.~kr.](=line:2.1/2009) til det.").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.inlines[1] == Run("6,9\u00a0mio.\u00a0kr.", field="line:2.1/2009")
