@@ -38,12 +38,16 @@ class DocumentPaperService:
         """Return the paper of an open document as it stands, with the data as stored now: a draft, and says so."""
         raise NotImplementedError
 
-    def document(self, document_id: DocumentId, *, final: bool = False, public: bool = False) -> ComposedDocument:
+    def document(
+        self, document_id: DocumentId, *, final: bool = False, public: bool = False, waiving: bool = False
+    ) -> ComposedDocument:
         """Return a stored document's paper; a `public` one holds no closed appendix and no closed piece.
 
+        A `final` one is as it leaves the house, `waiving` its open errors where there is a reason to issue all the same.
+
         Raises:
-            Withheld: `open_errors` with the findings, when `final` and an error is neither mended nor waived; `closed`
-                when `public` and the whole document is a closed item.
+            Withheld: `open_errors` with the findings, when `final` and not `waiving` and an error is neither mended nor
+                waived; `closed` when `public` and the whole document is a closed item.
             NotFound: there is no such document.
         """
         raise NotImplementedError
