@@ -43,7 +43,7 @@ ROUND_SECTION = 16
 
 @dataclass(frozen=True, slots=True)
 class EditorNames:
-    """What a screen reader calls the page and its outline. Without a name the outline is left out: a remark has none."""
+    """What a screen reader calls the page and its outline. An outline without a name is left out: a remark has none."""
 
     page: str
     outline: str
