@@ -24,6 +24,7 @@ _BOLD = fonts.face(Family.SANS, Emphasis.BOLD)
 _FACES = {RowLook.LINE: fonts.face(Family.SANS)}
 _UPRIGHT_SIZES = (9.5, 9.0, 8.5)
 _LYING_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5)
+"""Points of type that are tried in turn; smaller ones on the last page there is."""
 _PARTED_SIZE = 8.5
 _NARROWEST_COLUMN = 30.0
 _WIDEST_WORD = 7.0
@@ -118,16 +119,16 @@ class _Need:
         return ColumnSetting(width, self.decimals, self.tail * size, marks)
 
 
-def budget_layout(document: BudgetDocument) -> BudgetLayout:
-    """Return how a document's table is set."""
+def budget_layout(document: BudgetDocument, shapes: Sequence[PaperShape] = (REPORT, WIDE_REPORT)) -> BudgetLayout:
+    """Return how a document's table is set: on the first of `shapes` that holds it, in parts on the last one."""
     labels, needs = _labels(document.rows), _needs(document)
-    for shape, sizes in ((REPORT, _UPRIGHT_SIZES), (WIDE_REPORT, _LYING_SIZES)):
-        for size in sizes:
+    for shape in shapes:
+        for size in _LYING_SIZES if shape is shapes[-1] else _UPRIGHT_SIZES:
             columns = tuple(need.at(size) for need in needs)
             wanted = _label_wanted(labels, size, shape.text_width)
             if wanted + sum(column.width for column in columns) <= shape.text_width:
                 return _spread(BudgetLayout(shape, size, wanted, labels.number_width(size), columns, ()), labels)
-    return _parted(document, labels, tuple(need.at(_PARTED_SIZE) for need in needs))
+    return _parted(document, labels, tuple(need.at(_PARTED_SIZE) for need in needs), shapes[-1])
 
 
 def _label_wanted(labels: _Labels, size: float, width: float) -> float:
@@ -160,9 +161,11 @@ def _alike(layout: BudgetLayout) -> BudgetLayout:
     return replace(layout, columns=tuple(replace(column, width=widest) for column in layout.columns))
 
 
-def _parted(document: BudgetDocument, labels: _Labels, columns: tuple[ColumnSetting, ...]) -> BudgetLayout:
-    """Share the columns out over several tables on lying pages, as evenly as they go; each says the labels again."""
-    width = WIDE_REPORT.text_width
+def _parted(
+    document: BudgetDocument, labels: _Labels, columns: tuple[ColumnSetting, ...], shape: PaperShape
+) -> BudgetLayout:
+    """Share the columns out over several tables, as evenly as they go; each says the labels again."""
+    width = shape.text_width
     label = min(_label_wanted(labels, _PARTED_SIZE, width), width * _PARTED_LABEL_SHARE)
     widths = [column.width for column in columns]
     bundles = _bundles(document.over, len(columns))
@@ -173,7 +176,7 @@ def _parted(document: BudgetDocument, labels: _Labels, columns: tuple[ColumnSett
     more = max(min(labels.width(labels.longest, _PARTED_SIZE) - label, left), 0.0)
     each = min((left - more) / max(map(len, parts)), _COMFORT)
     return BudgetLayout(
-        shape=WIDE_REPORT,
+        shape=shape,
         size=_PARTED_SIZE,
         label=label + more,
         number=labels.number_width(_PARTED_SIZE),

@@ -31,14 +31,18 @@ def raised(marked: Marked) -> tuple[str, ...]:
 
 
 class Marks:
-    """Sets the marks of one document; a mark that a note explains is a link to it."""
+    """Sets the marks of one document; a mark that a note explains is a link to it.
 
-    def __init__(self, notes: Sequence[PrintedNote], labels: PrintLabels) -> None:
+    `name` begins the names of the notes' places.
+    """
+
+    def __init__(self, notes: Sequence[PrintedNote], labels: PrintLabels, name: str = "") -> None:
         self._notes = notes
+        self._name = name
         self._labels = labels
         self._places: dict[str, str] = {}
         for number, note in enumerate(notes, start=1):
-            self._places.setdefault(single_line(note.mark), _place(number))
+            self._places.setdefault(single_line(note.mark), self._place(number))
 
     def set(self, marked: Marked, style: Style) -> tuple[Piece, ...]:
         """Return words and their marks, ready to set."""
@@ -67,17 +71,16 @@ class Marks:
         widest = max((fonts.width(style.font, style.size, single_line(note.mark)) for note in self._notes), default=0)
         hanging = replace(style, indent=min(max(style.indent, widest + _TO_TEXT), _MOST_INDENT))
         for number, note in enumerate(self._notes, start=1):
-            element = Element("Note", part, identifier=_place(number))
+            element = Element("Note", part, identifier=self._place(number))
             mark = plain_pieces(single_line(note.mark), style)
             label = Label(mark, Element("Lbl", element)) if mark else None
             words = plain_pieces(single_line(note.text), style)
-            yield TextBlock(words, hanging, Element("P", element), label=label, place=_place(number))
+            yield TextBlock(words, hanging, Element("P", element), label=label, place=self._place(number))
+
+    def _place(self, number: int) -> str:
+        return f"{self._name}note-{number}"
 
 
 def _small(text: str, style: Style, link: LinkTarget | None) -> Iterator[Piece]:
     for piece in plain_pieces(text, style):
         yield Piece(piece.text, Look(piece.look.font, style.size * MARK_SIZE, style.colour, style.size * _RISE, link))
-
-
-def _place(number: int) -> str:
-    return f"note-{number}"

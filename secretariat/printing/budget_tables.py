@@ -39,7 +39,7 @@ class BudgetComposer:
         self._document = document
         self._parts = parts
         self._layout = layout
-        self._marks = Marks(document.notes, parts.labels)
+        self._marks = Marks(document.notes, parts.labels, parts.name)
         self._hyphenation = hyphenation(document.face.language)
         self.tables: list[TableBody] = []
 
@@ -54,6 +54,16 @@ class BudgetComposer:
             *self._below(part),
             *self._charts(part),
         ]
+
+    def embedded(self, part: Element, caption: str, style: Style) -> list[Block]:
+        """Return the table as a part of a document, its notes below it, its charts left out.
+
+        `caption` stands above it with the marks of its title; without one the title does.
+        """
+        title = self._document.title
+        told = replace(title, words=single_line(caption) or single_line(title.words))
+        above = [TextBlock(self._marks.set(told, style), style, Element("P", part))] if told.words else []
+        return [*above, *self._tables(part), *self._below(part)]
 
     def _title(self, part: Element) -> list[Block]:
         words = single_line(self._document.title.words)

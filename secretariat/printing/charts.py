@@ -83,10 +83,11 @@ class _Chart:
 
 @dataclass(slots=True)
 class ChartRow:
-    """One or two charts beside each other; they stay on one page."""
+    """As many charts as `columns` beside each other, or fewer; they stay on one page."""
 
     charts: tuple[_Chart, ...]
     width: float
+    columns: int = 2
     space_before: float = 10
     space_after: float = 14
     keep_with_next: bool = False
@@ -101,9 +102,9 @@ class ChartRow:
         return max(chart.title_height for chart in self.charts)
 
     def lay(self, _width: float) -> None:
-        """Set the charts in half the width each."""
+        """Set the charts in equal widths."""
         for chart in self.charts:
-            chart.lay((self.width - _BETWEEN) / 2)
+            chart.lay((self.width - _BETWEEN * (self.columns - 1)) / self.columns)
 
     def notes(self) -> tuple[Note, ...]:
         """A chart has none."""
@@ -139,6 +140,14 @@ def charts_in_rows(charts: Sequence[Chart], width: float, part: Element) -> list
         element = Element("Figure", part, alternative=single_line(chart.alternative))
         rows.append(BarChartBlock(chart, element) if isinstance(chart, BarChart) else SeriesChartBlock(chart, element))
     return [*rows, *charts_in_pairs(small, width, part)]
+
+
+def chart_alone(chart: Chart, width: float, part: Element) -> list[Block]:
+    """Return a chart of any kind in the whole width, a figure of `part`."""
+    if not isinstance(chart, LineChart):
+        return charts_in_rows([chart], width, part)
+    element = Element("Figure", part, alternative=single_line(chart.alternative))
+    return [ChartRow((_Chart(chart, element),), width, columns=1)]
 
 
 @dataclass(slots=True)

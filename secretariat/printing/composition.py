@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
-
-from secretariat.application.documents.printable import PrintableDocument, Signature
+from secretariat.application.documents.printable import PrintableDocument
 from secretariat.domain.hearings import NotesPlacement
 from secretariat.printing.characters import single_line
 from secretariat.printing.furniture import Furniture, furniture
 from secretariat.printing.labels import hyphenation, labels
 from secretariat.printing.letterhead import letterhead_block
 from secretariat.printing.papers import PAGE_HEIGHT, SHAPES, PaperShape
-from secretariat.printing.setting.blocks import Block, Group
+from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.pages import Column, Page, Pager
 from secretariat.printing.setting.text_block import TextBlock
+from secretariat.printing.signatures import signature_blocks
 from secretariat.printing.story import StoryBuilder
 from secretariat.printing.styles import Styles, styles
 from secretariat.printing.tagging.structure import Element
-
-_BEFORE_SIGNATURE = 9 * mm
-_TO_SIGN = 11 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class _Composer:
         if self._shape.margin_beside_text:
             margin = self._margin()
         text = self._builder.blocks(self._document.text)
-        signature = self._signature(self._document.signature)
+        signature = signature_blocks(self._document.signature, self._styles.signature, self._root)
         story = [*head, *text, *signature, *self._builder.notes_at_end()]
         pages = Pager(self._text_column).fill(story)
         if margin:
@@ -100,22 +96,6 @@ class _Composer:
                 made[0].space_before = self._styles.margin_label.space_before
                 blocks += made
         return blocks
-
-    def _signature(self, signature: Signature) -> list[Block]:
-        style = self._styles.signature
-        above = _present(self._builder.line(line, style) for line in (signature.place_and_date, signature.greeting))
-        name = _present([self._builder.line(signature.name, style, strong=True)])
-        title = _present([self._builder.line(signature.title, style)])
-        if len(above) > 1:
-            above[0].space_after = style.leading * 0.75
-        signed = [*name, *title]
-        if above and signed:
-            above[-1].space_after = _TO_SIGN
-        lines = [*above, *signed]
-        if not lines:
-            return []
-        lines[0].space_before = _BEFORE_SIGNATURE
-        return [Group(tuple(lines))]
 
     def _text_column(self, page: int) -> Column:
         shape = self._shape

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from secretariat.printing import fonts
+from secretariat.printing.chart_drawing import write
 from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.setting.lines import Line
 from secretariat.printing.setting.looks import Align, Colour, LinkTarget, Look, Piece, Style
@@ -9,6 +11,7 @@ from secretariat.printing.setting.text_block import TextBlock
 from secretariat.printing.setting.text_drawing import draw_lines
 from secretariat.printing.setting.words import width_of
 from secretariat.printing.tagging.canvas import TaggedCanvas
+from secretariat.printing.tagging.streaming import StreamedCanvas
 from secretariat.printing.tagging.structure import Element
 
 NUMBER_ROOM = 30.0
@@ -18,6 +21,10 @@ _DOTS: Colour = (0.45, 0.50, 0.55)
 _DOT = 0.9
 _APART = 3.6
 _CLEAR = 5.0
+
+
+_WIDEST_NUMBER = "0000"
+"""Pages a number not known yet may have."""
 
 
 class ContentsLine:
@@ -32,7 +39,8 @@ class ContentsLine:
         self._style = style
         self._element = element
         self._words = TextBlock(pieces, style, element)
-        self._number = Piece(f" {page}", Look(style.font, style.size, style.colour, link=link))
+        self._link = link
+        self._page = page
         self._width = 0.0
         self.space_before = style.space_before
         self.space_after = style.space_after
@@ -59,14 +67,21 @@ class ContentsLine:
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the words, the number behind their last line, and the dots between."""
         self._words.draw(canvas, x, top)
-        number = Line((self._number,), width_of([self._number]), 0, stretches=False)
         lines = self._words.lines
         style = self._style
         baseline = top - (style.leading - style.size) / 2 - style.size * 0.8 - (len(lines) - 1) * style.leading
-        right = Style(size=style.size, leading=style.leading, align=Align.RIGHT)
-        draw_lines(canvas, [number], right, self._element, (x, baseline, self._width))
         start = x + style.indent + (lines[-1].width if lines else 0) + _CLEAR
-        self._dot(canvas, start, x + self._width - number.width - _CLEAR, baseline)
+        taken = self._draw_number(canvas, x + self._width, baseline)
+        self._dot(canvas, start, x + self._width - taken - _CLEAR, baseline)
+
+    def _draw_number(self, canvas: TaggedCanvas, right: float, baseline: float) -> float:
+        """Draw the number, ending at `right`, and return the points it takes."""
+        style = self._style
+        piece = Piece(f" {self._page}", Look(style.font, style.size, style.colour, link=self._link))
+        number = Line((piece,), width_of([piece]), 0, stretches=False)
+        aligned = Style(size=style.size, leading=style.leading, align=Align.RIGHT)
+        draw_lines(canvas, [number], aligned, self._element, (right - number.width, baseline, number.width))
+        return number.width
 
     def _dot(self, canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
         """Draw dots at fixed places of the line, so that those of all entries stand below each other."""
@@ -81,3 +96,28 @@ class ContentsLine:
             canvas.setDash([0, _APART])
             canvas.line(first, y + _DOT / 2, end, y + _DOT / 2)
             canvas.restoreState()
+
+
+class LateContentsLine(ContentsLine):
+    """An entry whose page is not drawn yet when the entry is: its number is written at the end."""
+
+    def __init__(self, text: str, place: str, canvas: StreamedCanvas, *, style: Style, element: Element) -> None:
+        super().__init__(text, 0, place, style=style, element=element)
+        self._place = place
+        self._streamed = canvas
+
+    def _draw_number(self, canvas: TaggedCanvas, right: float, baseline: float) -> float:
+        """Keep the number's place on the page and in the tree; return the points the widest one takes."""
+        style = self._style
+        room = fonts.width(style.font, style.size, _WIDEST_NUMBER)
+
+        def draw() -> None:
+            number = plain_pieces(f" {self._streamed.page_of(self._place)}", style)
+            line = Line(number, width_of(number), 0, stretches=False)
+            write(canvas, [line], style, (right - room, baseline, room), right=True)
+
+        element = self._link.element or self._element
+        self._streamed.put_off(element, draw)
+        box = (right - room, baseline - style.size * 0.25, right, baseline + style.size * 0.8)
+        canvas.link(element, self._link.target, box, self._link.description)
+        return room

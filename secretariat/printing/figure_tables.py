@@ -16,7 +16,7 @@ from secretariat.application.documents.reports import (
 from secretariat.domain.text import NoteMark, Run, run
 from secretariat.printing.characters import single_line
 from secretariat.printing.charts import charts_in_pairs
-from secretariat.printing.inlines import InlineSetter, plain_pieces
+from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.notes import note_blocks
 from secretariat.printing.papers import REPORT, WIDE_REPORT, PaperShape
 from secretariat.printing.report_parts import LOOK, ReportParts
@@ -60,9 +60,14 @@ def indicators_story(document: IndicatorsDocument, parts: ReportParts, part: Ele
     """Return the indicator table, then the charts."""
     return [
         *_opening(parts, part),
-        *_IndicatorTable(document, parts).blocks(part),
+        *indicator_table(document, parts, part),
         *_charts(document, parts, part),
     ]
+
+
+def indicator_table(document: IndicatorsDocument, parts: ReportParts, part: Element) -> list[Block]:
+    """Return the indicator table alone; nothing without indicators."""
+    return _IndicatorTable(document, parts).blocks(part)
 
 
 def _opening(parts: ReportParts, part: Element) -> list[Block]:
@@ -83,8 +88,8 @@ class _IndicatorTable:
     def __init__(self, document: IndicatorsDocument, parts: ReportParts) -> None:
         self._document = document
         self._parts = parts
-        self._setter = InlineSetter(parts.labels)
-        self._noted = 0
+        self._setter = parts.setter()
+        self._noted = len(self._setter.notes)
         self._widths = tuple(share * parts.shape.text_width for share in _SHARES)
 
     def blocks(self, part: Element) -> list[Block]:
@@ -127,7 +132,8 @@ class _IndicatorTable:
         name = TextBlock(self._setter.pieces((*run(single_line(row.name)), *mark), style), style, head)
         new = self._setter.notes[self._noted :]
         self._noted += len(new)
-        note_blocks(new, self._setter, head, self._parts.styles.cell.note, at_foot=True)
+        if self._parts.notes_at_foot:
+            note_blocks(new, self._setter, head, self._parts.styles.cell.note, at_foot=True)
         return name
 
     def _block(self, text: str, cell: Element) -> TextBlock:
@@ -137,10 +143,11 @@ class _IndicatorTable:
 
 def goals_story(document: GoalsDocument, parts: ReportParts, part: Element) -> list[Block]:
     """Return the goal status table."""
-    return [*_opening(parts, part), *_goal_table(document, parts, part)]
+    return [*_opening(parts, part), *goal_table(document, parts, part)]
 
 
-def _goal_table(document: GoalsDocument, parts: ReportParts, part: Element) -> list[Block]:
+def goal_table(document: GoalsDocument, parts: ReportParts, part: Element) -> list[Block]:
+    """Return the goal status table alone; nothing without goals."""
     if not document.rows:
         return []
     widths = (_GOAL_WIDTH, parts.shape.text_width - _GOAL_WIDTH)
@@ -153,7 +160,7 @@ def _goal_table(document: GoalsDocument, parts: ReportParts, part: Element) -> l
     table = Element("Table", part)
     first = head(Element("TR", Element("THead", table)))
     body = Element("TBody", table)
-    setter = InlineSetter(parts.labels)
+    setter = parts.setter()
     told = (PrintedRow(row.goal, row.text, judgement=row.judgement) for row in document.rows)
     rows = tuple(parts.row(row, body, setter, widths, strong=False) for row in told)
     return [RowsTable(rows, parts.shape.text_width, LOOK, first, head(None))]

@@ -54,6 +54,10 @@ class Furniture:
         self._draw_foot(canvas)
         self._draw_note_rule(canvas, note_rule)
 
+    def draw_front(self, canvas: TaggedCanvas) -> None:
+        """Draw the furniture of a front page: what the paper is when it is not final."""
+        self._draw_head(canvas, 1)
+
     def draw_number(self, canvas: TaggedCanvas, page: int, total: int) -> None:
         """Draw "Side x af y"."""
         left, right = self.shape.text_left, self.shape.right

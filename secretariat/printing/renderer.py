@@ -10,6 +10,7 @@ from typing import IO
 from reportlab import rl_config
 
 from secretariat.application.documents.budgets import BudgetDocument, ControlReport
+from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.papers import Printable
 from secretariat.application.documents.printable import PrintableDocument
 from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
@@ -19,6 +20,7 @@ from secretariat.printing import fonts
 from secretariat.printing.budget_printing import print_budget, print_control
 from secretariat.printing.characters import single_line
 from secretariat.printing.composition import compose
+from secretariat.printing.document_printing import print_document
 from secretariat.printing.labels import labels
 from secretariat.printing.report_printing import print_goals, print_indicators, print_sheets
 from secretariat.printing.tagging.canvas import TaggedCanvas
@@ -75,6 +77,8 @@ def _print(document: Printable, stream: IO[bytes], tell: Tell) -> None:
                 print_budget(document, stream, tell)
             case ControlReport():
                 print_control(document, stream, tell)
+            case ComposedDocument():
+                print_document(document, stream, tell)
             case PrintableDocument():
                 tell(0, 1)
                 _print_response(document, stream)

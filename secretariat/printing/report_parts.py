@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from secretariat.application.documents.reports import Face, PrintedRow
 from secretariat.printing.characters import single_line
 from secretariat.printing.chips import chip
+from secretariat.printing.heading_order import Headings
 from secretariat.printing.inlines import InlineSetter, plain_pieces
 from secretariat.printing.labels import PrintLabels, hyphenation, labels
 from secretariat.printing.letterhead import letterhead_block
@@ -16,41 +17,33 @@ from secretariat.printing.report_styles import ROW_PADDING, ReportStyles, report
 from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.label_row import LabelRow
 from secretariat.printing.setting.looks import Style
-from secretariat.printing.setting.text_block import OutlineEntry, TextBlock
+from secretariat.printing.setting.text_block import TextBlock
 from secretariat.printing.story import StoryBuilder
 from secretariat.printing.styles import TABLE_SIZE, table_look
 from secretariat.printing.tagging.structure import Element, header_scope
 
 LOOK = table_look(TABLE_SIZE)
-_HEADINGS = ("H1", "H2", "H3")
 _BOTH_COLUMNS = "<</O /Table /ColSpan 2>>"
 
 
 @dataclass(slots=True)
-class Headings:
-    """Gives headings their levels: none is skipped (PDF/UA-1, 7.4.2), in the tags and in the outline."""
-
-    _level: int = 0
-    _outline_level: int = -1
-
-    def element(self, level: int, part: Element) -> Element:
-        """Return the element of a heading, counted from 1."""
-        self._level = min(level, self._level + 1)
-        return Element(_HEADINGS[self._level - 1], part)
-
-    def outlined(self, level: int, text: str) -> OutlineEntry:
-        """Return the outline's entry of a heading, counted from 0."""
-        self._outline_level = min(level, self._outline_level + 1)
-        return OutlineEntry(self._outline_level, text)
-
-
-@dataclass(slots=True)
 class ReportParts:
-    """Builds the parts of one paper in its language and shape."""
+    """Builds the parts of one paper in its language and shape.
+
+    A paper that is part of a document shares its `headings` and its `notes`, which stand where the document's do, and
+    begins the names of its places with `name`.
+    """
 
     face: Face
     shape: PaperShape
     headings: Headings = field(default_factory=Headings)
+    notes: InlineSetter | None = None
+    notes_at_foot: bool = True
+    name: str = ""
+
+    def setter(self, part: str = "") -> InlineSetter:
+        """Return what counts the notes of a part: the document's, or one of the part's own."""
+        return self.notes or InlineSetter(self.labels, part)
 
     @property
     def labels(self) -> PrintLabels:
@@ -118,7 +111,9 @@ class ReportParts:
         if row.judgement is not None:
             yield chip(row.judgement, cell)
         yield from self.lines([row.lead], self.styles.lead, cell)
-        builder = StoryBuilder(cell, self.styles.cell, self.labels, width=room, notes_at_foot=True, cell_of=setter)
+        builder = StoryBuilder(
+            cell, self.styles.cell, self.labels, width=room, notes_at_foot=self.notes_at_foot, cell_of=setter
+        )
         yield from builder.blocks(row.text)
 
     def column_heads(self, texts: Sequence[str], row: Element | None) -> list[tuple[TextBlock, ...]]:

@@ -11,8 +11,8 @@ from secretariat.application.documents.reports import PrintedSheet, SheetsDocume
 from secretariat.application.faults import CannotPrint
 from secretariat.printing.characters import single_line
 from secretariat.printing.contents import ContentsLine
-from secretariat.printing.inlines import InlineSetter
-from secretariat.printing.report_parts import LOOK, Headings, ReportParts
+from secretariat.printing.heading_order import Headings
+from secretariat.printing.report_parts import LOOK, ReportParts
 from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.rows_table import RowsTable
 from secretariat.printing.tagging.structure import Element
@@ -33,22 +33,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A sheet on its way to paper: its number in the document, and the section it opens, if it does."""
+    """A sheet on its way to paper: its number in the document, and the section it opens, if it does.
+
+    `name` begins the names of its places.
+    """
 
     number: int
     sheet: PrintedSheet
     opens: str
     is_in_section: bool
+    name: str = ""
 
     @property
     def place(self) -> str:
         """The name that links and the outline lead to."""
-        return f"sheet-{self.number}"
+        return f"{self.name}sheet-{self.number}"
 
     @property
     def section_place(self) -> str:
         """The name of the section's heading above it."""
-        return f"section-{self.number}"
+        return f"{self.name}section-{self.number}"
 
     def entries(self, page: int) -> list[Entry]:
         """Return its lines of the contents."""
@@ -57,13 +61,16 @@ class Planned:
         return [*opened, Entry(heading, self.place, page)] if heading else opened
 
 
-def planned(document: SheetsDocument) -> list[Planned]:
-    """Return the sheets of all sections in their order; a section without sheets does not print."""
+def planned(document: SheetsDocument, name: str = "") -> list[Planned]:
+    """Return the sheets of all sections in their order; a section without sheets does not print.
+
+    `name` begins the names of their places.
+    """
     found: list[Planned] = []
     for section in document.sections:
         heading = single_line(section.heading)
         for index, sheet in enumerate(section.sheets):
-            found.append(Planned(len(found), sheet, heading if index == 0 else "", bool(heading)))
+            found.append(Planned(len(found), sheet, heading if index == 0 else "", bool(heading), name))
     return found
 
 
@@ -125,17 +132,19 @@ class SheetComposer:
         story += parts.heading(plan.sheet.heading, level, styles.sheet, part, place=plan.place, outline=outline)
         if opens_paper and self._is_single:
             story += parts.standing(part)
-        return [*story, *self._rows(plan, part)]
+        return [*story, *sheet_rows(plan, parts, part)]
 
-    def _rows(self, plan: Planned, part: Element) -> list[Block]:
-        if not plan.sheet.rows:
-            return []
-        table = Element("TBody", Element("Table", part))
-        setter = InlineSetter(self._parts.labels, f"{plan.place}-")
-        width = self._parts.shape.text_width
-        widths = (LABEL_WIDTH, width - LABEL_WIDTH)
-        try:
-            rows = tuple(self._parts.row(row, table, setter, widths) for row in plan.sheet.rows)
-        except CannotPrint as refusal:
-            raise CannotPrint(refusal.code, refusal.params, part=plan.sheet.heading) from refusal
-        return [RowsTable(rows, width, LOOK)]
+
+def sheet_rows(plan: Planned, parts: ReportParts, part: Element) -> list[Block]:
+    """Return the table of a sheet. Raises `CannotPrint`, with the sheet's heading as its part."""
+    if not plan.sheet.rows:
+        return []
+    table = Element("TBody", Element("Table", part))
+    setter = parts.setter(f"{plan.place}-")
+    width = parts.shape.text_width
+    widths = (LABEL_WIDTH, width - LABEL_WIDTH)
+    try:
+        rows = tuple(parts.row(row, table, setter, widths) for row in plan.sheet.rows)
+    except CannotPrint as refusal:
+        raise CannotPrint(refusal.code, refusal.params, part=plan.sheet.heading) from refusal
+    return [RowsTable(rows, width, LOOK)]

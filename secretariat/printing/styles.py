@@ -19,6 +19,7 @@ RULE: Colour = (0.72, 0.75, 0.78)
 STRONG_RULE: Colour = (0.25, 0.30, 0.35)
 GROUND: Colour = (0.945, 0.95, 0.955)
 
+_SANS = fonts.face(Family.SANS)
 _ITALIC = fonts.face(Family.SANS, Emphasis.ITALIC)
 
 SMALLEST_TABLE = 6.5
@@ -31,11 +32,11 @@ LIST_STEP = 16.0
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The styles of one document."""
+    """The styles of one document; those of `headings` by level, deeper ones are set as the last."""
 
     body: Style
     title: Style
-    headings: tuple[Style, Style, Style]
+    headings: tuple[Style, ...]
     item: Style
     note: Style
     caption: Style
@@ -70,6 +71,9 @@ def styles(*, justified: bool, hyphenated: bool, dictionary: str) -> Styles:
             replace(heading, size=12, leading=15.5, space_before=15, space_after=4),
             replace(heading, size=10.5, leading=14.5, space_before=11, space_after=2.5),
             replace(heading, face=_ITALIC, size=10.5, leading=14.5, space_before=9, space_after=2),
+            replace(heading, size=9.5, leading=13, space_before=8, space_after=1.5),
+            replace(heading, face=_ITALIC, size=9.5, leading=13, space_before=7, space_after=1.5),
+            replace(heading, face=_SANS, size=9.5, leading=13, space_before=7, space_after=1.5, colour=QUIET),
         ),
         item=replace(running, indent=LIST_STEP, space_after=3),
         note=replace(running, size=8.5, leading=11, indent=11, space_after=2, align=Align.LEFT),

@@ -11,10 +11,12 @@ from secretariat.domain.problems import params
 from secretariat.domain.text import Alignment, Table, plain_cell
 from secretariat.printing import fonts
 from secretariat.printing.inlines import InlineSetter
+from secretariat.printing.setting.blocks import Block
 from secretariat.printing.setting.lines import measure
 from secretariat.printing.setting.looks import Align, Piece, Style
 from secretariat.printing.setting.table_block import TableBlock, TableRow
 from secretariat.printing.setting.text_block import TextBlock
+from secretariat.printing.setting.wide import Wide
 from secretariat.printing.styles import SMALLEST_TABLE, TABLE_SIZE, Styles, table_look
 from secretariat.printing.tagging.structure import Element, header_scope
 
@@ -36,22 +38,25 @@ class _Need:
 
 
 def table_blocks(
-    table: Table, parent: Element, setter: InlineSetter, styles: Styles, width: float
-) -> list[TextBlock | TableBlock]:
+    table: Table, parent: Element, setter: InlineSetter, styles: Styles, widths: tuple[float, float]
+) -> list[Block]:
     """Return a table's caption, if it has one, and the table.
+
+    It is as wide as the first of `widths` (points), or as the second when a word would have to break or shrink in that.
 
     Raises:
         CannotPrint: `table_too_wide` when its columns cannot stand beside each other even in the smallest type.
     """
     element = Element("Table", parent)
-    blocks: list[TextBlock | TableBlock] = []
+    blocks: list[Block] = []
     caption = setter.pieces(table.caption, styles.caption)
     if any(piece.text.strip() for piece in caption):
         blocks.append(TextBlock(caption, styles.caption, Element("Caption", element)))
     columns = len(table.alignments)
     content = [[_Content(table, (r, c), setter, styles) for c in range(columns)] for r in range(len(table.rows))]
     needs = [_need([row[column] for row in content]) for column in range(columns)]
-    size, widths = _fit(needs, width)
+    width = widths[0] if widths[0] == widths[1] or _stands_whole(needs, widths[0]) else widths[1]
+    size, column_widths = _fit(needs, width)
     groups = _Groups(element, table.header_rows, len(table.rows))
     rows = tuple(
         TableRow(
@@ -60,8 +65,8 @@ def table_blocks(
         )
         for index, row in enumerate(content)
     )
-    blocks.append(TableBlock(rows, widths, table_look(size)))
-    return blocks
+    blocks.append(TableBlock(rows, column_widths, table_look(size)))
+    return blocks if width == widths[0] else [Wide(block, width) for block in blocks]
 
 
 class _Groups:
@@ -131,6 +136,11 @@ def _need(cells: Sequence[_Content]) -> _Need:
     measured = [measure(pieces) for cell in cells for pieces in cell.paragraphs]
     word = max((word for word, _ in measured), default=0)
     return _Need(min(word, _WORD_ROOM), max((line for _, line in measured), default=0))
+
+
+def _stands_whole(needs: Sequence[_Need], width: float) -> bool:
+    padding = 2 * table_look(TABLE_SIZE).padding_x + _SLACK
+    return sum(need.word + padding for need in needs) <= width
 
 
 def _fit(needs: Sequence[_Need], width: float) -> tuple[float, tuple[float, ...]]:

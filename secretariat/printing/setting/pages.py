@@ -1,7 +1,6 @@
-"""Blocks onto pages: first everything finds its place, then everything is drawn.
+"""Blocks onto pages: each finds its place in a single pass that draws nothing.
 
-Layout is a single pass that draws nothing, so the number of pages is known before the first page is begun and the foot
-can say "page x of y" without setting the story twice.
+Pages are gathered or given away as they are full; the story is asked for its blocks only as far as the page needs them.
 
 A page holds, from the top: the text, and from its foot up: the footnotes whose marks stand on it. A note that finds
 no room goes on at the foot of the next page, before that page's own.
@@ -12,11 +11,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
 
 from secretariat.application.faults import CannotPrint
 from secretariat.printing.setting.blocks import Block, Group, gap_between
 from secretariat.printing.setting.footnotes import Note
 from secretariat.printing.setting.text_block import TextBlock
+from secretariat.printing.setting.wide import Wide
 
 _NOTE_RULE = 12.0
 """Points between text and notes; the rule stands in them."""
@@ -29,14 +31,29 @@ _MOST_CARRIED = 0.6
 """At most this part of a page is given to notes carried over while text is waiting."""
 
 
+class Break(Enum):
+    """A new page in a story; none begins where the page is empty."""
+
+    ALWAYS = "always"
+    BELOW_TEXT = "below_text"
+    """Only below text: headings above go along, and one page holds them and what follows."""
+
+
+StoryItem: TypeAlias = Block | Break
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where blocks go on a page: left edge, top, bottom and width, in points from the page's lower left corner."""
+    """Where blocks go on a page: left edge, top, bottom and width, in points from the page's lower left corner.
+
+    `wide_top` is how high a block may stand that runs over the margin column.
+    """
 
     x: float
     top: float
     bottom: float
     width: float
+    wide_top: float = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +97,39 @@ class _Feet:
         return found
 
 
+class _Story:
+    """The items still to come, made when they are asked for."""
+
+    def __init__(self, items: Iterable[StoryItem]) -> None:
+        self._items = iter(items)
+        self._ahead: deque[StoryItem] = deque()
+        self.taken = 0
+
+    def next(self) -> StoryItem | None:
+        """Take the next item; None behind the last."""
+        item = self._ahead.popleft() if self._ahead else next(self._items, None)
+        self.taken += item is not None
+        return item
+
+    def ahead(self) -> StoryItem | None:
+        """Return the next item without taking it."""
+        if not self._ahead and (item := next(self._items, None)) is not None:
+            self._ahead.append(item)
+        return self._ahead[0] if self._ahead else None
+
+
 class Pager:
     """Fills the pages of one document.
 
     `finished` is given each page as soon as nothing more comes to stand on it; without it they are gathered in `pages`.
+    `settled` counts the items of the story that stand on finished pages to their end, notes and all.
     """
 
     def __init__(self, column_of: Callable[[int], Column], *, finished: Callable[[Page], None] | None = None) -> None:
         self._column_of = column_of
         self.pages: list[Page] = []
+        self.settled = 0
+        self._placed = 0
         self._finished = finished or self.pages.append
         self._number = 0
         self._page = Page()
@@ -133,6 +174,8 @@ class Pager:
             for block in blocks:
                 self._page.placements.append(Placement(block, column.x, top))
                 top -= block.height + _NOTE_GAP
+        if not self._feet.carried:
+            self.settled = self._placed
         self._finished(self._page)
 
     def _next_page(self) -> None:
@@ -153,25 +196,50 @@ class Pager:
 
     def _room(self, block: Block) -> float:
         """Return the points left for `block`, notes already at the foot taken off."""
-        return self._y - self._gap(block) - self._column.bottom - self._feet.height()
+        return self._top_for(block) - self._column.bottom - self._feet.height()
 
-    def fill(self, story: Iterable[Block]) -> list[Page]:
-        """Place all blocks and return the pages, unless each was given away when it was finished."""
-        waiting = deque(story)
-        while waiting:
-            block = waiting.popleft()
-            block.lay(self._column.width)
-            companions = [block]
-            while companions[-1].keep_with_next and waiting:
-                companion = waiting.popleft()
-                companion.lay(self._column.width)
-                companions.append(companion)
-            self._place(companions, waiting)
+    def _top_for(self, block: Block) -> float:
+        """Return where `block` would begin."""
+        top = self._y - self._gap(block)
+        return min(top, self._column.wide_top) if isinstance(block, Wide) else top
+
+    def _is_held_down(self, block: Block) -> bool:
+        """True when the margin column leaves `block` less room here than the next page does."""
+        return isinstance(block, Wide) and self._column.wide_top < self._column.top
+
+    def fill(self, story: Iterable[StoryItem]) -> list[Page]:
+        """Place everything and return the pages, unless each was given away when it was finished."""
+        waiting = _Story(story)
+        while (item := waiting.next()) is not None:
+            if isinstance(item, Break):
+                self._break(item, waiting)
+            else:
+                self._place(self._companions(item, waiting), waiting)
+            self._placed = waiting.taken
         while self._feet.carried:
             self._end_page()
             self._begin_page_for_notes()
         self._end_page()
         return self.pages
+
+    def _companions(self, block: Block, waiting: _Story) -> list[Block]:
+        """Return `block` with what may not be parted from it; a page that begins among them begins above them."""
+        block.lay(self._column.width)
+        companions = [block]
+        while companions[-1].keep_with_next and waiting.ahead() not in (None, Break.ALWAYS):
+            item = waiting.next()
+            if isinstance(item, Break):
+                self._break(item, waiting)
+            elif item is not None:
+                item.lay(self._column.width)
+                companions.append(item)
+        return companions
+
+    def _break(self, kind: Break, waiting: _Story) -> None:
+        """Begin a page for what follows; nothing follows the last break."""
+        stays = self._at_top if kind is Break.ALWAYS else self._fresh
+        if not stays and waiting.ahead() is not None:
+            self._next_page()
 
     def _begin_page_for_notes(self) -> None:
         """Begin a page that holds nothing but what is left of the notes."""
@@ -180,7 +248,7 @@ class Pager:
         self._begin_page()
         self._carry(carried, self._column.top - self._column.bottom)
 
-    def _place(self, companions: list[Block], waiting: deque[Block]) -> None:
+    def _place(self, companions: list[Block], waiting: _Story) -> None:
         """Place blocks that hang together: the last one may split, the ones before it may not be left alone."""
         if not self._at_top and not self._begins_here(companions, waiting):
             self._next_page()
@@ -189,7 +257,7 @@ class Pager:
             self._place_one(block, None)
         self._place_one(last, _follower(last, waiting))
 
-    def _begins_here(self, companions: list[Block], waiting: deque[Block]) -> bool:
+    def _begins_here(self, companions: list[Block], waiting: _Story) -> bool:
         """True when all of the blocks but the last fit here, and the beginning of the last one too."""
         *before, last = companions
         if not before:
@@ -199,18 +267,20 @@ class Pager:
             used += (gap_between(above, block) if above is not None else 0.0) + block.height
             above = block
         notes = self._feet.new(note for block in before for note in block.notes())
-        room = self._y - self._column.bottom - used - self._feet.height(notes) - gap_between(before[-1], last)
+        top = self._y - used - gap_between(before[-1], last)
+        top = min(top, self._column.wide_top) if isinstance(last, Wide) else top
+        room = top - self._column.bottom - self._feet.height(notes)
         return self._part(last, room, _follower(last, waiting), at_top=False) is not None
 
     def _place_one(self, block: Block, after: Block | None) -> None:
         """Place a block, over as many pages as it takes. `after` must not begin a page alone."""
         rest: Block | None = block
         while rest is not None:
-            fresh = self._fresh
+            fresh = self._fresh and not self._is_held_down(rest)
             part = self._part(rest, self._room(rest), after, at_top=fresh)
             if part is None and fresh:
                 part = self._squeezed(rest)
-            if part is None and self._at_top and not self._feet.blocks:
+            if part is None and self._at_top and not self._feet.blocks and not self._is_held_down(rest):
                 raise CannotPrint("block_too_tall")
             if part is None:
                 self._next_page()
@@ -221,7 +291,7 @@ class Pager:
                 self._next_page()
 
     def _put(self, block: Block) -> None:
-        top = self._y - self._gap(block)
+        top = self._top_for(block)
         self._page.placements.append(Placement(block, self._column.x, top))
         self._y = top - block.height
         self._above = block
@@ -296,9 +366,10 @@ class Pager:
         return (block, None) if block.height <= room else block.split(room, at_top=True)
 
 
-def _follower(block: Block, waiting: deque[Block]) -> Block | None:
+def _follower(block: Block, waiting: _Story) -> Block | None:
     """Return what must not begin a page without the last lines of `block`: a signature, a list that it leads in."""
-    if not waiting:
+    after = waiting.ahead()
+    if after is None or isinstance(after, Break):
         return None
     leads_in = isinstance(block, TextBlock) and block.leads_in
-    return waiting[0] if leads_in or isinstance(waiting[0], Group) else None
+    return after if leads_in or isinstance(after, Group) else None

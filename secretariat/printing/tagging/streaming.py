@@ -39,6 +39,8 @@ class StreamedCanvas(TaggedCanvas):
         super().__init__(stream, metadata, base_font, page_size)
         self._file = _ObjectFile(self._doc, stream)
         self._late_streams: list[int] = []
+        self._late_marks: dict[int, list[tuple[str, Callable[[], None]]]] = {}
+        self._pages_of: dict[str, int] = {}
         self._unwritten_links: list[str] = []
         self._unwritten_pages: list[str] = []
         self._owned = 0
@@ -126,13 +128,39 @@ class StreamedCanvas(TaggedCanvas):
                 entries[key] = owners(entry)
         self._owned = len(entries) - 1
 
+    def place(self, name: str, top: float) -> None:
+        """Let links, the outline and `page_of` lead to this height of the current page."""
+        super().place(name, top)
+        self._pages_of[name] = self.getPageNumber()
+
+    def page_of(self, place: str) -> int:
+        """Return the page a place was drawn on, counted from 1 in the order of drawing."""
+        return self._pages_of[place]
+
+    def put_off(self, element: Element, draw: Callable[[], None]) -> None:
+        """Give `element` a mark here whose content `draw` paints when all pages are drawn."""
+        opened = self.open_mark(element)
+        self.close_mark()
+        self._late_marks.setdefault(self.getPageNumber(), []).append((opened, draw))
+
     def write_late(self, draw: Callable[[int], None]) -> None:
-        """Write each page's second content: `draw` is given the page as it was drawn, counted from 1."""
+        """Write each page's second content: what was put off, and what `draw` paints.
+
+        It is given the page as it was drawn, counted from 1.
+        """
         for page, number in enumerate(self._late_streams, start=1):
             self._code: list[str] = []
+            self._write_put_off(page)
             draw(page)
             self._file.write_stream(number, "\n".join(self._code) + "\n")
         self._code = []
+
+    def _write_put_off(self, page: int) -> None:
+        for opened, paint in self._late_marks.pop(page, ()):
+            self.write(opened)
+            self._mark_open = True
+            paint()
+            self.write(self.close_mark())
 
     def put_first(self, count: int) -> None:
         """Let the last `count` pages come before all others."""
