@@ -279,6 +279,11 @@ class Meetings(Records[Meeting, MeetingDraft, MeetingId], Protocol):
     def with_document(self, document_id: DocumentId) -> Sequence[Meeting]:
         """Return the meetings that have a document on their agenda, the earliest first."""
 
+    def documents_taken(self, committee_id: CommitteeId) -> AbstractSet[DocumentId]:
+        """Return the documents that no meeting can take up: they stand on the agenda of one that is not over, or one
+        that was held decided them; a postponed one is free again.
+        """
+
     def move(
         self, meeting_id: MeetingId, state: MeetingState, *, version: int, sent_at: datetime | None = None
     ) -> Meeting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ from secretariat.domain.documents.documents import (
     DocumentMove,
     DocumentSnapshot,
     DocumentSnapshotId,
+    DocumentState,
 )
 from secretariat.domain.periods import PeriodId
 from secretariat.persistence.document_issues import StoredDocumentIssues
@@ -108,7 +109,7 @@ class StoredDocuments:
                 title=row.title,
                 state=row.state,
                 number=row.number,
-                day=row.date,
+                day=_day(row.date, row.state, row.changed),
                 period=None if row.period_id is None else PeriodId(row.period_id),
                 year=row.year,
                 case_numbers=tuple([each.number for each in row.case_numbers]),
@@ -189,6 +190,11 @@ _LISTED = (
     *(DocumentRow.period_id, DocumentRow.case_numbers, DocumentRow.case_officer, DocumentRow.unconfirmed),
     *(DocumentRow.is_closed, DocumentRow.changed, DocumentRow.sort_key),
 )
+
+
+def _day(day: date | None, state: DocumentState, changed: datetime) -> date | None:
+    """Return the date a document bears: nothing was changed in an issued one since the day it was issued."""
+    return changed.astimezone().date() if day is None and state is DocumentState.ISSUED else day
 
 
 def _in_force(committee_id: CommitteeId) -> ColumnElement[bool]:

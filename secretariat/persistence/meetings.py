@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -14,7 +15,7 @@ from secretariat.application.queries import MeetingListRow
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.documents.documents import DocumentId
 from secretariat.domain.meetings.agenda import sending_deadline
-from secretariat.domain.meetings.decisions import undecided
+from secretariat.domain.meetings.decisions import is_settled, undecided
 from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.persistence.catalogue import Kind, StoredRecords
 from secretariat.persistence.document_tables import DocumentRow
@@ -22,6 +23,8 @@ from secretariat.persistence.meeting_rows import meeting, put_meeting
 from secretariat.persistence.meeting_tables import AgendaItemRow, MeetingRow
 
 _LATEST_FIRST = (MeetingRow.day.desc(), MeetingRow.starts.desc(), MeetingRow.id.desc())
+
+_NOT_OVER: Final = (MeetingState.PLANNED, MeetingState.AGENDA_SENT)
 
 MEETINGS: Final = Kind("meeting", MeetingRow, meeting, put_meeting, _LATEST_FIRST)
 
@@ -62,6 +65,19 @@ class StoredMeetings(StoredRecords[MeetingRow, Meeting, MeetingDraft]):
         chosen = select(MeetingRow).where(MeetingRow.id.in_(on_agenda), MeetingRow.removed_at.is_(None))
         earliest = (MeetingRow.day, MeetingRow.starts, MeetingRow.id)
         return [meeting(row) for row in self._session.scalars(chosen.order_by(*earliest))]
+
+    def documents_taken(self, committee_id: CommitteeId) -> AbstractSet[DocumentId]:
+        """Return the documents that no meeting can take up; see the port."""
+        chosen = (
+            select(AgendaItemRow.document_id, MeetingRow.state, AgendaItemRow.decisions)
+            .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+            .where(_in_force(committee_id), AgendaItemRow.document_id.is_not(None))
+        )
+        return {
+            DocumentId(document_id)
+            for document_id, state, decisions in self._session.execute(chosen)
+            if document_id is not None and (state in _NOT_OVER or is_settled(decisions))
+        }
 
     def rows(self, committee_id: CommitteeId) -> Sequence[MeetingListRow]:
         """Return a line for each meeting of a committee, the latest first; no text of an item is read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secretariat.domain.documents.recommendations import Point
-from secretariat.domain.meetings.meetings import Decision
+from secretariat.domain.meetings.meetings import Decision, Outcome
 
 
 def undecided(decisions: Sequence[Decision], points: Sequence[Point] = ()) -> tuple[str, ...]:
@@ -22,3 +22,9 @@ def undecided(decisions: Sequence[Decision], points: Sequence[Point] = ()) -> tu
     if len(keys) > 1:
         keys.pop("", None)
     return tuple(key for key in keys if key not in decided)
+
+
+def is_settled(decisions: Sequence[Decision]) -> bool:
+    """True when a meeting decided something of an item and postponed nothing of it."""
+    outcomes = [decision.outcome for decision in decisions if decision.outcome is not None]
+    return bool(outcomes) and Outcome.POSTPONED not in outcomes
