@@ -26,7 +26,7 @@ from secretariat.application.issuing.packages import (
 from secretariat.application.ports import Actor, Clock, Renderer, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.queries import DocumentIssueRow
 from secretariat.application.tidying import tidied
-from secretariat.domain.committees import CommitteeId
+from secretariat.domain.committees import CommitteeDraft, CommitteeId
 from secretariat.domain.document_checks import open_errors
 from secretariat.domain.documents.beginning import day_of
 from secretariat.domain.documents.documents import (
@@ -89,10 +89,7 @@ class DocumentIssueService:
         with self._units(writing=False) as unit:
             document = _to_issue(unit, document_id, version)
             committee = unit.committees.get(document.committee_id).draft
-            before = unit.documents.issues(document_id)
-        data = self._data(document, committee, tidied(reason))
-        data = replace(data, corrects=before[-1].number if before else None)
-        issued, files = self._packed(document_id, data)
+        issued, files = self._packed(document_id, self._data(document, committee, tidied(reason)))
         with self._units() as unit:
             _lock(unit, document, issued)
             stored = unit.documents.add_issue(issued, files)
@@ -176,6 +173,7 @@ class DocumentIssueService:
             committee=committee,
             draft=self._frozen(document),
             paper=paper,
+            corrects=document.number - 1 or None,
             waived=waived,
             reason=reason if is_open else "",
         )
