@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from secretariat.application.documents.papers import Printable
 from secretariat.application.faults import CannotPrint
-from secretariat.application.ports import PreviewRenderer
 from secretariat.ui import labels, theme
 from secretariat.ui.icons import pixmap
 from secretariat.ui.kit.newest import NewestWins
@@ -20,9 +20,16 @@ SETTLE = 300
 """Milliseconds without a key before the paper is made."""
 
 
+class Previews(Protocol):
+    """Makes papers beside the screen, as `secretariat.application.ports.PreviewRenderer` does."""
+
+    def submit(self, document: Any, /) -> Future[bytes]:
+        """Begin the paper of what was composed."""
+
+
 class PreviewPanel(QWidget):
-    """Shows the paper of the open draft. `compose` gives the document to print, or None while there is none; then
-    `empty` says why.
+    """Shows the paper of the open draft. `compose` gives what `previews` take, or None while there is nothing to print;
+    then `empty` says why.
 
     `edited` may be called at every key. Nothing is printed while the panel is hidden; it catches up when shown. When
     the draft cannot be printed, the last good paper stays with a mark, and `page_count` is left as it was.
@@ -32,8 +39,8 @@ class PreviewPanel(QWidget):
 
     def __init__(
         self,
-        previews: PreviewRenderer,
-        compose: Callable[[], Printable | None],
+        previews: Previews,
+        compose: Callable[[], Any | None],
         parent: QWidget | None = None,
         *,
         empty: str = "",

@@ -1,0 +1,73 @@
+"""Puts live pieces and figures from the data into an open document's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from secretariat.application.queries import PieceChoice
+from secretariat.domain.text import Piece, PieceKind
+from secretariat.ui.documents import labels
+from secretariat.ui.documents.insert_field import FactSource, InsertFieldDialog
+from secretariat.ui.documents.insert_piece import InsertPieceDialog
+from secretariat.ui.documents.open_document import OpenDocument
+from secretariat.ui.editing.text_editor import TextEditor
+
+
+class Inserting(QObject):
+    """Asks what is put in where the cursor stands, and what a piece that stands there is to become."""
+
+    def __init__(self, record: OpenDocument, editor: TextEditor) -> None:
+        super().__init__(record)
+        self._record = record
+        self._editor = editor
+        editor.piece_opened.connect(self.change_piece)
+
+    def ask_piece(self) -> None:
+        """Ask for a piece and put it in after the block of the cursor."""
+        dialog = self._dialog(None)
+        dialog.answered.connect(self._editor.insert_piece)
+        dialog.open()
+
+    def change_piece(self, index: int) -> None:
+        """Ask what the piece at a block becomes."""
+        block = self._editor.text().blocks[index]
+        if not isinstance(block, Piece) or self._record.is_locked:
+            return
+        dialog = self._dialog(block)
+        dialog.answered.connect(lambda piece: self._editor.replace_piece(index, piece))
+        dialog.open()
+
+    def ask_field(self) -> None:
+        """Ask for a figure and put it in at the cursor."""
+        record = self._record
+        papers, draft, committee = record.services.document_papers, record.draft, record.committee
+        source = FactSource(
+            choices=lambda: papers.fact_choices(draft, committee),
+            facts=lambda addresses: papers.facts(addresses, draft, committee),
+        )
+        dialog = InsertFieldDialog(source, record.window)
+        dialog.answered.connect(self._editor.insert_field)
+        dialog.open()
+
+    def _dialog(self, piece: Piece | None) -> InsertPieceDialog:
+        record = self._record
+        return InsertPieceDialog(self._sources, record.draft.kind, record.window, piece=piece)
+
+    def _sources(self, kind: PieceKind) -> Sequence[PieceChoice]:
+        record = self._record
+        found: list[PieceChoice] = []
+        record.operations.run(
+            lambda: record.services.document_papers.piece_choices(kind, record.draft, record.committee),
+            on_done=found.extend,
+        )
+        return found
+
+
+def piece_words(piece: Piece, sources: Sequence[PieceChoice]) -> tuple[str, str]:
+    """Return what the chip of a piece says: what it is, and what it draws from."""
+    source = next((known for known in sources if (known.source, known.part) == (piece.source, piece.part)), None)
+    gone = QCoreApplication.translate("PieceWords", "what it drew from is no longer there")
+    name = source.name if source else "" if not sources else gone
+    return labels.word(piece.kind), " · ".join(part for part in (piece.caption, name) if part)
