@@ -104,8 +104,8 @@ class ComposedDocument:
     """A document as it will stand on paper: a recommendation, a memo, a report, an agenda, minutes.
 
     `title` heads the first page of text, with `over` small above it (`8.`, `Lukket punkt`), and is left out there when
-    a front page bears it. `margin` is the block of date and case numbers. Notes stand at the pages' feet or at the end as
-    `notes_placement` says, unless a part collects them.
+    a front page bears it. `margin` is the block of date and case numbers. Notes stand at the pages' feet or at the end
+    as `notes_placement` says, unless a part collects them. `reference` is the case number that its file is named by.
     """
 
     face: Face
@@ -120,3 +120,4 @@ class ComposedDocument:
     notes_placement: NotesPlacement = NotesPlacement.PAGE_FOOT
     justified: bool = False
     hyphenated: bool = False
+    reference: str = ""

@@ -17,7 +17,8 @@ class DocumentWording:
     """What documents, agendas and minutes say besides what people write.
 
     `verbs` word each point (`at {committee} godkender {text}`), `outcomes` each decision, `items` the standing titles
-    of items. `words` are all the others by name, format strings where braces are named; calling the wording formats one.
+    of items. `words` are all the others by name, format strings where braces are named; calling the wording formats
+    one.
     """
 
     words: Mapping[str, str]

@@ -59,7 +59,7 @@ def report(
     wording = wordings(face.language)
     sections = [
         SheetSection(
-            _section_heading(section, wording),
+            section_heading(section, wording),
             tuple(printed(one, period, wordings) for one in ordered if _is_in(one, section)),
         )
         for section in period.sections
@@ -79,7 +79,8 @@ def _is_in(source: SheetSource, section: ReportSection) -> bool:
     return source.initiative.section == section.key
 
 
-def _section_heading(section: ReportSection, wording: ReportWording) -> str:
+def section_heading(section: ReportSection, wording: ReportWording) -> str:
+    """Return the heading of a section of the report: `2. Indsatser i 2009`; empty for one without number and title."""
     number, title = section.number.strip().rstrip("."), section.title.strip()
     return wording.more["section_heading"].format(number=number, title=title) if number and title else title or number
 

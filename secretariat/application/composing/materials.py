@@ -1,0 +1,238 @@
+"""What documents are composed of, read from the store at once: no piece and no field asks it again."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from secretariat.application.documents.status_sheets import SheetSource
+from secretariat.application.faults import NotFound
+from secretariat.application.groundwork import groundwork
+from secretariat.application.ports import UnitOfWork
+from secretariat.domain.budget.tables import BudgetTable, TableId
+from secretariat.domain.committees import CommitteeDraft, CommitteeId
+from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentId
+from secretariat.domain.documents.fields import FieldAddress, FieldSource, fields_of, parse
+from secretariat.domain.documents.templates import DocumentTemplateDraft, DocumentTemplateId
+from secretariat.domain.initiatives import Initiative, InitiativeId
+from secretariat.domain.meetings.meetings import Meeting, MeetingId
+from secretariat.domain.periods import Period, PeriodId
+from secretariat.domain.sheet_checks import Groundwork, SheetFacts
+from secretariat.domain.status_sheets import Sheet
+from secretariat.domain.text import Piece, PieceKind, Text
+
+MOST_DOCUMENTS: Final = 200
+"""Documents that one paper draws in; more is somebody's mistake, and is told as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMaterials:
+    """A period with its sheets by initiative, in the order of their numbers; initiatives put aside have none."""
+
+    period: Period
+    sheets: Mapping[InitiativeId, tuple[Sheet, SheetFacts]]
+
+    def sources(self) -> tuple[SheetSource, ...]:
+        """Return the sheets as their paper is made of them."""
+        return tuple(source_of(sheet, facts) for sheet, facts in self.sheets.values())
+
+
+def source_of(sheet: Sheet, facts: SheetFacts) -> SheetSource:
+    """Return a sheet as its paper is made of it."""
+    return SheetSource(sheet.draft, facts.initiative.draft, facts.all_lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """Everything that some documents draw on.
+
+    `documents` are those drawn in, directly or by one of them, and those that are appendices; one put aside is not
+    among them. `decided` are the meetings that have a document on their agenda, the earliest first.
+    """
+
+    committee_id: CommitteeId
+    committee: CommitteeDraft
+    book: Groundwork
+    initiatives: Mapping[InitiativeId, Initiative]
+    periods: Mapping[PeriodId, PeriodMaterials] = field(default_factory=dict)
+    tables: Mapping[TableId, BudgetTable] = field(default_factory=dict)
+    overview: BudgetTable | None = None
+    documents: Mapping[DocumentId, Document] = field(default_factory=dict)
+    decided: Mapping[DocumentId, Sequence[Meeting]] = field(default_factory=dict)
+    meetings: Mapping[MeetingId, Meeting] = field(default_factory=dict)
+    templates: Mapping[DocumentTemplateId, DocumentTemplateDraft] = field(default_factory=dict)
+
+    def period(self, draft: DocumentDraft) -> PeriodMaterials | None:
+        """Return the period a document is about, None without one or when it was put aside."""
+        return None if draft.period is None else self.periods.get(draft.period)
+
+    def table(self, source: int | None) -> BudgetTable | None:
+        """Return the table a piece draws from, the overview for None; None when there is no such table."""
+        return self.overview if source is None else self.tables.get(TableId(source))
+
+    def is_closed(self, document_id: DocumentId) -> bool:
+        """True for a document that is a closed item: nothing of it comes into a public paper."""
+        document = self.documents.get(document_id)
+        return document is not None and is_closed(document.draft)
+
+
+def is_closed(draft: DocumentDraft) -> bool:
+    """True for a document that is a closed item."""
+    return draft.recommendation is not None and draft.recommendation.is_closed
+
+
+def pieces_of(text: Text) -> tuple[Piece, ...]:
+    """Return the pieces of a text in reading order."""
+    return tuple(block for block in text.blocks if isinstance(block, Piece))
+
+
+def documents_in(text: Text) -> tuple[DocumentId, ...]:
+    """Return the documents that a text draws in, in reading order."""
+    return tuple(
+        DocumentId(piece.source)
+        for piece in pieces_of(text)
+        if piece.kind is PieceKind.DOCUMENT and piece.source is not None
+    )
+
+
+def gather(
+    unit: UnitOfWork,
+    committee_id: CommitteeId,
+    drafts: Iterable[tuple[DocumentDraft, DocumentId | None]],
+    *,
+    addresses: Iterable[str] = (),
+    whole: bool = False,
+) -> Materials:
+    """Return what some documents draw on, those they draw in included.
+
+    `addresses` are fields besides those in the texts. With `whole`, every table and meeting of the committee is read,
+    for the dialogs that offer them.
+    """
+    return _Gathering(unit, committee_id, tuple(drafts), tuple(addresses)).materials(whole=whole)
+
+
+class _Gathering:
+    def __init__(
+        self,
+        unit: UnitOfWork,
+        committee_id: CommitteeId,
+        drafts: tuple[tuple[DocumentDraft, DocumentId | None], ...],
+        addresses: tuple[str, ...],
+    ) -> None:
+        self._unit = unit
+        self._committee_id = committee_id
+        self._documents = self._drawn_in(drafts)
+        self._asked = (*drafts, *((document.draft, document.id) for document in self._documents.values()))
+        self._pieces = [piece for draft, _ in self._asked for piece in pieces_of(draft.text)]
+        told = (*addresses, *(address for draft, _ in self._asked for address in fields_of(draft.text)))
+        self._fields = [address for address in map(parse, dict.fromkeys(told)) if address is not None]
+
+    def _drawn_in(self, drafts: Iterable[tuple[DocumentDraft, DocumentId | None]]) -> dict[DocumentId, Document]:
+        """Return the documents drawn in, each once; of more than are ever meant, the first ones."""
+        found: dict[DocumentId, Document] = {}
+        waiting = deque(number for draft, _ in drafts for number in _named(draft))
+        while waiting and len(found) < MOST_DOCUMENTS:
+            number = waiting.popleft()
+            if number in found:
+                continue
+            try:
+                found[number] = self._unit.documents.get(number)
+            except NotFound:
+                continue  # put aside: the piece, or the appendix, says so
+            waiting += documents_in(found[number].draft.text)
+        return found
+
+    def materials(self, *, whole: bool) -> Materials:
+        """Return what was read."""
+        unit, committee_id = self._unit, self._committee_id
+        book = groundwork(unit, committee_id)
+        initiatives = {initiative.id: initiative for initiative in unit.initiatives.all(committee_id)}
+        overview = unit.budgets.overview(committee_id)
+        tables = unit.budgets.all(committee_id) if whole else self._tables(overview)
+        return Materials(
+            committee_id=committee_id,
+            committee=unit.committees.get(committee_id).draft,
+            book=book,
+            initiatives=initiatives,
+            periods=dict(self._periods(book, initiatives)),
+            tables={table.id: table for table in tables},
+            overview=overview,
+            documents=self._documents,
+            decided=self._decided(),
+            meetings={meeting.id: meeting for meeting in self._meetings(whole=whole)},
+            templates={template.id: template.draft for template in unit.document_templates.all(committee_id)},
+        )
+
+    def _periods(
+        self, book: Groundwork, initiatives: Mapping[InitiativeId, Initiative]
+    ) -> Iterator[tuple[PeriodId, PeriodMaterials]]:
+        for period_id in dict.fromkeys(draft.period for draft, _ in self._asked):
+            period = None if period_id is None else _or_none(self._unit, period_id)
+            if period is None:
+                continue
+            sheets = {
+                sheet.initiative_id: (sheet, book.facts(sheet.draft, initiatives[sheet.initiative_id], period))
+                for sheet in self._unit.sheets.of_period(period.id)
+                if sheet.initiative_id in initiatives
+            }
+            yield period.id, PeriodMaterials(period, sheets)
+
+    def _tables(self, overview: BudgetTable | None) -> list[BudgetTable]:
+        """Return the tables that pieces and fields name; of those put aside there are none."""
+        kinds = (PieceKind.BUDGET_TABLE, PieceKind.BUDGET_CHART)
+        named = [piece.source for piece in self._pieces if piece.kind in kinds and piece.source is not None]
+        named += _numbers(self._fields, FieldSource.BUDGET)
+        read = {} if overview is None else {overview.id: overview}
+        for number in map(TableId, dict.fromkeys(named)):
+            if number in read:
+                continue
+            try:
+                read[number] = self._unit.budgets.get(number)
+            except NotFound:
+                continue  # told where it is missed: by the piece, by the field's check
+        return list(read.values())
+
+    def _decided(self) -> dict[DocumentId, Sequence[Meeting]]:
+        return {
+            document_id: self._unit.meetings.with_document(document_id)
+            for draft, document_id in self._asked
+            if document_id is not None and draft.recommendation is not None
+        }
+
+    def _meetings(self, *, whole: bool) -> Sequence[Meeting]:
+        """Return the meetings that fields name, by the days they are on."""
+        if whole or any(address.source is FieldSource.MEETING for address in self._fields):
+            return self._unit.meetings.all(self._committee_id)
+        return ()
+
+
+def _named(draft: DocumentDraft) -> tuple[DocumentId, ...]:
+    """Return the documents that a document draws in or has as appendices."""
+    appendices = (appendix.document for appendix in draft.appendices if appendix.document is not None)
+    return (*documents_in(draft.text), *appendices)
+
+
+def _or_none(unit: UnitOfWork, period_id: PeriodId) -> Period | None:
+    """Return a period, None for one that was put aside: the document then has none."""
+    try:
+        return unit.periods.get(period_id)
+    except NotFound:
+        return None
+
+
+def _numbers(addresses: Iterable[FieldAddress], source: FieldSource) -> Iterator[int]:
+    for address in addresses:
+        number = record_number(address.path[0]) if address.source is source else None
+        if number is not None:
+            yield number
+
+
+_LONGEST_NUMBER: Final = 18
+"""Digits of the largest number that a record of the store can have."""
+
+
+def record_number(words: str) -> int | None:
+    """Return the number of a record that an address names, None for what is none."""
+    return int(words) if words.isdecimal() and len(words) <= _LONGEST_NUMBER else None
