@@ -202,6 +202,8 @@ class _Printing:
 
     def finish(self) -> None:
         """Number the pages and end the file."""
+        root = self._canvas.root
+        self._canvas.flush_children(root, self._written, len(root.children))
         total, front = self._canvas.page_count, self._front_pages
 
         def number(page: int) -> None:
