@@ -71,6 +71,11 @@ WITHHELD: dict[str, object] = {
     "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing counts as issued only when its response is issued."),
     "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
     "several_periods": QT_TRANSLATE_NOOP("Withheld", "Several periods have that name. Name the committee too."),
+    "no_items": QT_TRANSLATE_NOOP("Withheld", "The agenda has no items yet."),
+    "held": QT_TRANSLATE_NOOP("Withheld", "The meeting is held: its agenda is not sent out again."),
+    "undecided": QT_TRANSLATE_NOOP("Withheld", "Points stand without a decision. Decide them first."),
+    "approved": QT_TRANSLATE_NOOP("Withheld", "The minutes are approved. Open them again to change anything."),
+    "not_held": QT_TRANSLATE_NOOP("Withheld", "There are no minutes before the meeting is held."),
     "already_rolled": QT_TRANSLATE_NOOP("Withheld", "The next period was made before. Open it among the periods."),
 }
 
