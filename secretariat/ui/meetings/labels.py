@@ -79,14 +79,7 @@ VERBS: Final[Mapping[PointVerb, object]] = {
     PointVerb.FREE: QT_TRANSLATE_NOOP("PointVerb", "{text}"),
 }
 
-WITHHELD: Final[Mapping[str, object]] = {
-    "no_items": QT_TRANSLATE_NOOP("MeetingWithheld", "The agenda has no items yet."),
-    "held": QT_TRANSLATE_NOOP("MeetingWithheld", "The meeting is held: its agenda is not sent out again."),
-    "no_such_move": QT_TRANSLATE_NOOP("MeetingWithheld", "The meeting cannot go there from where it is."),
-    "undecided": QT_TRANSLATE_NOOP("MeetingWithheld", "Points stand without a decision. Decide them first."),
-    "approved": QT_TRANSLATE_NOOP("MeetingWithheld", "The minutes are approved. Open them again to change anything."),
-    "not_held": QT_TRANSLATE_NOOP("MeetingWithheld", "There are no minutes before the meeting is held."),
-}
+NO_SUCH_MOVE: Final = QT_TRANSLATE_NOOP("MeetingWithheld", "The meeting cannot go there from where it is.")
 
 URGENCY_DRAWINGS: Final[Mapping[Urgency, tuple[str, str]]] = {
     Urgency.OVERDUE: ("clock-alert", "error"),
@@ -129,8 +122,9 @@ def point(verb: PointVerb, text: str) -> str:
 
 def withheld(refusal: Withheld) -> str:
     """Return why something was refused."""
-    source = WITHHELD.get(refusal.code)
-    return labels.withheld(refusal) if source is None else translate("MeetingWithheld", str(source))
+    if refusal.code == "no_such_move":
+        return translate("MeetingWithheld", str(NO_SUCH_MOVE))
+    return labels.withheld(refusal)
 
 
 def own_kinds() -> tuple[Choice, ...]:

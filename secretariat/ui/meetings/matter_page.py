@@ -1,0 +1,263 @@
+"""What an item of the agenda is about: the form and the text of one's own item, or the recommendation it draws from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from secretariat.application.queries import MeetingListRow
+from secretariat.domain.case_numbers import CaseNumber, CaseSystem
+from secretariat.domain.danish.dates import short_date
+from secretariat.domain.documents.documents import Appendix
+from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingState
+from secretariat.ui import labels as of_codes
+from secretariat.ui.editing.text_editor import EditorNames
+from secretariat.ui.hearings.hearing_fields import numbered
+from secretariat.ui.icons import icon
+from secretariat.ui.kit.fields import Choice, Field, Group, Kind, Rows
+from secretariat.ui.kit.form import Form
+from secretariat.ui.kit.row_draft import RowDraft
+from secretariat.ui.meetings import labels
+from secretariat.ui.meetings.item_texts import ItemTexts
+from secretariat.ui.meetings.open_meeting import OpenMeeting
+from secretariat.ui.theme import set_look
+
+translate = QCoreApplication.translate
+
+
+class MatterPage(QWidget):
+    """The page of the item that `item` edits. `document_wanted` asks to open a recommendation by its number."""
+
+    document_wanted = Signal(int)
+
+    def __init__(self, record: OpenMeeting, item: RowDraft[AgendaItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._item = item
+        self._kind: ItemKind | None = None
+        self._meetings: tuple[Choice, ...] = ()
+        self._locked = False
+        names = EditorNames(self.tr("Text of the item"), "")
+        self.texts = ItemTexts(record, "text", names, self)
+        self._source = _SourceCard(self)
+        self._source.open_wanted.connect(self._open_document)
+        self._text_card = self._made_text_card()
+        self._form: Form | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        item.changed.connect(self._on_item_changed)
+
+    def show_item(self) -> None:
+        """Show the item that is edited now."""
+        item = self._item.draft
+        if self._form is None or item.kind is not self._kind:
+            self._show_form(item.kind)
+        self._show_source()
+        if item.kind is not ItemKind.RECOMMENDATION and self._item.key:
+            self.texts.show_item(self._item.key)
+
+    def show_source(self) -> None:
+        """Show the recommendation as it stands now."""
+        self._show_source()
+
+    def offer_meetings(self, rows: Sequence[MeetingListRow]) -> None:
+        """Offer the meetings whose minutes can be approved."""
+        held = (MeetingState.HELD, MeetingState.MINUTES_APPROVED)
+        self._meetings = tuple(
+            Choice(row.id, " · ".join(filter(None, (short_date(row.day) if row.day else "", row.title))))
+            for row in rows
+            if row.state in held and row.id != self._record.meeting_id
+        )
+        if self._form is not None and "minutes_of" in self._form.fields:
+            self._form.offer("minutes_of", self._meetings)
+
+    def begin(self) -> None:
+        """Put the cursor where an item is begun."""
+        if self._form is None:
+            return
+        name = "title" if "title" in self._form.fields else self._form.fields[0]
+        self._form.go_to(name)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the item be read and copied only."""
+        self._locked = locked
+        self.texts.set_locked(locked=locked)
+        if self._form is not None:
+            self._form.set_locked(locked)
+
+    def _show_form(self, kind: ItemKind) -> None:
+        self._kind = kind
+        if self._form is None:
+            self._form = Form(self._groups(kind), self._item, parent=self)
+            self._form.put_last(self._source)
+            self._form.put_last(self._text_card)
+            self._column.addWidget(self._form)
+        else:
+            self._form.show_groups(self._groups(kind))
+        self._form.set_locked(self._locked)
+        is_drawn = kind is ItemKind.RECOMMENDATION
+        self._source.setVisible(is_drawn)
+        self._text_card.setVisible(not is_drawn)
+
+    def _show_source(self) -> None:
+        item = self._item.draft
+        if item.kind is ItemKind.RECOMMENDATION:
+            self._source.show_item(self._record, item)
+
+    def _on_item_changed(self, path: str) -> None:
+        if self._item.key and path in ("", "kind"):
+            self.show_item()
+
+    def _open_document(self) -> None:
+        if (document := self._item.draft.document) is not None:
+            self.document_wanted.emit(document)
+
+    # The fields
+
+    def _groups(self, kind: ItemKind) -> Sequence[Group]:
+        closed = Group(self.tr("Open or closed"), _closed_fields())
+        if kind is ItemKind.RECOMMENDATION:
+            return (closed,)
+        fields = [
+            Field("kind", self.tr("What it is"), Kind.CHOICE, choices=labels.own_kinds()),
+            Field("title", self.tr("Title"), wide=True, ghost=labels.kind(kind)),
+        ]
+        if kind is ItemKind.APPROVAL_OF_MINUTES:
+            fields.insert(
+                1, Field("minutes_of", self.tr("Minutes of the meeting"), Kind.CHOICE, choices=self._meetings)
+            )
+        return (
+            Group(self.tr("The item"), (*fields, *_closed_fields())),
+            Group(self.tr("Case numbers"), (_case_numbers(),)),
+            Group(self.tr("Appendices"), (_appendices(),)),
+        )
+
+    def _made_text_card(self) -> QFrame:
+        card = QFrame(self)
+        set_look(card, "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(1, 16, 1, 1)
+        layout.setSpacing(8)
+        heading = QLabel(self.tr("Text"), card)
+        heading.setContentsMargins(24, 0, 24, 0)
+        set_look(heading, "heading")
+        layout.addWidget(heading)
+        layout.addWidget(self.texts)
+        return card
+
+
+class _SourceCard(QFrame):
+    """The recommendation that an item draws its title, text, points and appendices from."""
+
+    open_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_look(self, "card")
+        self._told = QLabel(self, wordWrap=True)
+        self._open = QPushButton(icon("external-link", role="accent"), self.tr("Open the recommendation"), self)
+        self._open.setObjectName("action.open_recommendation")
+        set_look(self._open, "quiet")
+        self._open.clicked.connect(lambda _: self.open_wanted.emit())
+        heading = QLabel(self.tr("The recommendation"), self)
+        set_look(heading, "heading")
+        help_words = QLabel(
+            self.tr("Title, text, points and appendices are the recommendation's own and follow it."),
+            self,
+            wordWrap=True,
+        )
+        set_look(help_words, "help")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self._open)
+        layout.addLayout(head)
+        layout.addWidget(help_words)
+        layout.addWidget(self._told)
+
+    def show_item(self, record: OpenMeeting, item: AgendaItem) -> None:
+        """Tell what the recommendation is."""
+        matter = record.matter_of(item)
+        self._open.setVisible(matter is not None)
+        if matter is None:
+            self._told.setText(self.tr("It is put aside. Bring it back among the papers, or remove the item."))
+            set_look(self._told, "problem")
+            return
+        set_look(self._told, "")
+        told = [matter.title, ", ".join(one.number for one in matter.case_numbers)]
+        told += [
+            self.tr("{number}. {point}").format(number=place, point=labels.point(point.verb, point.text))
+            for place, point in enumerate(matter.points, start=1)
+        ]
+        told += [_appendix(place, one) for place, one in enumerate(matter.appendices, start=1)]
+        self._told.setText("\n".join(filter(None, told)))
+
+
+def _appendix(place: int, appendix: Appendix) -> str:
+    words = translate("MeetingItem", "Appendix {number}: {title}")
+    if appendix.is_closed:
+        words = translate("MeetingItem", "Appendix {number}: {title} (closed)")
+    return words.format(number=place, title=appendix.title)
+
+
+def _closed_fields() -> tuple[Field, ...]:
+    return (
+        Field("is_closed", translate("MeetingItem", "Closed to the public"), Kind.CHECK),
+        Field(
+            "closed_ground",
+            translate("MeetingItem", "Legal ground"),
+            help=translate("MeetingItem", "Stands in the full agenda of a closed item."),
+            ghost=translate("MeetingItem", "The Local Government Act, section 10"),
+        ),
+    )
+
+
+def _case_numbers() -> Field:
+    columns = (
+        Field("number", translate("MeetingItem", "Number"), ghost="2025-0005600", stretch=3),
+        Field(
+            "system",
+            translate("MeetingItem", "System"),
+            Kind.CHOICE,
+            stretch=2,
+            choices=of_codes.choices("CaseSystem", of_codes.SYSTEMS),
+        ),
+    )
+    return Field(
+        "case_numbers",
+        translate("MeetingItem", "Case numbers"),
+        Kind.ROWS,
+        wide=True,
+        rows=Rows(
+            columns,
+            lambda _: CaseNumber(CaseSystem.EDOC, ""),
+            add_label=translate("MeetingItem", "Add a case number"),
+            row_name=translate("MeetingItem", "Case number"),
+            edited=numbered,
+        ),
+    )
+
+
+def _appendices() -> Field:
+    columns = (
+        Field("title", translate("MeetingItem", "Title"), stretch=5),
+        Field("file", translate("MeetingItem", "Where it is kept"), stretch=4),
+        Field("is_closed", translate("MeetingItem", "Closed"), Kind.CHECK, stretch=2),
+    )
+    return Field(
+        "appendices",
+        translate("MeetingItem", "Appendices"),
+        Kind.ROWS,
+        wide=True,
+        rows=Rows(
+            columns,
+            lambda _: Appendix(uuid4().hex),
+            add_label=translate("MeetingItem", "Add an appendix"),
+            row_name=translate("MeetingItem", "Appendix"),
+        ),
+    )
