@@ -16,6 +16,7 @@ from secretariat.application.budget.files import BudgetFiles, Copied, TableForma
 from secretariat.application.calendars import CalendarEvent
 from secretariat.application.contributed import ContributionRead
 from secretariat.application.controlling import Checks
+from secretariat.application.demonstration_documents import DocumentServices
 from secretariat.application.demonstration_reports import ReportServices
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.papers import Printable
@@ -265,7 +266,14 @@ def _services(
         contributions=_LateContributions(),
         word_papers=word_papers,
         clock=clock,
-        demonstration=DemonstrationService(committees, hearings, reports, clock=clock, source=demonstration_office),
+        demonstration=DemonstrationService(
+            committees,
+            hearings,
+            reports,
+            clock=clock,
+            documents=DocumentServices(checks.documents, checks.meetings, reports.periods, reports.indicators),
+            source=demonstration_office,
+        ),
         safekeeping=DatabaseSafekeeping(database),
         database=database,
     )

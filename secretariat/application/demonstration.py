@@ -8,6 +8,11 @@ from datetime import date
 from itertools import takewhile
 
 from secretariat.application.committees import CommitteeService
+from secretariat.application.demonstration_documents import (
+    DemonstrationDocuments,
+    DocumentServices,
+    load_documents,
+)
 from secretariat.application.demonstration_reports import DemonstrationReports, ReportServices, load_reports
 from secretariat.application.hearings import HearingService
 from secretariat.application.ports import Clock
@@ -38,6 +43,7 @@ class DemonstrationOffice:
     committee: CommitteeDraft
     hearings: tuple[DemonstrationHearing, ...]
     reports: DemonstrationReports
+    documents: DemonstrationDocuments
 
 
 DemonstrationSource = Callable[[date], DemonstrationOffice]
@@ -58,16 +64,18 @@ class DemonstrationService:
         reports: ReportServices,
         *,
         clock: Clock,
+        documents: DocumentServices,
         source: DemonstrationSource,
     ) -> None:
         self._committees = committees
         self._hearings = hearings
         self._reports = reports
+        self._documents = documents
         self._clock = clock
         self._source = source
 
     def load(self) -> CommitteeId:
-        """Store the demonstration's committee, its hearings and its reports, and return the committee.
+        """Store the demonstration's committee, its hearings, reports, documents and meetings, and return the committee.
 
         Raises:
             NotEmpty: the database holds a committee already.
@@ -80,6 +88,7 @@ class DemonstrationService:
         for hearing in office.hearings:
             self._bring(hearing, committee.id)
         load_reports(office.reports, committee.id, self._reports)
+        load_documents(office.documents, committee.id, self._documents)
         return committee.id
 
     def _bring(self, hearing: DemonstrationHearing, committee_id: CommitteeId) -> None:

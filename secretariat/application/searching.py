@@ -103,11 +103,15 @@ class Indexed:
     stamp: str
 
 
+class IndexLost(Exception):
+    """The index cannot be read. It is made of what is stored, so nothing is lost with it."""
+
+
 class SearchIndex(Protocol):
-    """The index outside the database: made of what is stored, lost without harm."""
+    """The index outside the database: made of what is stored, lost without harm. All but `clear` raise `IndexLost`."""
 
     def indexed(self) -> Sequence[Indexed]:
-        """Return what stands in the index. A damaged index is put aside first and an empty one begun."""
+        """Return what stands in the index."""
 
     def put(self, indexed: Indexed, passages: Sequence[Passage]) -> None:
         """Put a record in, in the place of what stood there of it."""
@@ -122,7 +126,7 @@ class SearchIndex(Protocol):
         """Return a whole passage, None when it is not there any more."""
 
     def clear(self) -> None:
-        """Take everything out."""
+        """Put the index aside, damaged or not, and begin an empty one."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,8 +8,8 @@ Blocks are parted by blank lines, except that list items and table rows take a l
     | Cell | 12
     @sheets:contributing | Caption                  a live piece: its kind, then its part and its caption if it has any
 
-Inside a block: **bold**, //italic//, [words](address), [words](=fact) a field that tells a fact, {the text of a footnote},
-`~` a non-breaking space, and `\` before any of these characters keeps it as it is.
+Inside a block: **bold**, //italic//, [words](address), [words](=fact) for a field that tells a fact, {the text of a
+footnote}, `~` a non-breaking space, and `\` before any of these characters keeps it as it is.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.hearings import Extension, HearingDraft, HearingState, Question, ResponseDraft
 from secretariat.domain.text import Heading, Text, plain
 from secretariat.domain.text_markup import read_markup
+from secretariat.exchange.demonstration_documents import demonstration_documents
 from secretariat.exchange.demonstration_reports import demonstration_reports
 from secretariat.system.paths import resources
 
@@ -26,7 +27,7 @@ def demonstration_office(today: date) -> DemonstrationOffice:
     facts = tomllib.loads((folder / "demonstration.toml").read_text("utf-8"))
     committee = _committee(facts["committee"], folder)
     hearings = tuple(_hearing(hearing, committee, today) for hearing in facts["hearings"])
-    return DemonstrationOffice(committee, hearings, demonstration_reports())
+    return DemonstrationOffice(committee, hearings, demonstration_reports(), demonstration_documents(today))
 
 
 def _committee(facts: Mapping[str, Any], folder: Path) -> CommitteeDraft:

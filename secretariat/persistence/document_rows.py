@@ -73,7 +73,7 @@ def _put_template(row: DocumentTemplateRow, draft: DocumentTemplateDraft) -> Non
     put(row, {name: getattr(draft, name) for name in _TEMPLATE} | {"sort_key": sort_key(draft.name)})
 
 
-_BY_KIND = case({kind: place for place, kind in enumerate(DocumentKind)}, value=DocumentTemplateRow.kind)
+_BY_KIND = case(*((DocumentTemplateRow.kind == kind, place) for place, kind in enumerate(DocumentKind)))
 
 DOCUMENT_TEMPLATES: Final = Kind(
     "document template",

@@ -138,6 +138,11 @@ def released(text: Text) -> Text:
     return text if made is text else canonical(made)
 
 
+def readdressed(text: Text, address_of: Callable[[str], str]) -> Text:
+    """Return the text with its fields bound to other facts: `address_of` gives the new address for each."""
+    return _with_runs(text, lambda run: run if run.field is None else replace(run, field=address_of(run.field)))
+
+
 def followed_note(mark: NoteMark, facts: Mapping[str, Fact | None]) -> NoteMark:
     """Return a footnote as `followed` does a text; one in which nothing changes as it is (`is`)."""
     made = _changed((mark,), partial(_followed_run, facts))[0]

@@ -1,0 +1,126 @@
+"""What is typed into the search, understood: words, beginnings of words, phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from secretariat.domain.danish.folding import folded, words_of
+
+MOST_TERMS: Final = 20
+"""More words than a person looks for; what was pasted by mistake is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Folded words that must stand after each other; the last one may go on when it `is_beginning`."""
+
+    words: tuple[str, ...]
+    is_beginning: bool = False
+
+
+_PART: Final = re.compile(r"[\"“”„»«](?P<phrase>[^\"“”„»«]*)(?P<end>[\"“”„»«]|$)|(?P<word>[^\s\"“”„»«]+)")
+
+
+def understood(typed: str) -> tuple[Term, ...]:
+    """Return the terms of what was typed; none when it says nothing.
+
+    The last word is a beginning, since it may not be typed to its end; `ord*` is one anywhere; "words in quotation
+    marks" stand in that order. A number of several parts (`2008-132946`, `2.1`) is a phrase.
+    """
+    terms = [term for match in _PART.finditer(typed) if (term := _term(match)).words][:MOST_TERMS]
+    if terms and typed and not typed[-1].isspace() and typed[-1] not in '"“”„»«':
+        terms[-1] = Term(terms[-1].words, is_beginning=True)
+    return tuple(terms)
+
+
+def _term(match: re.Match[str]) -> Term:
+    if match["word"] is None:
+        return Term(_words(match["phrase"]))
+    return Term(_words(match["word"]), match["word"].endswith("*"))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(folded(word.group()) for word in words_of(text))
+
+
+def marked(text: str, terms: Sequence[Term]) -> tuple[tuple[str, bool], ...]:
+    """Return a text in pieces: words of it, and whether they are what was looked for."""
+    spans = [(word.start(), word.end(), folded(word.group())) for word in words_of(text)]
+    found = _found([word for _, _, word in spans], terms)
+    pieces: list[tuple[str, bool]] = []
+    last = 0
+    for place in sorted(found):
+        start, end, _ = spans[place]
+        pieces += [(text[last:start], False), (text[start:end], True)]
+        last = end
+    pieces.append((text[last:], False))
+    return _joined(pieces)
+
+
+def _found(words: Sequence[str], terms: Sequence[Term]) -> set[int]:
+    """Return the places of the words that a term finds."""
+    found: set[int] = set()
+    for term in terms:
+        length = len(term.words)
+        for start in range(len(words) - length + 1):
+            if _fits(words[start : start + length], term):
+                found.update(range(start, start + length))
+    return found
+
+
+def _fits(words: Sequence[str], term: Term) -> bool:
+    *before, last = term.words
+    if list(words[:-1]) != before:
+        return False
+    return words[-1].startswith(last) if term.is_beginning else words[-1] == last
+
+
+def _joined(pieces: Sequence[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
+    """Return the pieces with what is found on both sides of white space made one, and empty ones left out."""
+    joined: list[tuple[str, bool]] = []
+    for text, is_match in pieces:
+        if not text:
+            continue
+        if is_match and len(joined) > 1 and joined[-2][1] and joined[-1][0].isspace():
+            space = joined.pop()[0]
+            joined[-1] = (joined[-1][0] + space + text, True)
+        else:
+            joined.append((text, is_match))
+    return tuple(joined)
+
+
+ROUND_ABOUT: Final = 80
+"""Characters of context on each side of the first word found."""
+
+
+def context(text: str, terms: Sequence[Term]) -> tuple[tuple[str, bool], ...]:
+    """Return the passage around the first words found, cut at words, with what was found marked; its beginning where
+    nothing of it stands in this text.
+    """
+    plain = " ".join(text.split())
+    pieces = marked(plain, terms)
+    first = next((place for place, (_, is_match) in enumerate(pieces) if is_match), None)
+    if first is None:
+        return ((_cut_end(plain, 2 * ROUND_ABOUT), False),) if plain else ()
+    before = "".join(words for words, _ in pieces[:first])
+    start = len(before) - len(_cut_start(before, ROUND_ABOUT))
+    shown = _cut_start(before, ROUND_ABOUT) + plain[len(before) :]
+    kept = _cut_end(shown, len(before) - start + len(pieces[first][0]) + ROUND_ABOUT)
+    return marked(kept, terms)
+
+
+def _cut_start(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    cut = text[-most:]
+    return "… " + cut.partition(" ")[2] if " " in cut else "…" + cut
+
+
+def _cut_end(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    return (cut.rpartition(" ")[0] if " " in cut else cut) + " …"
