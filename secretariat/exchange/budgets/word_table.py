@@ -24,7 +24,7 @@ _INDENT: Final = 200
 _WIDTHS: Final = {False: 9_600, True: 14_500}
 """Twentieths of a point between the margins, upright and lying."""
 _MARGINS: Final = (("top", 30), ("left", 80), ("bottom", 30), ("right", 80))
-_MOST_UPRIGHT: Final = 6
+MOST_UPRIGHT: Final = 6
 """Columns of figures that stand on an upright page with room for their labels."""
 _LEAST_LABEL: Final = 3_000
 _COLUMN: Final = 1_200
@@ -35,14 +35,14 @@ _TOLD_EVERY: Final = 200
 def word_file(document: BudgetDocument, *, tell: Tell = silently) -> bytes:
     """Return the bytes of a `.docx`."""
     file = empty_document(document.face.language.value)
-    is_lying = len(document.decimals) > _MOST_UPRIGHT
+    is_lying = len(document.decimals) > MOST_UPRIGHT
     if is_lying:
         section = file.sections[0]
         section.page_width, section.page_height = Mm(297), Mm(210)
     end = file.element.body[-1]  # the page's measures, which stay last
     if document.title.words:
         end.addprevious(_paragraph("Heading1", document.title))
-    end.addprevious(_table(document, _widths(document, is_lying=is_lying), tell))
+    end.addprevious(budget_table(document, column_widths(document, _WIDTHS[is_lying]), tell=tell))
     end.addprevious(spacer())
     for note in document.notes:
         mark = made("r", made("rPr", made("vertAlign", val="superscript")), _text(note.mark))
@@ -59,13 +59,15 @@ def word_file(document: BudgetDocument, *, tell: Tell = silently) -> bytes:
     return stream.getvalue()
 
 
-def _widths(document: BudgetDocument, *, is_lying: bool) -> list[int]:
+def column_widths(document: BudgetDocument, width: int) -> list[int]:
+    """Return the widths of the columns of a table `width` wide, the label column's first, in twentieths of a point."""
     columns = len(document.decimals)
-    label = max(_WIDTHS[is_lying] - _COLUMN * columns, _LEAST_LABEL)
-    return [label, *[(_WIDTHS[is_lying] - label) // max(columns, 1)] * columns]
+    label = max(width - _COLUMN * columns, min(_LEAST_LABEL, width // 2))
+    return [label, *[(width - label) // max(columns, 1)] * columns]
 
 
-def _table(document: BudgetDocument, widths: Sequence[int], tell: Tell) -> Any:
+def budget_table(document: BudgetDocument, widths: Sequence[int], *, tell: Tell = silently) -> Any:
+    """Return the element of a table, without its title and its notes."""
     grid = made("tblGrid", *(made("gridCol", w=width) for width in widths))
     properties = table_properties()
     properties.append(made("tblCellMar", *(made(side, w=width, type="dxa") for side, width in _MARGINS)))
