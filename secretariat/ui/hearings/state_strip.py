@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
@@ -23,6 +21,7 @@ from secretariat.ui import labels, theme
 from secretariat.ui.hearings import words
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.segments import Segment, Segments
+from secretariat.ui.record.remark_row import RemarkRow
 
 HEARING_PAGE = 0
 RESPONSE_PAGE = 1
@@ -141,44 +140,3 @@ class StateStrip(QFrame):
     def _on_remark_confirmed(self, remark: str) -> None:
         if self._target is not None:
             self.move_asked.emit(self._target, remark)
-
-
-class RemarkRow(QWidget):
-    """A line under the strip that asks for a remark before a move is made. Escape takes it back."""
-
-    confirmed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._line = QLineEdit(self)
-        self._line.setObjectName("field.move_remark")
-        self._line.setPlaceholderText(self.tr("A remark for the history, if there is one"))
-        self._line.setAccessibleName(self.tr("Remark"))
-        self._go = QPushButton(self)
-        self._go.setObjectName("action.confirm_move")
-        theme.set_look(self._go, "primary")
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.setObjectName("action.cancel_move")
-        escape = QShortcut("Escape", self, self.hide)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._line, 1)
-        layout.addWidget(self._go)
-        layout.addWidget(self._cancel)
-        self._go.clicked.connect(self._confirm)
-        self._line.returnPressed.connect(self._confirm)
-        self._cancel.clicked.connect(self.hide)
-        self.hide()
-
-    def ask(self, verb: str) -> None:
-        """Show the line; its button is called `verb`."""
-        self._line.clear()
-        self._go.setText(verb)
-        self.show()
-        self._line.setFocus()
-
-    def _confirm(self) -> None:
-        self.hide()
-        self.confirmed.emit(self._line.text())
