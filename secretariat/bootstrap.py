@@ -207,7 +207,8 @@ def _services(
     responses = ResponseService(
         units, clock=clock, actor=actor, renderer=renderer, wordings=response_wording, unprintable=_unprintable
     )
-    document_papers = DocumentPaperService(units, clock=clock, wordings=document_wording, unprintable=_unprintable)
+    paper_wordings = PaperWordings(document_wording, report_wording, budget_wording)
+    document_papers = DocumentPaperService(units, clock=clock, wordings=paper_wordings, unprintable=_unprintable)
     checks = Checks(
         hearings=hearings,
         responses=responses,

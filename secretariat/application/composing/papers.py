@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
+from secretariat.application.composing.bodies import BodyComposer
+from secretariat.application.composing.choices import FactChoices, PieceChoices
+from secretariat.application.composing.facts import FactReader
+from secretariat.application.composing.materials import Materials, gather, is_closed
+from secretariat.application.composing.pieces import PaperWordings
+from secretariat.application.composing.surroundings import Surroundings
 from secretariat.application.documents.composed import ComposedDocument
-from secretariat.application.documents.document_wording import DocumentWordings
-from secretariat.application.ports import Clock, UnitOfWorkFactory
+from secretariat.application.documents.composed_documents import PaperEdition, build, face_of
+from secretariat.application.documents.meeting_items import DrawnItem
+from secretariat.application.documents.recommendation_parts import point_sentences
+from secretariat.application.faults import Withheld
+from secretariat.application.file_names import file_name
+from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.queries import FactChoice, PieceChoice
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.document_checks import check_document, open_errors
 from secretariat.domain.document_checks.surroundings import DocumentSurroundings
-from secretariat.domain.documents.documents import DocumentDraft, DocumentId
+from secretariat.domain.documents.beginning import day_of
+from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentId
 from secretariat.domain.documents.fields import Fact
 from secretariat.domain.problems import Finding
 from secretariat.domain.text import PieceKind
@@ -24,7 +37,7 @@ class DocumentPaperService:
         units: UnitOfWorkFactory,
         *,
         clock: Clock,
-        wordings: DocumentWordings,
+        wordings: PaperWordings,
         unprintable: Callable[[str], tuple[str, ...]],
     ) -> None:
         self._units = units
@@ -36,48 +49,169 @@ class DocumentPaperService:
         self, draft: DocumentDraft, committee_id: CommitteeId, *, document_id: DocumentId | None = None
     ) -> ComposedDocument:
         """Return the paper of an open document as it stands, with the data as stored now: a draft, and says so."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            materials = gather(unit, committee_id, [(draft, document_id)])
+            number = 1 if document_id is None else unit.documents.get(document_id).number
+        return self._paper(draft, document_id, materials, self._edition(draft, materials, number=number))
 
     def document(
         self, document_id: DocumentId, *, final: bool = False, public: bool = False, waiving: bool = False
     ) -> ComposedDocument:
         """Return a stored document's paper; a `public` one holds no closed appendix and no closed piece.
 
-        A `final` one is as it leaves the house, `waiving` its open errors where there is a reason to issue all the same.
+        A `final` one is as it leaves the house, `waiving` its open errors where there is a reason to issue all the
+        same.
 
         Raises:
             Withheld: `open_errors` with the findings, when `final` and not `waiving` and an error is neither mended nor
                 waived; `closed` when `public` and the whole document is a closed item.
             NotFound: there is no such document.
         """
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            stored = unit.documents.get(document_id)
+            if public and is_closed(stored.draft):
+                raise Withheld("closed")
+            materials = gather(unit, stored.committee_id, [(stored.draft, stored.id)])
+            corrects = _corrected(unit, stored) if final else None
+            around = self._around(unit, materials).of(stored.draft, stored.id, stored.history) if final else None
+        if around is not None and not waiving:
+            self._hold_back(stored.draft, around)
+        edition = self._edition(stored.draft, materials, number=stored.number, is_final=final, corrects=corrects)
+        return self._paper(stored.draft, stored.id, materials, edition, is_public=public)
+
+    def items(
+        self, unit: UnitOfWork, documents: Sequence[Document], committee_id: CommitteeId, *, public: bool = False
+    ) -> Mapping[DocumentId, DrawnItem]:
+        """Return what items of an agenda draw from their recommendations, read with an open store.
+
+        Of a closed one a `public` paper gets nothing but that it is closed.
+        """
+        materials = gather(unit, committee_id, [(document.draft, document.id) for document in documents])
+        return {document.id: self._item(document, materials, is_public=public) for document in documents}
 
     def facts(
         self, addresses: Sequence[str], draft: DocumentDraft, committee_id: CommitteeId
     ) -> Mapping[str, Fact | None]:
         """Return what each field says now; None for one whose fact is not there."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            materials = gather(unit, committee_id, [(draft, None)], addresses=addresses)
+        return FactReader(materials, draft, self._wordings, self._clock.today()).facts(addresses)
 
     def fact_choices(self, draft: DocumentDraft, committee_id: CommitteeId) -> Sequence[FactChoice]:
         """Return every fact a field can be bound to, for the dialog that puts one in: lines and totals of the budget
         tables by year, indicators, the sheets' money, the period, dates.
         """
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            materials = gather(unit, committee_id, [(draft, None)], whole=True)
+        return tuple(FactChoices(materials, draft, self._wordings, self._clock.today()).all())
 
-    def piece_choices(self, kind: PieceKind, draft: DocumentDraft, committee_id: CommitteeId) -> Sequence[PieceChoice]:
-        """Return what a piece of a kind can draw from, the document's own first where the kind has one."""
-        raise NotImplementedError
+    def piece_choices(
+        self,
+        kind: PieceKind,
+        draft: DocumentDraft,
+        committee_id: CommitteeId,
+        *,
+        document_id: DocumentId | None = None,
+    ) -> Sequence[PieceChoice]:
+        """Return what a piece of a kind can draw from, the document's own first where the kind has one.
+
+        A document is no choice for itself.
+        """
+        with self._units(writing=False) as unit:
+            materials = gather(unit, committee_id, [(draft, document_id)], whole=True)
+            rows = unit.documents.rows(committee_id) if kind is PieceKind.DOCUMENT else ()
+        others = [row for row in rows if row.id != document_id]
+        return PieceChoices(materials, draft, self._wordings, others).of(kind)
 
     def surroundings(
         self, draft: DocumentDraft, committee_id: CommitteeId, *, document_id: DocumentId | None = None
     ) -> DocumentSurroundings:
         """Return what a document is weighed against, read once; the screen keeps it until the data change."""
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            materials = gather(unit, committee_id, [(draft, document_id)])
+            history = () if document_id is None else unit.documents.get(document_id).history
+            return self._around(unit, materials).of(draft, document_id, history)
 
     def check(self, draft: DocumentDraft, around: DocumentSurroundings) -> tuple[Finding, ...]:
         """Return what the checks find in a draft today. Needs no store."""
-        raise NotImplementedError
+        return check_document(draft, around, self._clock.today(), unprintable=self._unprintable)
 
     def file_name(self, document: ComposedDocument) -> str:
         """Return the name a paper's PDF is saved under: `2009-0005600 Statusredegørelse 2009.pdf`."""
-        raise NotImplementedError
+        return file_name(f"{document.reference} {document.title}", ".pdf")
+
+    def _around(self, unit: UnitOfWork, materials: Materials) -> Surroundings:
+        today = self._clock.today()
+        return Surroundings(unit, materials, self._wordings, today=today, unprintable=self._unprintable)
+
+    def _hold_back(self, draft: DocumentDraft, around: DocumentSurroundings) -> None:
+        """Raise `Withheld` while an error stands open."""
+        if errors := open_errors(draft, self.check(draft, around)):
+            raise Withheld("open_errors", errors)
+
+    def _edition(
+        self,
+        draft: DocumentDraft,
+        materials: Materials,
+        *,
+        number: int,
+        is_final: bool = False,
+        corrects: tuple[int, date] | None = None,
+    ) -> PaperEdition:
+        period = materials.period(draft)
+        return PaperEdition(
+            day=day_of(draft, self._clock.today()),
+            created=self._clock.now(),
+            is_final=is_final,
+            number=number,
+            corrects=corrects,
+            period="" if period is None else period.period.draft.name,
+        )
+
+    def _paper(
+        self,
+        draft: DocumentDraft,
+        document_id: DocumentId | None,
+        materials: Materials,
+        edition: PaperEdition,
+        *,
+        is_public: bool = False,
+    ) -> ComposedDocument:
+        wording = self._wordings.documents(draft.language)
+        body = self._composer(draft, materials, edition, is_public=is_public).whole(draft, document_id)
+        return build(draft, materials.committee, body, edition=edition, wording=wording)
+
+    def _composer(
+        self, draft: DocumentDraft, materials: Materials, edition: PaperEdition, *, is_public: bool
+    ) -> BodyComposer:
+        wording = self._wordings.documents(draft.language)
+        return BodyComposer(
+            materials,
+            self._wordings,
+            face=face_of(draft, materials.committee, edition=edition, wording=wording),
+            today=self._clock.today(),
+            is_draft=not edition.is_final,
+            is_public=is_public,
+        )
+
+    def _item(self, document: Document, materials: Materials, *, is_public: bool) -> DrawnItem:
+        draft, recommendation = document.draft, document.draft.recommendation
+        if is_public and is_closed(draft):
+            return DrawnItem("", is_closed=True)
+        edition = self._edition(draft, materials, number=document.number)
+        wording = self._wordings.documents(draft.language)
+        told = () if recommendation is None else point_sentences(recommendation, materials.committee, wording)
+        return DrawnItem(
+            title=draft.title.strip(),
+            case_numbers=draft.case_numbers,
+            points=told,
+            parts=self._composer(draft, materials, edition, is_public=is_public).part(draft, document.id, below=1),
+            is_closed=is_closed(draft),
+            closed_ground="" if recommendation is None else recommendation.closed_ground,
+        )
+
+
+def _corrected(unit: UnitOfWork, document: Document) -> tuple[int, date] | None:
+    """Return the edition that a correction replaces, and the local day it was issued; None for the first one."""
+    before = [issued for issued in unit.documents.issues(document.id) if issued.number < document.number]
+    return (before[-1].number, before[-1].at.astimezone().date()) if before else None
