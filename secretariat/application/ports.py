@@ -25,6 +25,7 @@ from secretariat.application.queries import (
     OverviewRow,
 )
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
+from secretariat.application.searched import Indexed, Searched
 from secretariat.application.travelling import Dispatch, FileRead, OutgoingSheet
 from secretariat.domain.budget.surroundings import OtherFigure
 from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, SnapshotId, TableId, TableSnapshot
@@ -290,6 +291,16 @@ class Meetings(Records[Meeting, MeetingDraft, MeetingId], Protocol):
         """Store a move of state. Raises `Conflict`."""
 
 
+class Searchables(Protocol):
+    """What of a database can be searched."""
+
+    def all(self) -> Sequence[Indexed]:
+        """Return everything that can be searched, each with a stamp that changes when it does."""
+
+    def committee_of(self, kind: Searched, number: int) -> CommitteeId:
+        """Return the committee of something issued, its record put aside or not. Raises `NotFound`."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: leaving without `commit` rolls back."""
 
@@ -321,6 +332,8 @@ class UnitOfWork(Protocol):
     def document_templates(self) -> Records[DocumentTemplate, DocumentTemplateDraft, DocumentTemplateId]: ...
     @property
     def meetings(self) -> Meetings: ...
+    @property
+    def searchables(self) -> Searchables: ...
     def commit(self) -> None: ...
 
 

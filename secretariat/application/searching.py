@@ -1,156 +1,88 @@
-"""Use cases of the search: one index over everything the office wrote, kept up by itself, rebuilt when it is damaged."""
+"""Use cases of the search: one index over everything the office wrote, kept up by itself, made anew when it is lost."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from enum import Enum
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
+from secretariat.application.faults import NotFound
 from secretariat.application.ports import UnitOfWorkFactory
 from secretariat.application.progress import Tell, silently
-from secretariat.domain.committees import CommitteeId
-from secretariat.domain.text import Text
+from secretariat.application.search_passages import passages_of
+from secretariat.application.searched import Indexed, IndexLost, Passage, SearchHit, SearchIndex, SearchQuery
 
+_READ_AT_ONCE: Final = 200
+"""Records read in one transaction, so that none is held open while thousands are."""
+_SHAPE: Final = "1"
+"""Raised when passages are made otherwise: everything is read anew."""
 
-class Searched(Enum):
-    """What a hit is found in."""
-
-    HEARING = "hearing"
-    RESPONSE = "response"
-    INITIATIVE = "initiative"
-    SHEET = "sheet"
-    INDICATOR = "indicator"
-    BUDGET_TABLE = "budget_table"
-    DOCUMENT = "document"
-    RECOMMENDATION = "recommendation"
-    DECISION = "decision"
-    """An item of a meeting: what was decided, remarks, statements."""
-    ISSUED_RESPONSE = "issued_response"
-    ISSUED_DOCUMENT = "issued_document"
-
-
-@dataclass(frozen=True, slots=True)
-class SearchQuery:
-    """What is looked for. `words` as typed: every word must occur, the last one as a beginning too; "words in quotation
-    marks" occur in that order; `ord*` is a beginning. Empty filters let everything through.
-    """
-
-    words: str
-    committee: CommitteeId | None = None
-    kinds: frozenset[Searched] = frozenset()
-    years: frozenset[int] = frozenset()
-    states: frozenset[str] = frozenset()
-    most: int = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where a passage comes from: the document it stands in, its date, its case number."""
-
-    title: str
-    day: date | None = None
-    case_number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A passage that was found.
-
-    `record` is the number of what can be opened: for SHEET the sheet, for DECISION the meeting (`part` the item's key),
-    for what was issued the issue. `heading` is the section or row it stands in. `context` is the passage around the
-    words, cut to a line or two, in pieces: words, and whether they are what was looked for.
-    """
-
-    kind: Searched
-    record: int
-    part: str
-    committee: CommitteeId
-    title: str
-    heading: str
-    context: tuple[tuple[str, bool], ...]
-    year: int | None
-    state: str
-    provenance: Provenance
-    passage: int
-    """The number of the passage in the index, for `SearchService.passage`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A part of a record that is found as one: a section, a row, an item, a budget line. `text` keeps its looks."""
-
-    kind: Searched
-    record: int
-    part: str
-    committee: CommitteeId
-    title: str
-    heading: str
-    words: str
-    year: int | None
-    state: str
-    provenance: Provenance
-    text: Text = Text()
-
-
-@dataclass(frozen=True, slots=True)
-class Indexed:
-    """A record as the index has it or ought to have it: equal stamps need no reading anew."""
-
-    kind: Searched
-    record: int
-    stamp: str
-
-
-class IndexLost(Exception):
-    """The index cannot be read. It is made of what is stored, so nothing is lost with it."""
-
-
-class SearchIndex(Protocol):
-    """The index outside the database: made of what is stored, lost without harm. All but `clear` raise `IndexLost`."""
-
-    def indexed(self) -> Sequence[Indexed]:
-        """Return what stands in the index."""
-
-    def put(self, indexed: Indexed, passages: Sequence[Passage]) -> None:
-        """Put a record in, in the place of what stood there of it."""
-
-    def drop(self, indexed: Indexed) -> None:
-        """Take a record out."""
-
-    def find(self, query: SearchQuery) -> Sequence[SearchHit]:
-        """Return the hits, the best first."""
-
-    def passage(self, number: int) -> Passage | None:
-        """Return a whole passage, None when it is not there any more."""
-
-    def clear(self) -> None:
-        """Put the index aside, damaged or not, and begin an empty one."""
-
-    def close(self) -> None:
-        """Let go of the file."""
+_Found = TypeVar("_Found")
 
 
 class SearchService:
-    """Finds what the office wrote. May be called from any thread."""
+    """Finds what the office wrote. May be called from any thread; what it reads is the database as it is saved."""
 
     def __init__(self, units: UnitOfWorkFactory, *, index: SearchIndex) -> None:
         self._units = units
         self._index = index
 
     def find(self, query: SearchQuery) -> Sequence[SearchHit]:
-        """Return the hits, the best first; nothing for words that say nothing. Never raises for what is typed."""
-        raise NotImplementedError
+        """Return the hits, the best first; nothing for words that say nothing. A lost index is made anew first.
+
+        Raises `StorageFault`.
+        """
+        return self._kept(lambda: self._index.find(query))
 
     def passage(self, number: int) -> Passage | None:
-        """Return the whole passage of a hit, to be put into a document."""
-        raise NotImplementedError
+        """Return the whole passage of a hit, to be put into a document; None when it is not there any more."""
+        return self._kept(lambda: self._index.passage(number))
 
     def refresh(self, *, tell: Tell = silently) -> int:
-        """Bring the index up to what is stored and return how many records were read anew. Raises `StorageFault`."""
-        raise NotImplementedError
+        """Bring the index up to what is stored and return how many records were read anew.
+
+        Raises `StorageFault`, `Cancelled` when `tell` raised it: what was read by then stays in the index.
+        """
+        try:
+            return self._brought_up(tell)
+        except IndexLost:
+            return self.rebuild(tell=tell)
 
     def rebuild(self, *, tell: Tell = silently) -> int:
-        """Make the index anew from what is stored. Raises `StorageFault`."""
-        raise NotImplementedError
+        """Make the index anew from what is stored. Raises as `refresh` does."""
+        self._index.clear()
+        return self._brought_up(tell)
+
+    def _kept(self, look: Callable[[], _Found]) -> _Found:
+        try:
+            return look()
+        except IndexLost:
+            self.rebuild()
+            return look()
+
+    def _brought_up(self, tell: Tell) -> int:
+        with self._units(writing=False) as unit:
+            stored = {(one.kind, one.record): _shaped(one) for one in unit.searchables.all()}
+        known = {(one.kind, one.record): one for one in self._index.indexed()}
+        for key, one in known.items():
+            if key not in stored:
+                self._index.drop(one)
+        changed = [one for key, one in stored.items() if known.get(key) != one]
+        for start in range(0, len(changed), _READ_AT_ONCE):
+            tell(start, len(changed))
+            self._read(changed[start : start + _READ_AT_ONCE])
+        tell(len(changed), len(changed))
+        return len(changed)
+
+    def _read(self, changed: Sequence[Indexed]) -> None:
+        with self._units(writing=False) as unit:
+            for one in changed:
+                try:
+                    passages = passages_of(unit, one)
+                except NotFound:
+                    self._index.drop(one)  # put aside since it was listed
+                else:
+                    self._index.put(one, passages)
+
+
+def _shaped(one: Indexed) -> Indexed:
+    return Indexed(one.kind, one.record, f"{_SHAPE}:{one.stamp}")

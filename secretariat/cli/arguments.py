@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat import __version__
-from secretariat.application.searching import Searched
+from secretariat.application.searched import Searched
 from secretariat.cli.wording import LANGUAGES, Wording, wording
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from secretariat.application.controlled import Controlled
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.faults import NotFound, Withheld
-from secretariat.application.searching import Searched, SearchQuery
+from secretariat.application.searched import Searched, SearchQuery
 from secretariat.application.services import Services
 from secretariat.cli import document_output, output
 from secretariat.cli.office import Failed, know_committee, opened, spare_database

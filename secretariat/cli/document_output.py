@@ -9,7 +9,7 @@ from typing import Any
 from secretariat.application.controlled import AnyFinding, Controlled, is_error
 from secretariat.application.issuing.packages import PackageFault
 from secretariat.application.queries import DocumentIssueRow, DocumentListRow, MeetingListRow
-from secretariat.application.searching import SearchHit
+from secretariat.application.searched import SearchHit
 from secretariat.cli import budget_output, output
 from secretariat.cli.wording import Wording
 from secretariat.domain.budget.findings import BudgetFinding

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from secretariat.application.searching import (
+from secretariat.application.searched import (
     Indexed,
     IndexLost,
     Passage,
@@ -43,7 +43,7 @@ CREATE TABLE passage (
     heading TEXT, words TEXT, year INTEGER, state TEXT, source TEXT, day TEXT, number TEXT, text TEXT
 );
 CREATE INDEX passage_of ON passage (of);
-CREATE VIRTUAL TABLE words USING fts5 (
+CREATE VIRTUAL TABLE folded USING fts5 (
     title, heading, words, tokenize = "unicode61 remove_diacritics 0", prefix = "2 3", columnsize = 1
 );
 """
@@ -85,7 +85,7 @@ class SqliteSearchIndex:
             for passage in passages:
                 number = connection.execute(_PUT, (cursor.lastrowid, *_columns(passage))).lastrowid
                 connection.execute(
-                    "INSERT INTO words (rowid, title, heading, words) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO folded (rowid, title, heading, words) VALUES (?, ?, ?, ?)",
                     (number, folded(passage.title), folded(passage.heading), folded(passage.words)),
                 )
 
@@ -99,7 +99,7 @@ class SqliteSearchIndex:
         key = (indexed.kind.value, indexed.record)
         found = connection.execute("SELECT id FROM record WHERE kind = ? AND record = ?", key).fetchone()
         if found is not None:
-            connection.execute("DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE of = ?)", found)
+            connection.execute("DELETE FROM folded WHERE rowid IN (SELECT id FROM passage WHERE of = ?)", found)
             connection.execute("DELETE FROM passage WHERE of = ?", found)
             connection.execute("DELETE FROM record WHERE id = ?", found)
 
@@ -163,7 +163,7 @@ def _made(path: str) -> sqlite3.Connection:
         (make,) = connection.execute("PRAGMA user_version").fetchone()
         if make != MAKE:
             _begin(connection, is_new=make == 0)
-        connection.execute("SELECT rowid FROM words LIMIT 1").fetchone()
+        connection.execute("SELECT rowid FROM folded LIMIT 1").fetchone()
     except sqlite3.Error:
         connection.close()
         raise
@@ -173,7 +173,7 @@ def _made(path: str) -> sqlite3.Connection:
 def _begin(connection: sqlite3.Connection, *, is_new: bool) -> None:
     with _transaction(connection):
         if not is_new:
-            for table in ("words", "passage", "record"):
+            for table in ("folded", "passage", "record"):
                 connection.execute(f"DROP TABLE IF EXISTS {table}")
         for statement in filter(str.strip, _TABLES.split(";\n")):
             connection.execute(statement)
@@ -201,6 +201,18 @@ _SHOWN: Final = ", ".join(
 )
 
 
+# Ranking inside the subquery lets FTS5 keep the best rows only; passages are looked up for those alone.
+_FIND: Final = f"""
+SELECT {_SHOWN} FROM (
+    SELECT rowid, bm25(folded, {_WEIGHTS}) AS score FROM folded WHERE folded MATCH ? ORDER BY score LIMIT ?
+) f JOIN passage p ON p.id = f.rowid ORDER BY f.score
+"""  # noqa: S608 - no word of a person's is in it
+_FIND_FILTERED: Final = f"""
+SELECT {_SHOWN} FROM folded JOIN passage p ON p.id = folded.rowid WHERE folded MATCH ? AND {{filters}}
+ORDER BY bm25(folded, {_WEIGHTS}) LIMIT ?
+"""  # noqa: S608 - as above
+
+
 def matching(terms: Sequence[Term]) -> str:
     """Return terms as FTS5 looks for them: all of them, each a phrase, the last word of some a beginning."""
     return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.is_beginning else ""}' for term in terms)
@@ -221,16 +233,9 @@ def _statement(query: SearchQuery) -> tuple[str, tuple[Any, ...]]:
         if wanted:
             filters.append(f"p.{column} IN ({', '.join('?' * len(wanted))})")
             values += wanted
-    where = "".join(f" AND {one}" for one in filters)
-    # Ranking inside the subquery lets FTS5 keep the best rows only; passages are looked up for those alone.
     if not filters:
-        found = f"SELECT rowid, bm25(words, {_WEIGHTS}) AS score FROM words WHERE words MATCH ? ORDER BY score LIMIT ?"
-        return f"SELECT {_SHOWN} FROM ({found}) f JOIN passage p ON p.id = f.rowid ORDER BY f.score", ()  # noqa: S608
-    return (
-        f"SELECT {_SHOWN} FROM words w JOIN passage p ON p.id = w.rowid WHERE words MATCH ?{where} "  # noqa: S608
-        f"ORDER BY bm25(words, {_WEIGHTS}) LIMIT ?",
-        tuple(values),
-    )
+        return _FIND, ()
+    return _FIND_FILTERED.format(filters=" AND ".join(filters)), tuple(values)
 
 
 def _columns(passage: Passage) -> tuple[Any, ...]:

@@ -23,6 +23,7 @@ from secretariat.persistence.faults import database_told
 from secretariat.persistence.hearings import StoredHearings
 from secretariat.persistence.meetings import StoredMeetings
 from secretariat.persistence.periods import StoredPeriods
+from secretariat.persistence.searchables import StoredSearchables
 from secretariat.persistence.sheets import StoredDispatches, StoredSheets
 
 
@@ -43,6 +44,7 @@ class StoredUnitOfWork:
         self.lists = StoredCommitteeLists(session)
         self.budgets = StoredBudgetTables(session)
         self.documents = StoredDocuments(session)
+        self.searchables = StoredSearchables(session)
         self.document_templates = StoredRecords(session, DOCUMENT_TEMPLATES)
         self.meetings = StoredMeetings(session)
 
