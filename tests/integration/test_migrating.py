@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import Letterhead
 from secretariat.domain.contributions import Contribution, ContributionState
 from secretariat.domain.hearings import Extension, HearingState, Question
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.text import Heading, Paragraph, Section, Text, run
 from secretariat.persistence.database_file import known_revisions, revision_of, verify
 from secretariat.system import paths
@@ -120,3 +122,34 @@ def test_a_database_of_the_second_release_keeps_its_lines_and_takes_budget_table
         assert services.budgets.get(stored.id).draft.rows[0].line == "l1"
         assert [line.number for line in services.lists.budget_lines(committee.id).draft.lines] == ["2.9", "2.10", "3.1"]
     assert strays_in(second) == []
+
+
+@pytest.fixture
+def third(database):
+    """A database as the release with budget tables left it."""
+    _left_by("third", database)
+    assert revision_of(database) == "0003"
+    return database
+
+
+def test_a_database_of_the_third_release_keeps_its_tables_and_takes_documents_and_meetings(third, clock):
+    with open_office(third, actor=str, clock=clock) as office:
+        services = office.services
+        (committee,) = services.committees.all()
+        (period,) = services.periods.list(committee.id)
+        (overview,) = services.budgets.rows(committee.id)
+        assert services.hearings.list_rows(committee.id)[0].title == "Valby bydelsplan"
+        assert [row.number for row in services.periods.overview(period.id)] == ["3.1", "2.9", "2.10"]
+        (snapshot,) = services.budgets.snapshots(overview.id)
+        assert (overview.is_overview, overview.years) == (True, (2006, 2007))
+        assert snapshot.draft == services.budgets.get(overview.id).draft
+
+        template = services.documents.templates(committee.id)[0]
+        draft = services.documents.begin(committee.id, template.id, period.id)
+        recommendation = services.documents.add(committee.id, replace(draft, title="Indstilling om mentorer"))
+        item = services.meetings.item_of(recommendation.id)
+        meeting = services.meetings.add(committee.id, MeetingDraft(day=date(2007, 3, 14), items=(item,)))
+
+        assert services.documents.get(recommendation.id) == recommendation
+        assert services.meetings.get(meeting.id) == meeting
+    assert strays_in(third) == []

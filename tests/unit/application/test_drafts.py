@@ -9,12 +9,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, FORMS, HEARING, JOURNAL, RESPONSE
+from secretariat.application.documents.charts import Bar, BarChart, ChartPoint, LineChart
+from secretariat.application.documents.composed import CollectedNotes, ComposedDocument, DocumentPart, PageBreak
+from secretariat.application.drafts import (
+    COMMITTEE,
+    DOCUMENT,
+    FINDINGS,
+    FORMS,
+    HEARING,
+    JOURNAL,
+    PACKAGE_DATA,
+    PAPER,
+    RESPONSE,
+)
+from secretariat.application.issuing.packages import PackageData
 from secretariat.application.records import JournalEntry, JournalKey, RecordKind
 from secretariat.application.value_format import Form, FormFault
 from secretariat.domain.budget.tables import BLANK, NOT_APPLICABLE, NOTHING, Cell, CellState
+from secretariat.domain.documents.documents import DocumentDraft
+from secretariat.domain.documents.templates import DocumentTemplateDraft
 from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.meetings.meetings import MeetingDraft
 from tests.support import drafts, report_drafts, whole_budgets
+from tests.support.any_values import values
 
 OF_KIND = {
     RecordKind.HEARING: drafts.hearings(),
@@ -28,6 +45,9 @@ OF_KIND = {
     RecordKind.BUDGET_LINES: report_drafts.budget_lines(),
     RecordKind.REFUND_RATES: report_drafts.refund_rates(),
     RecordKind.BUDGET_TABLE: whole_budgets.tables(),
+    RecordKind.DOCUMENT: values(DocumentDraft),
+    RecordKind.DOCUMENT_TEMPLATE: values(DocumentTemplateDraft),
+    RecordKind.MEETING: values(MeetingDraft),
 }
 
 
@@ -40,21 +60,23 @@ def entries(draw: st.DrawFn) -> JournalEntry:
 
 
 @pytest.mark.parametrize(
-    ("form", "values"),
+    ("form", "kept"),
     [
         pytest.param(HEARING, drafts.hearings(), id="hearing"),
         pytest.param(RESPONSE, drafts.responses(), id="response"),
         pytest.param(COMMITTEE, drafts.committees(), id="committee"),
         pytest.param(DOCUMENT, drafts.documents(), id="document"),
         pytest.param(FINDINGS, drafts.several(drafts.findings()), id="findings"),
+        pytest.param(PAPER, values(ComposedDocument), id="paper"),
+        pytest.param(PACKAGE_DATA, values(PackageData), id="issued document"),
         pytest.param(JOURNAL, entries(), id="journal"),
         *(pytest.param(FORMS[kind], OF_KIND[kind], id=kind.value) for kind in list(RecordKind)[2:]),
     ],
 )
 @settings(max_examples=25, deadline=None)
 @given(data=st.data())
-def test_what_is_written_is_read_back(form: Form, values, data):
-    value = data.draw(values)
+def test_what_is_written_is_read_back(form: Form, kept, data):
+    value = data.draw(kept)
 
     stored = form.write(value)
 
@@ -170,3 +192,48 @@ def test_an_entry_of_the_first_version_is_read_as_a_hearings():
     entry = JOURNAL.read(json.dumps(stored))
 
     assert (entry.key, entry.version, entry.draft) == (JournalKey(1, 7, "", RecordKind.HEARING), 3, draft)
+
+
+PARTS: Form[tuple[DocumentPart, ...]] = Form("parts", 1, tuple[DocumentPart, ...])
+
+
+def test_each_part_of_a_paper_is_stored_under_what_it_is():
+    stored = PARTS.write((CollectedNotes("Noter"), PageBreak()))
+
+    assert json.loads(stored)["value"] == [{"CollectedNotes": {"heading": "Noter"}}, {"PageBreak": {}}]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param({"Unknown": {}}, id="of no kind there is"),
+        pytest.param({"heading": "Noter"}, id="without its kind"),
+        pytest.param({"CollectedNotes": {"heading": "Noter"}, "PageBreak": {}}, id="of two kinds"),
+        pytest.param({}, id="empty"),
+        pytest.param(None, id="null"),
+        pytest.param("PageBreak", id="words"),
+    ],
+)
+def test_what_is_no_part_of_a_paper_is_not_read(value):
+    with pytest.raises(FormFault):
+        PARTS.read(json.dumps({"form": "parts", "version": 1, "value": [value]}))
+
+
+CHART: Form[LineChart | BarChart] = Form("chart", 1, LineChart | BarChart)
+
+
+def test_a_place_on_a_chart_keeps_every_digit_and_a_whole_one_is_read_too():
+    chart = BarChart("Andele", "To søjler", (Bar("2.9", 0, 0.1 + 0.2, "30 pct."),))
+
+    stored = CHART.write(chart)
+
+    assert CHART.read(stored) == chart
+    assert CHART.read(stored.replace('"start":0.0', '"start":0')) == chart
+
+
+@pytest.mark.parametrize("nowhere", [float("nan"), float("inf"), "0.5", True, None])
+def test_what_is_no_place_on_a_chart_is_not_written(nowhere):
+    chart = LineChart("Kurve", "", (ChartPoint(nowhere, 0.5, "", ""),))
+
+    with pytest.raises((TypeError, ValueError)):
+        CHART.write(chart)
