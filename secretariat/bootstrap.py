@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
 from secretariat.application.calendars import CalendarEvent
+from secretariat.application.composing.pieces import PaperWordings
 from secretariat.application.contributed import ContributionRead
 from secretariat.application.controlling import Checks
 from secretariat.application.demonstration_documents import DocumentServices

@@ -17,7 +17,7 @@ from secretariat.application.documents.composed import CollectedNotes, Contents,
 from secretariat.application.documents.paper_headings import HeadingSetter
 from secretariat.application.documents.recommendation_parts import DecidedItem, DecisionPrinter, points
 from secretariat.application.documents.reports import Face
-from secretariat.domain.documents.beginning import with_empty_sentences
+from secretariat.domain.documents.beginning import keyed_spans, with_empty_sentences
 from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft, DocumentId
 from secretariat.domain.documents.fields import fields_of, followed, released
 from secretariat.domain.documents.kinds import DEEPEST_CONTENTS
@@ -55,6 +55,14 @@ class _Page:
         """Add a part."""
         self._close()
         self._parts.append(part)
+
+    def begin_page(self) -> None:
+        """Let what comes begin on a new page, together with the headings that it stands right under."""
+        headings: list[Block] = []
+        while self.is_headed:
+            headings.insert(0, self._blocks.pop())
+        self.put(PageBreak())
+        self._blocks = headings
 
     def parts(self) -> tuple[DocumentPart, ...]:
         """Return everything in order."""
@@ -140,8 +148,8 @@ class BodyComposer:
     def _closing_list(self, setting: _Setting) -> None:
         """List the appendices at the end, unless the text does; nothing for a public paper that may tell of none."""
         listed = self._listed(setting.draft)
-        is_told = any(not (self._is_public and one.is_closed) for one in listed)
-        if setting.draft.choices.appendix_list and is_told and not _has(setting.draft, PieceKind.APPENDICES):
+        is_listed = _has(setting.draft, PieceKind.APPENDICES)
+        if setting.draft.choices.appendix_list and self._tells_appendices(setting.draft) and not is_listed:
             self._page.write(setting.headings.unnumbered(self._wording("appendices"), setting.below + 1))
             self._page.write(*appendix_blocks(listed, self._wording, is_public=self._is_public))
 
@@ -156,13 +164,37 @@ class BodyComposer:
 
     def _prose(self, draft: DocumentDraft) -> Text:
         """Return a document's text as it leaves the house: standard sentences in, fields followed and let go of."""
-        template = None if draft.template is None else self._materials.templates.get(draft.template)
-        text = draft.text if template is None else with_empty_sentences(draft.text, template)
+        text = self._by_template(draft)
         addresses = fields_of(text)
         if addresses:
             reader = FactReader(self._materials, draft, self._wordings, self._today)
             text = followed(text, reader.facts(addresses))
         return released(text)
+
+    def _by_template(self, draft: DocumentDraft) -> Text:
+        """Return a document's text with its template's standard sentences, without the sections nobody needs."""
+        template = None if draft.template is None else self._materials.templates.get(draft.template)
+        if template is None:
+            return draft.text
+        text = with_empty_sentences(draft.text, template)
+        spare = {section.key for section in template.sections if not section.required}
+        idle = [
+            range(start, end)
+            for key, start, end in keyed_spans(text)
+            if key in spare and not any(self._says_something(block, draft) for block in text.blocks[start + 1 : end])
+        ]
+        left_out = {place for span in idle for place in span}
+        return Text(tuple(block for place, block in enumerate(text.blocks) if place not in left_out)) if idle else text
+
+    def _says_something(self, block: Block, draft: DocumentDraft) -> bool:
+        """False for what prints nothing: empty blocks, a page break, a list of appendices without any."""
+        if isinstance(block, Piece) and block.kind is PieceKind.APPENDICES:
+            return self._tells_appendices(draft)
+        is_break = isinstance(block, Piece) and block.kind is PieceKind.PAGE_BREAK
+        return not (is_break or is_empty(block))
+
+    def _tells_appendices(self, draft: DocumentDraft) -> bool:
+        return any(not (self._is_public and one.is_closed) for one in self._listed(draft))
 
     def _text(self, setting: _Setting) -> None:
         level = setting.below
@@ -236,7 +268,7 @@ class BodyComposer:
         self._page.write(*appendix_blocks(listed, self._wording, is_public=self._is_public))
 
     def _page_break(self, _setting: _Setting, _piece: Piece, _level: int) -> None:
-        self._page.put(PageBreak())
+        self._page.begin_page()
 
     def _document(self, setting: _Setting, piece: Piece, level: int) -> None:
         number = None if piece.source is None else DocumentId(piece.source)
