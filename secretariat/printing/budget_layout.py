@@ -131,6 +131,17 @@ def budget_layout(document: BudgetDocument, shapes: Sequence[PaperShape] = (REPO
     return _parted(document, labels, tuple(need.at(_PARTED_SIZE) for need in needs), shapes[-1])
 
 
+def layout_beside_text(document: BudgetDocument, text: PaperShape, page: PaperShape) -> BudgetLayout:
+    """Return how a table is set in a document: in the width of the text where most labels stand whole in it.
+
+    Else it has the width of the page, in parts where that is too little.
+    """
+    labels, narrow = _labels(document.rows), budget_layout(document, (text, page))
+    if narrow.shape is page or narrow.label >= labels.width(labels.usual, narrow.size):
+        return narrow
+    return budget_layout(document, (page,))
+
+
 def _label_wanted(labels: _Labels, size: float, width: float) -> float:
     full = labels.width(labels.usual, size)
     return max(full if full <= width * _WHOLE_LABEL_SHARE else width * _LABEL_SHARE, _FEWEST_LABEL)

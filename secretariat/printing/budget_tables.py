@@ -25,6 +25,8 @@ from secretariat.printing.tagging.structure import Element
 
 _TITLE = "title"
 _CHARTS = "charts"
+_AFTER_NOTES = 10.0
+"""Points of white between the last note of a table and the text of a document."""
 _ABOVE_THEIR_LINES = (RowLook.HEADING, RowLook.GROUP)
 _BELOW_THEIR_LINES = (RowLook.TOTAL, RowLook.GRAND_TOTAL, RowLook.REFUND, RowLook.OF_WHICH)
 _NOTE = Style(family=Family.SANS, size=8.5, leading=11.2, indent=10, space_after=2.5)
@@ -63,7 +65,10 @@ class BudgetComposer:
         title = self._document.title
         told = replace(title, words=single_line(caption) or single_line(title.words))
         above = [TextBlock(self._marks.set(told, style), style, Element("P", part))] if told.words else []
-        return [*above, *self._tables(part), *self._below(part)]
+        below = self._below(part)
+        for block in below[-1:]:
+            block.space_after = _AFTER_NOTES
+        return [*above, *self._tables(part), *below]
 
     def _title(self, part: Element) -> list[Block]:
         words = single_line(self._document.title.words)
@@ -111,7 +116,7 @@ class BudgetComposer:
             below = rows[index + 1] if index + 1 < len(rows) else None
             yield setter.row(row, body, keep=_keeps(row, below), is_last=below is None)
 
-    def _below(self, part: Element) -> list[Block]:
+    def _below(self, part: Element) -> list[TextBlock]:
         notes = list(self._marks.blocks(part, _NOTE))
         legends = list(self._parts.lines(self._document.legends, _LEGEND, part))
         for first in (notes[:1], legends[:1]):

@@ -71,31 +71,31 @@ class ContentsLine:
         style = self._style
         baseline = top - (style.leading - style.size) / 2 - style.size * 0.8 - (len(lines) - 1) * style.leading
         start = x + style.indent + (lines[-1].width if lines else 0) + _CLEAR
-        taken = self._draw_number(canvas, x + self._width, baseline)
-        self._dot(canvas, start, x + self._width - taken - _CLEAR, baseline)
+        self._draw_end(canvas, (start, x + self._width), baseline)
 
-    def _draw_number(self, canvas: TaggedCanvas, right: float, baseline: float) -> float:
-        """Draw the number, ending at `right`, and return the points it takes."""
-        style = self._style
+    def _draw_end(self, canvas: TaggedCanvas, span: tuple[float, float], baseline: float) -> None:
+        """Draw the dots and the number from the left to the right end of what is free."""
+        style, right = self._style, span[1]
         piece = Piece(f" {self._page}", Look(style.font, style.size, style.colour, link=self._link))
         number = Line((piece,), width_of([piece]), 0, stretches=False)
         aligned = Style(size=style.size, leading=style.leading, align=Align.RIGHT)
         draw_lines(canvas, [number], aligned, self._element, (right - number.width, baseline, number.width))
-        return number.width
+        _dot(canvas, span[0], right - number.width - _CLEAR, baseline)
 
-    def _dot(self, canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
-        """Draw dots at fixed places of the line, so that those of all entries stand below each other."""
-        first = -(-start // _APART) * _APART
-        if first >= end:
-            return
-        with canvas.artifact():
-            canvas.saveState()
-            canvas.setStrokeColorRGB(*_DOTS)
-            canvas.setLineWidth(_DOT)
-            canvas.setLineCap(1)
-            canvas.setDash([0, _APART])
-            canvas.line(first, y + _DOT / 2, end, y + _DOT / 2)
-            canvas.restoreState()
+
+def _dot(canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
+    """Draw dots at fixed places of the line, so that those of all entries stand below each other."""
+    first = -(-start // _APART) * _APART
+    if first >= end:
+        return
+    with canvas.artifact():
+        canvas.saveState()
+        canvas.setStrokeColorRGB(*_DOTS)
+        canvas.setLineWidth(_DOT)
+        canvas.setLineCap(1)
+        canvas.setDash([0, _APART])
+        canvas.line(first, y + _DOT / 2, end, y + _DOT / 2)
+        canvas.restoreState()
 
 
 class LateContentsLine(ContentsLine):
@@ -106,18 +106,22 @@ class LateContentsLine(ContentsLine):
         self._place = place
         self._streamed = canvas
 
-    def _draw_number(self, canvas: TaggedCanvas, right: float, baseline: float) -> float:
-        """Keep the number's place on the page and in the tree; return the points the widest one takes."""
-        style = self._style
+    def _draw_end(self, canvas: TaggedCanvas, span: tuple[float, float], baseline: float) -> None:
+        """Keep the number's place on the page and in the tree."""
+        style, (start, right) = self._style, span
         room = fonts.width(style.font, style.size, _WIDEST_NUMBER)
 
+        def number() -> Line:
+            pieces = plain_pieces(f" {self._streamed.page_of(self._place)}", style)
+            return Line(pieces, width_of(pieces), 0, stretches=False)
+
         def draw() -> None:
-            number = plain_pieces(f" {self._streamed.page_of(self._place)}", style)
-            line = Line(number, width_of(number), 0, stretches=False)
-            write(canvas, [line], style, (right - room, baseline, room), right=True)
+            write(canvas, [number()], style, (right - room, baseline, room), right=True)
+
+        def draw_dots() -> None:
+            _dot(canvas, start, right - number().width - _CLEAR, baseline)
 
         element = self._link.element or self._element
-        self._streamed.put_off(element, draw)
+        self._streamed.put_off(element, draw, draw_dots)
         box = (right - room, baseline - style.size * 0.25, right, baseline + style.size * 0.8)
         canvas.link(element, self._link.target, box, self._link.description)
-        return room

@@ -20,10 +20,11 @@ from secretariat.application.documents.composed import (
     SheetList,
 )
 from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
+from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.hearings import NotesPlacement
 from secretariat.domain.text import Text, sections
 from secretariat.printing import fonts
-from secretariat.printing.budget_layout import budget_layout
+from secretariat.printing.budget_layout import layout_beside_text
 from secretariat.printing.budget_tables import BudgetComposer
 from secretariat.printing.characters import single_line
 from secretariat.printing.charts import chart_alone, charts_in_rows
@@ -162,7 +163,7 @@ class PartSetter:
         if isinstance(paper, BudgetDocument):
             yield from self._budget(paper, part, parts)
             return
-        yield from self._paragraphs(part.caption, self.styles.caption)
+        yield from self._wide(self._paragraphs(part.caption, self.styles.caption))
         match paper:
             case SheetsDocument():
                 yield from self._sheets(paper, part.level, parts)
@@ -182,14 +183,14 @@ class PartSetter:
             yield from self._sheet(plan, level, parts)
 
     def _sheet(self, plan: Planned, level: int, parts: ReportParts) -> Iterator[StoryItem]:
-        if plan.opens:
-            yield from self._heading(plan.opens, level, plan.section_place)
-        yield from self._heading(plan.sheet.heading, level + plan.is_in_section, plan.place)
-        yield from self._wide(sheet_rows(plan, parts, self.section))
+        opened = self._heading(plan.opens, level, plan.section_place)
+        heading = self._heading(plan.sheet.heading, level + plan.is_in_section, plan.place)
+        yield from self._wide([*opened, *heading, *sheet_rows(plan, parts, self.section)])
 
     def _budget(self, paper: BudgetDocument, part: Embedded, parts: ReportParts) -> Iterator[StoryItem]:
-        """Yield a budget table as wide as the text, or as the page when that is too narrow."""
-        layout = budget_layout(paper, (self.shape, parts.shape))
+        """Yield a budget table as wide as the page; beside a margin column as wide as the text, if that is enough."""
+        narrow = self.shape if self.document.form is PaperForm.MEMO else parts.shape
+        layout = layout_beside_text(paper, narrow, parts.shape)
         composer = BudgetComposer(paper, replace(parts, shape=layout.shape), layout)
         blocks = composer.embedded(self.section, part.caption, self.styles.caption)
         self.tables += composer.tables
@@ -198,8 +199,8 @@ class PartSetter:
 
     def _charts(self, heading: str, charts: Sequence[Chart], level: int) -> Iterator[StoryItem]:
         if charts:
-            yield from self._heading(heading, level)
-            yield from self._wide(charts_in_rows(charts, self._full_width, self.section))
+            told = self._heading(heading, level)
+            yield from self._wide([*told, *charts_in_rows(charts, self._full_width, self.section)])
 
     def _charted(self, part: Charted) -> Iterator[StoryItem]:
         """Yield a chart; its caption stands below it on the same page."""

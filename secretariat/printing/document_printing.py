@@ -70,18 +70,15 @@ class _Printing:
         self._written = 0
 
     def print_front(self, front: FrontPage) -> None:
-        """Draw the front page; the dates and case numbers of a report stand on it."""
+        """Draw the front page."""
         part = self._section()
-        story = self._heads.front(front, part)
-        if self._document.form is PaperForm.REPORT:
-            story += self._heads.band(part)
 
         def draw(page: Page) -> None:
             self._draw(page)
             self._furniture.draw_front(self._canvas)
             self._canvas.showPage()
 
-        Pager(self._front_column, finished=draw).fill(story)
+        Pager(self._front_column, finished=draw).fill(self._heads.front(front, part))
         self._front_pages = self._canvas.page_count
         self._canvas.flush_children(self._canvas.root, 0, 1)
         self._written = 1
@@ -114,7 +111,7 @@ class _Printing:
         """Return what stands above the text, and set the margin beside what follows."""
         head = self._heads.head(part)
         if self._document.form is PaperForm.REPORT:
-            return head if self._document.front is not None else [*head, *self._heads.band(part)]
+            return head
         for block in head:
             block.lay(self._shape.text_width)
         top = self._top(1) - stack_height(head) - (head[-1].space_after if head else 0.0)

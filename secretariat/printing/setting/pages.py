@@ -191,16 +191,13 @@ class Pager:
         """True when at most headings stand above: the next page would offer no more room."""
         return all(placement.block.keep_with_next for placement in self._page.placements)
 
-    def _gap(self, block: Block) -> float:
-        return gap_between(self._above, block) if self._above is not None else 0.0
-
     def _room(self, block: Block) -> float:
         """Return the points left for `block`, notes already at the foot taken off."""
-        return self._top_for(block) - self._column.bottom - self._feet.height()
+        return self._top_below(block, self._y, self._above) - self._column.bottom - self._feet.height()
 
-    def _top_for(self, block: Block) -> float:
-        """Return where `block` would begin."""
-        top = self._y - self._gap(block)
+    def _top_below(self, block: Block, y: float, above: Block | None) -> float:
+        """Return where `block` begins below what ends at `y`."""
+        top = y - (gap_between(above, block) if above is not None else 0.0)
         return min(top, self._column.wide_top) if isinstance(block, Wide) else top
 
     def _is_held_down(self, block: Block) -> bool:
@@ -262,14 +259,12 @@ class Pager:
         *before, last = companions
         if not before:
             return True
-        used, above = 0.0, self._above
+        y, above = self._y, self._above
         for block in before:
-            used += (gap_between(above, block) if above is not None else 0.0) + block.height
+            y = self._top_below(block, y, above) - block.height
             above = block
         notes = self._feet.new(note for block in before for note in block.notes())
-        top = self._y - used - gap_between(before[-1], last)
-        top = min(top, self._column.wide_top) if isinstance(last, Wide) else top
-        room = top - self._column.bottom - self._feet.height(notes)
+        room = self._top_below(last, y, above) - self._column.bottom - self._feet.height(notes)
         return self._part(last, room, _follower(last, waiting), at_top=False) is not None
 
     def _place_one(self, block: Block, after: Block | None) -> None:
@@ -291,7 +286,7 @@ class Pager:
                 self._next_page()
 
     def _put(self, block: Block) -> None:
-        top = self._top_for(block)
+        top = self._top_below(block, self._y, self._above)
         self._page.placements.append(Placement(block, self._column.x, top))
         self._y = top - block.height
         self._above = block

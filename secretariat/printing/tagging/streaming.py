@@ -39,7 +39,7 @@ class StreamedCanvas(TaggedCanvas):
         super().__init__(stream, metadata, base_font, page_size)
         self._file = _ObjectFile(self._doc, stream)
         self._late_streams: list[int] = []
-        self._late_marks: dict[int, list[tuple[str, Callable[[], None]]]] = {}
+        self._late_marks: dict[int, list[tuple[str, Callable[[], None], Callable[[], None]]]] = {}
         self._pages_of: dict[str, int] = {}
         self._unwritten_links: list[str] = []
         self._unwritten_pages: list[str] = []
@@ -137,11 +137,11 @@ class StreamedCanvas(TaggedCanvas):
         """Return the page a place was drawn on, counted from 1 in the order of drawing."""
         return self._pages_of[place]
 
-    def put_off(self, element: Element, draw: Callable[[], None]) -> None:
-        """Give `element` a mark here whose content `draw` paints when all pages are drawn."""
+    def put_off(self, element: Element, draw: Callable[[], None], beside: Callable[[], None]) -> None:
+        """Give `element` a mark here whose content `draw` paints when all is drawn; then `beside` paints furniture."""
         opened = self.open_mark(element)
         self.close_mark()
-        self._late_marks.setdefault(self.getPageNumber(), []).append((opened, draw))
+        self._late_marks.setdefault(self.getPageNumber(), []).append((opened, draw, beside))
 
     def write_late(self, draw: Callable[[int], None]) -> None:
         """Write each page's second content: what was put off, and what `draw` paints.
@@ -156,11 +156,12 @@ class StreamedCanvas(TaggedCanvas):
         self._code = []
 
     def _write_put_off(self, page: int) -> None:
-        for opened, paint in self._late_marks.pop(page, ()):
+        for opened, paint, paint_beside in self._late_marks.pop(page, ()):
             self.write(opened)
             self._mark_open = True
             paint()
             self.write(self.close_mark())
+            paint_beside()
 
     def put_first(self, count: int) -> None:
         """Let the last `count` pages come before all others."""
