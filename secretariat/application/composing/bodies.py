@@ -181,10 +181,17 @@ class BodyComposer:
         idle = [
             range(start, end)
             for key, start, end in keyed_spans(text)
-            if key in spare and not any(self._says_something(block, draft) for block in text.blocks[start + 1 : end])
+            if key in spare and self._is_idle(text, range(start, end), draft)
         ]
         left_out = {place for span in idle for place in span}
         return Text(tuple(block for place, block in enumerate(text.blocks) if place not in left_out)) if idle else text
+
+    def _is_idle(self, text: Text, span: range, draft: DocumentDraft) -> bool:
+        """True for a section with nothing in it, and no section below its own."""
+        head, after = text.blocks[span.start], text.blocks[span.stop : span.stop + 1]
+        if isinstance(head, Heading) and any(isinstance(one, Heading) and one.level > head.level for one in after):
+            return False
+        return not any(self._says_something(block, draft) for block in text.blocks[span.start + 1 : span.stop])
 
     def _says_something(self, block: Block, draft: DocumentDraft) -> bool:
         """False for what prints nothing: empty blocks, a page break, a list of appendices without any."""
