@@ -50,6 +50,9 @@ ACTIONS: tuple[EditorAction, ...] = (
         "heading_3", QT_TRANSLATE_NOOP("EditorActions", "Heading &3"), ("Ctrl+Alt+3",), "heading-3", "format", True
     ),
     EditorAction(
+        "heading_4", QT_TRANSLATE_NOOP("EditorActions", "Heading &4"), ("Ctrl+Alt+4",), "heading", "format", True
+    ),
+    EditorAction(
         "paragraph", QT_TRANSLATE_NOOP("EditorActions", "&Paragraph"), ("Ctrl+Alt+0",), "pilcrow", "format", True
     ),
     LINE,

@@ -28,7 +28,7 @@ from secretariat.domain.text import (
     inlines_of,
     run,
 )
-from secretariat.ui.editing import formats, reading, structure, table_steps
+from secretariat.ui.editing import formats, piece_lines, reading, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.steps import one_step
 from secretariat.ui.editing.writing import held, write_inlines, write_table
@@ -127,8 +127,8 @@ def insert(cursor: QTextCursor, text: Text, taken: set[str]) -> None:
     if not text.blocks:
         return
     with one_step(cursor):
-        structure.erase_selection(cursor)
-        structure.leave_piece(cursor)
+        piece_lines.erase_selection(cursor)
+        piece_lines.leave(cursor)
         line, look = cursor.block(), cursor.blockFormat()
         if cursor.currentTable() is not None:
             _insert_lines(cursor, _flat(text.blocks))
@@ -190,7 +190,7 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], taken: set[str]
 
 def _insert_piece(cursor: QTextCursor, piece: Piece) -> None:
     """Give the piece a line of its own: the cursor's, when it is empty, or a new one where the cursor parts it."""
-    structure.leave_piece(cursor)
+    piece_lines.leave(cursor)
     if cursor.block().length() > 1:
         has_words_before, has_words_after = not cursor.atBlockStart(), not cursor.atBlockEnd()
         if has_words_before:
@@ -202,7 +202,7 @@ def _insert_piece(cursor: QTextCursor, piece: Piece) -> None:
 
 
 def _insert_table(cursor: QTextCursor, table: Table) -> None:
-    structure.leave_piece(cursor)
+    piece_lines.leave(cursor)
     if cursor.positionInBlock() > 0:
         cursor.insertBlock()
     is_last = not cursor.block().next().isValid() and cursor.block().length() == 1

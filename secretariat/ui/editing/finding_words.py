@@ -110,5 +110,5 @@ def _exchanged(runs: tuple[Run, ...], span: tuple[int, int], words: str) -> tupl
         text = piece.text[:start] + (words if takes else "") + piece.text[end:]
         is_written |= takes
         passed += len(piece.text)
-        made.append(Run(text, piece.emphasis, piece.link))
+        made.append(piece if text == piece.text else Run(text, piece.emphasis, piece.link))
     return tuple(piece for piece in canonical_inlines(tuple(made)) if isinstance(piece, Run))

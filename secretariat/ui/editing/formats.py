@@ -212,21 +212,13 @@ def run_format(run: Run) -> QTextCharFormat:
 
 
 def field_of(made: QTextCharFormat, words: str) -> str | None:
-    """Return the address of the fact that `words`, a whole stretch of this format, tell.
+    """Return the address of the fact that `words`, a whole stretch of a field's format, tell.
 
     Words that are no longer those it was written with are somebody's own: such a field is released, and taking the
     change back binds it again.
     """
-    told = made.stringProperty(FIELD)
-    if not told:
-        return None
-    address, own_words, _number = json.loads(told)
+    address, own_words, _number = json.loads(made.stringProperty(FIELD))
     return address if words == own_words else None
-
-
-def release(made: QTextCharFormat) -> None:
-    """Let characters of this format be part of no field."""
-    made.clearProperty(FIELD)
 
 
 def note_format(mark: NoteMark) -> QTextCharFormat:

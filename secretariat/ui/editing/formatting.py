@@ -7,7 +7,16 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QTextCharFormat, QTextCursor, QTextTable
 
 from secretariat.domain.text import Alignment, Emphasis
-from secretariat.ui.editing import actions, clipboard, formats, reading, structure, table_steps
+from secretariat.ui.editing import (
+    actions,
+    clipboard,
+    formats,
+    page_fields,
+    piece_lines,
+    reading,
+    structure,
+    table_steps,
+)
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.link_dialog import LinkDialog
 from secretariat.ui.editing.page import TextPage
@@ -20,6 +29,7 @@ _LINES: dict[str, Callable[[QTextCursor], None]] = {
     "heading_1": lambda cursor: structure.set_headings(cursor, 1),
     "heading_2": lambda cursor: structure.set_headings(cursor, 2),
     "heading_3": lambda cursor: structure.set_headings(cursor, 3),
+    "heading_4": lambda cursor: structure.set_headings(cursor, 4),
     "bullets": lambda cursor: structure.toggle_list(cursor, Kind.BULLET),
     "numbers": lambda cursor: structure.toggle_list(cursor, Kind.NUMBER),
     "indent": lambda cursor: structure.shift_levels(cursor, 1),
@@ -65,6 +75,7 @@ def do(page: TextPage, name: str) -> None:
 
 
 def _toggle_bold(page: TextPage) -> None:
+    _take_whole_fields(page)
     look = QTextCharFormat()
     is_bold = Emphasis.BOLD in formats.emphasis_of(page.currentCharFormat())
     look.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
@@ -72,9 +83,17 @@ def _toggle_bold(page: TextPage) -> None:
 
 
 def _toggle_italic(page: TextPage) -> None:
+    _take_whole_fields(page)
     look = QTextCharFormat()
     look.setFontItalic(not page.currentCharFormat().fontItalic())
     page.mergeCurrentCharFormat(look)
+
+
+def _take_whole_fields(page: TextPage) -> None:
+    cursor = page.textCursor()
+    whole = page_fields.with_whole_fields(cursor)
+    if (whole.selectionStart(), whole.selectionEnd()) != (cursor.selectionStart(), cursor.selectionEnd()):
+        page.setTextCursor(whole)
 
 
 def _paste_plain(page: TextPage) -> None:
@@ -114,6 +133,7 @@ def _set_link(page: TextPage, cursor: QTextCursor, address: str) -> None:
             start = cursor.position()
             cursor.insertText(address.removeprefix("mailto:"))
             cursor.setPosition(start, KEEP)
+        cursor = page_fields.with_whole_fields(cursor)
         look = QTextCharFormat()
         look.setAnchor(bool(address))
         look.setAnchorHref(address)
@@ -138,13 +158,14 @@ def show_state(page: TextPage, made: dict[str, QAction], *, locked: bool) -> Non
     kind, level = formats.kind_of(look), formats.level_of(look)
     emphasis = formats.emphasis_of(page.currentCharFormat())
     is_free = table is None and not reading.is_caption(cursor.block())
+    on_piece = not cursor.hasSelection() and piece_lines.on_piece(cursor)
     on = {
         "bold": Emphasis.BOLD in emphasis,
         "italic": Emphasis.ITALIC in emphasis,
         "paragraph": is_free and kind in {Kind.PARAGRAPH, Kind.FILLER},
         "bullets": kind is Kind.BULLET,
         "numbers": kind is Kind.NUMBER,
-        **{f"heading_{n}": kind is Kind.HEADING and level == n for n in (1, 2, 3)},
+        **{f"heading_{n}": kind is Kind.HEADING and level == n for n in (1, 2, 3, 4)},
         "header_row": table is not None and table.format().headerRowCount() > 0,
         "align_right": table is not None and table_steps.alignment_at(cursor, table) is Alignment.RIGHT,
     }
@@ -154,16 +175,24 @@ def show_state(page: TextPage, made: dict[str, QAction], *, locked: bool) -> Non
         action = made[spec.id]
         if spec.checkable:
             action.setChecked(on[spec.id])
-        action.setEnabled(_can(spec, locked=locked, in_table=table is not None, is_free=is_free, kind=kind))
+        has_level = kind in formats.LISTS or structure.is_subheading(look)
+        action.setEnabled(
+            _can(spec, locked=locked, table=table, is_free=is_free, has_level=has_level)
+            and (not on_piece or not spec.changes_text or spec.id in _ON_PIECES)
+        )
 
 
-def _can(spec: actions.EditorAction, *, locked: bool, in_table: bool, is_free: bool, kind: Kind) -> bool:
+_ON_PIECES = frozenset({"section_up", "section_down", "section_remove", "table", "paste_plain"})
+"""What changes the text while the cursor stands on a live piece, which has no words."""
+
+
+def _can(spec: actions.EditorAction, *, locked: bool, table: QTextTable | None, is_free: bool, has_level: bool) -> bool:
     if not spec.changes_text:
         return True
     if locked:
         return False
     if spec.menu == "table":
-        return in_table
+        return table is not None
     if spec.id in {"indent", "outdent"}:
-        return kind in formats.LISTS
+        return is_free and has_level
     return is_free if spec.id in _LINES else True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from secretariat.ui import theme
 from secretariat.ui.editing import formats, reading
 from secretariat.ui.editing.formats import Kind
 
@@ -28,11 +29,18 @@ class Looks(QSyntaxHighlighter):
             self.setFormat(0, line.length(), base)
         for fragment in reading.fragments(line):
             look = fragment.charFormat()
-            if look.isAnchor():
+            is_field = look.hasProperty(formats.FIELD) and reading.field_in(fragment) is not None
+            if look.isAnchor() or is_field:
                 dressed = QTextCharFormat(base) if base is not None else QTextCharFormat()
-                dressed.setForeground(self._palette.color(QPalette.ColorRole.Link))
-                dressed.setFontUnderline(True)
+                if look.isAnchor():
+                    self._dress_link(dressed)
+                if is_field:
+                    _dress_field(dressed)
                 self.setFormat(fragment.position() - line.position(), fragment.length(), dressed)
+
+    def _dress_link(self, look: QTextCharFormat) -> None:
+        look.setForeground(self._palette.color(QPalette.ColorRole.Link))
+        look.setFontUnderline(True)
 
     def _base(self, line: QTextBlock) -> QTextCharFormat | None:
         look = line.blockFormat()
@@ -49,6 +57,14 @@ class Looks(QSyntaxHighlighter):
         made = _weighty(QFont.Weight.DemiBold)
         made.setFontPointSize(self.document().defaultFont().pointSizeF() * formats.HEADING_SCALE[level])
         return made
+
+
+def _dress_field(look: QTextCharFormat) -> None:
+    """A quiet ground and dots under the words: they follow a fact."""
+    look.setBackground(theme.colour("accent_soft"))
+    if not look.fontUnderline():
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(theme.colour("accent"))
 
 
 def _weighty(weight: QFont.Weight) -> QTextCharFormat:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextOption,
     QUndoStack,
@@ -22,11 +23,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from secretariat.application.ports import PasteReader
-from secretariat.domain.text import NBSP, Heading, Text
-from secretariat.ui.editing import clipboard, formats, ghosts, painting, reading, structure, table_steps
+from secretariat.domain.text import NBSP, Heading, Piece, Text
+from secretariat.ui.editing import clipboard, formats, ghosts, page_fields, painting, reading, structure, table_steps
 from secretariat.ui.editing.looks import Looks
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.note_marks import NoteMarks
+from secretariat.ui.editing.piece_chips import Chips, words_without_data
 from secretariat.ui.editing.rewriting import load, rewrite
 from secretariat.ui.editing.undoing import TextSteps
 
@@ -46,6 +48,8 @@ class TextPage(QTextEdit):
     """The user wants to edit the footnote of this number."""
     refused = Signal(str)
     """Something could not be taken in; plain words on why."""
+    piece_opened = Signal(int)
+    """The user wants to see to the live piece that is this block of the text."""
     menu_wanted = Signal(QPoint)
     """The user asks for the menu, at a place on the screen."""
 
@@ -166,8 +170,28 @@ class TextPage(QTextEdit):
     def _canvas(self, painter: QPainter, changed: QRect) -> painting.Canvas:
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return painting.Canvas(
-            painter, self.document(), self.mirror, self.palette(), shift, QRectF(changed), self._heading_marks
+            painter,
+            self.document(),
+            self.mirror,
+            self.palette(),
+            shift,
+            QRectF(changed),
+            self._heading_marks,
+            self.chips(),
         )
+
+    def chips(self) -> Chips:
+        """Return how the pieces of the page look now."""
+        return Chips(self.piece_words, self.textCursor(), self.hasFocus())
+
+    def piece_words(self, piece: Piece) -> tuple[str, str]:
+        """Return the title and the detail of a piece's chip."""
+        return words_without_data(piece)
+
+    def line_rect(self, line: QTextBlock) -> QRectF:
+        """Return where a line stands on the viewport."""
+        shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return self.document().documentLayout().blockBoundingRect(line).translated(-shift)
 
     def show_heading_marks(self, marks: Mapping[str, str]) -> None:
         """Show a word in a chip beside the headings of some sections, by their keys."""
@@ -216,9 +240,9 @@ class TextPage(QTextEdit):
             return self._press_enter()
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not held & ~shift:
             return self._press_tab(-1 if key == Qt.Key.Key_Backtab or held & shift else 1)
-        if key == Qt.Key.Key_Backspace and not held:
+        if key == Qt.Key.Key_Backspace and not held & ~Qt.KeyboardModifier.ControlModifier:
             return self._do(structure.erase_back)
-        if key == Qt.Key.Key_Delete and not held:
+        if key == Qt.Key.Key_Delete and not held & ~Qt.KeyboardModifier.ControlModifier:
             return self._do(structure.erase_forward)
         if key == Qt.Key.Key_F2 and not held:
             return self.open_note_at_cursor()
@@ -272,6 +296,14 @@ class TextPage(QTextEdit):
         if self._after_space and not typed.isspace():
             self.steps.part()
         self._after_space = typed.isspace()
+        self.leave_what_stands_before()
+
+    def leave_what_stands_before(self) -> None:
+        """Let what is typed beside a field, or right after a link, be no part of it."""
+        cursor = self.textCursor()
+        if page_fields.leave(cursor):
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(cursor.charFormat())
         self._leave_link()
 
     def _leave_link(self) -> None:
@@ -297,6 +329,7 @@ class TextPage(QTextEdit):
 
     def insert_fixed_space(self) -> None:
         """Type a space that no line may break at."""
+        self.leave_what_stands_before()
         self.insertPlainText(NBSP)
 
     # Footnotes
@@ -371,12 +404,16 @@ class TextPage(QTextEdit):
             self.refused.emit(self.tr("Pictures cannot stand in the text. Attach them as files of their own instead."))
 
     def insert_text(self, text: Text) -> None:
-        """Put a text in the place of the selection, in one step."""
+        """Put what of a text can stand there in the place of the selection, in one step."""
         cursor = self.textCursor()
         self.steps.part()
-        clipboard.insert(cursor, text, self.section_keys())
+        clipboard.insert(cursor, self.admitted(text, cursor), self.section_keys())
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def admitted(self, text: Text, cursor: QTextCursor) -> Text:  # noqa: ARG002 - a place tells what can stand at it
+        """Return what of a text that comes in can stand at the cursor."""
+        return text
 
     def section_keys(self) -> set[str]:
         """Return the keys of the sections in the text."""
@@ -393,10 +430,13 @@ class TextPage(QTextEdit):
         if event.type() == QEvent.Type.ToolTip:
             point = event.pos()  # type: ignore[attr-defined]  # a QHelpEvent
             cursor = self.cursorForPosition(point)
-            words = self.tooltip_at(cursor.position()) or ghosts.help_at(self.mirror, cursor.block().blockNumber())
-            QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), self.help_at(cursor), self)  # type: ignore[attr-defined]
             return True
         return super().viewportEvent(event)
+
+    def help_at(self, cursor: QTextCursor) -> str:
+        """Return what is told of a place: what findings say of it, else the help of its section."""
+        return self.tooltip_at(cursor.position()) or ghosts.help_at(self.mirror, cursor.block().blockNumber())
 
 
 def _is_record_key(event: QKeyEvent) -> bool:

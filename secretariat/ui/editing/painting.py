@@ -28,6 +28,7 @@ from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.ghosts import help_at
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.offsets import to_qt
+from secretariat.ui.editing.piece_chips import Chips, paint_chip, paint_drop
 from secretariat.ui.icons import icon
 
 _BULLETS = ("•", "–", "▪")
@@ -54,6 +55,7 @@ class Canvas:
     shift: QPointF
     visible: QRectF
     heading_marks: Mapping[str, str] = field(default_factory=dict)
+    chips: Chips = field(default_factory=Chips)
 
     def rect(self, line: QTextBlock) -> QRectF:
         """Return where a line stands on the viewport."""
@@ -118,12 +120,18 @@ def paint_over(canvas: Canvas, lines: list[QTextBlock]) -> None:
         kind = formats.kind_of(look)
         if kind in formats.LISTS:
             _paint_marker(canvas, line, kind, formats.level_of(look))
-        if line.length() == 1:
+        if kind is Kind.PIECE and line.length() == 1:
+            font = canvas.document.defaultFont()
+            paint_chip(canvas.painter, canvas.rect(line), line, chips=canvas.chips, font=font)
+        elif line.length() == 1:
             _paint_ghost(canvas, line, kind)
         if kind is Kind.HEADING and canvas.heading_marks:
             _paint_heading_mark(canvas, line)
         if NBSP in (words := line.text()):
             _paint_fixed_spaces(canvas, line, words)
+    if canvas.chips.drop is not None:
+        margin, width = canvas.document.documentMargin(), canvas.document.size().width()
+        paint_drop(canvas.painter, margin, width - margin, canvas.chips.drop)
 
 
 def _paint_marker(canvas: Canvas, line: QTextBlock, kind: Kind, level: int) -> None:

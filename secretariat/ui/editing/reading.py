@@ -34,6 +34,14 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         place += 1
 
 
+def field_in(fragment: QTextFragment) -> str | None:
+    """Return the address of the fact that a stretch tells; None when it is no field, or is one no longer."""
+    look = fragment.charFormat()
+    if not look.hasProperty(formats.FIELD):
+        return None
+    return formats.field_of(look, fragment.text().replace(LINE_SEPARATOR, "\n"))
+
+
 def read_inlines(block: QTextBlock) -> Inlines:
     """Return the runs and marks of a line, in canonical form."""
     made: list[Inline] = []
@@ -44,8 +52,7 @@ def read_inlines(block: QTextBlock) -> Inlines:
             made += [formats.note_of(look)] * text.count(OBJECT)
         else:
             words = text.replace(LINE_SEPARATOR, "\n")
-            field = formats.field_of(look, words)
-            made.append(Run(words, formats.emphasis_of(look), formats.link_of(look), field))
+            made.append(Run(words, formats.emphasis_of(look), formats.link_of(look), field_in(fragment)))
     return canonical_inlines(tuple(made))
 
 

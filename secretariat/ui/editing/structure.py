@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 
 from secretariat.domain.text import DEEPEST_HEADING, Section
-from secretariat.ui.editing import formats, reading
+from secretariat.ui.editing import formats, piece_lines, reading
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.steps import one_step
 
@@ -104,46 +104,11 @@ def is_subheading(look: QTextBlockFormat) -> bool:
     return is_heading(look) and formats.level_of(look) > 1
 
 
-def on_piece(cursor: QTextCursor) -> bool:
-    """True when the cursor stands on a live piece: what is written there has to stand beside it."""
-    return formats.is_piece(cursor.blockFormat()) and cursor.block().length() == 1
-
-
-def leave_piece(cursor: QTextCursor) -> None:
-    """Go from a piece to an empty paragraph below it, made for what comes."""
-    if on_piece(cursor):
-        cursor.insertBlock(formats.block_format(Kind.PARAGRAPH))
-
-
-def make_room_above(cursor: QTextCursor) -> None:
-    """Go from a piece to an empty paragraph above it, made for what comes."""
-    with one_step(cursor):
-        look = cursor.blockFormat()
-        cursor.insertBlock(look)
-        cursor.movePosition(MOVE.PreviousBlock)
-        cursor.setBlockFormat(formats.block_format(Kind.PARAGRAPH))
-
-
-def erase_selection(cursor: QTextCursor) -> None:
-    """Remove the selected text; a piece that the selection begins or ends on goes with it."""
-    document = cursor.document()
-    ends = [document.findBlock(place) for place in (cursor.selectionStart(), cursor.selectionEnd())]
-    is_free = cursor.currentTable() is None and not any(reading.table_at(line) for line in ends)
-    looks = [line.blockFormat() for line in ends]
-    if not cursor.hasSelection() or not is_free or not any(map(formats.is_piece, looks)):
-        cursor.removeSelectedText()
-        return
-    left = next((look for look in looks if not formats.is_piece(look)), formats.block_format(Kind.PARAGRAPH))
-    with one_step(cursor):
-        cursor.removeSelectedText()
-        cursor.setBlockFormat(left)
-
-
 def break_line(cursor: QTextCursor) -> None:
     """Do what Enter does outside tables and captions."""
     with one_step(cursor):
-        erase_selection(cursor)
-        leave_piece(cursor)
+        piece_lines.erase_selection(cursor)
+        piece_lines.leave(cursor)
         line, look = cursor.block(), cursor.blockFormat()
         is_empty = line.length() == 1
         if is_item(look) and is_empty:
@@ -195,14 +160,13 @@ def erase_back(cursor: QTextCursor) -> bool:
     above = line.previous()
     if reading.table_at(above) is not None:
         _leave_for_table(cursor, line, above)
-        return True
-    if formats.is_piece(above.blockFormat()):
-        _join_piece(cursor, line, above)
-        return True
-    if reading.is_caption(line):
+    elif reading.is_caption(line):
         cursor.movePosition(MOVE.PreviousCharacter)
-        return True
-    return False
+    elif formats.is_piece(above.blockFormat()):
+        piece_lines.go_to_neighbour(cursor, above)
+    else:
+        return False
+    return True
 
 
 def _leave_for_table(cursor: QTextCursor, line: QTextBlock, above: QTextBlock) -> None:
@@ -210,18 +174,6 @@ def _leave_for_table(cursor: QTextCursor, line: QTextBlock, above: QTextBlock) -
     if line.length() == 1 and line.next().isValid() and not reading.is_caption(line):
         cursor.deleteChar()
     cursor.setPosition(above.position() + above.length() - 1)
-
-
-def _join_piece(cursor: QTextCursor, line: QTextBlock, piece: QTextBlock) -> None:
-    """Go to the piece beside a line; the line goes away when it is empty."""
-    look = piece.blockFormat()
-    if line.length() > 1:
-        cursor.setPosition(piece.position())
-        return
-    with one_step(cursor):
-        cursor.setPosition(min(line.position(), piece.position()))
-        cursor.deleteChar()
-        cursor.setBlockFormat(look)
 
 
 def erase_forward(cursor: QTextCursor) -> bool:
@@ -237,7 +189,7 @@ def erase_forward(cursor: QTextCursor) -> bool:
         cursor.movePosition(MOVE.NextCharacter)
         return True
     if formats.is_piece(line.next().blockFormat()):
-        _join_piece(cursor, line, line.next())
+        piece_lines.go_to_neighbour(cursor, line.next())
         return True
     return False
 

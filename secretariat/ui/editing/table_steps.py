@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from secretariat.domain.text import Alignment, Cell, Table
-from secretariat.ui.editing import formats, reading, structure
+from secretariat.ui.editing import formats, piece_lines, reading
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.steps import one_step
 from secretariat.ui.editing.writing import write_table
@@ -18,8 +18,8 @@ NEW_ROWS, NEW_COLUMNS = 3, 2
 def insert(cursor: QTextCursor) -> None:
     """Put an empty table at the cursor, or after its line when it is not empty; the cursor goes to the first cell."""
     with one_step(cursor):
-        structure.erase_selection(cursor)
-        if cursor.block().length() > 1 or structure.on_piece(cursor):
+        piece_lines.erase_selection(cursor)
+        if cursor.block().length() > 1 or piece_lines.on_piece(cursor):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             cursor.insertBlock(formats.block_format(Kind.PARAGRAPH))
         rest = Kind.PARAGRAPH if cursor.block().next().isValid() else Kind.FILLER

@@ -6,28 +6,39 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QTextCursor, QUndoStack
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QResizeEvent,
+    QTextCursor,
+    QUndoStack,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.problems import Finding, Place
-from secretariat.domain.text import Heading, NoteMark, Paragraph, Section, Text, notes, sections
+from secretariat.domain.text import Heading, Paragraph, Piece, Run, Section, Text, notes, sections
 from secretariat.ui.editing import (
     actions,
     context_menu,
     formatting,
     ghosts,
     outline,
+    page_fields,
     painting,
+    piece_moves,
+    pieces,
     places,
+    reading,
     structure,
-    writing,
 )
+from secretariat.ui.editing.composed_editing import ComposedEditing
 from secretariat.ui.editing.find_bar import FindBar
-from secretariat.ui.editing.finding_words import set_note
+from secretariat.ui.editing.footnotes import Footnotes
+from secretariat.ui.editing.live_page import LivePage
 from secretariat.ui.editing.notes_pane import NotesPane
 from secretariat.ui.editing.outline import Outline
-from secretariat.ui.editing.page import TextPage
 from secretariat.ui.editing.searching import Searching
 from secretariat.ui.editing.toolbar import TableBar, Toolbar
 
@@ -50,7 +61,11 @@ class EditorNames:
 
 
 class TextEditor(QWidget):
-    """Edits one `Text`. Undo is the record's: every change becomes a step on the stack it is given."""
+    """Edits one `Text`. Undo is the record's: every change becomes a step on the stack it is given.
+
+    With `composed` it is the text of a composed document, in which live pieces and fields can stand. Without it a piece
+    that is pasted is refused, and a field becomes plain words.
+    """
 
     text_edited = Signal()
     """The user, or undo, changed the text."""
@@ -58,6 +73,8 @@ class TextEditor(QWidget):
     """Something pasted could not be taken in; plain words on why."""
     selection_words_changed = Signal(int)
     """How many words are selected."""
+    piece_opened = Signal(int)
+    """Somebody wants to see to the live piece that is this block of the text."""
 
     def __init__(
         self,
@@ -66,14 +83,13 @@ class TextEditor(QWidget):
         parent: QWidget | None = None,
         *,
         names: EditorNames | None = None,
+        composed: ComposedEditing | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("text-editor")
         names = names or EditorNames(self.tr("Text of the response"), self.tr("Outline of the response"))
-        self._stack = undo_stack
         self._locked = False
-        self._note_step = (-1, -1)
-        self.page = TextPage(undo_stack, paste, self)
+        self.page = LivePage(undo_stack, paste, self, composed=composed)
         self.page.setAccessibleName(names.page)
         self._actions = actions.make(self, self._do)
         self._toolbar = Toolbar(self._actions, self)
@@ -82,6 +98,7 @@ class TextEditor(QWidget):
         self._outline = Outline(self)
         self._outline.setAccessibleName(names.outline)
         self._notes = NotesPane(undo_stack, self)
+        self._footnotes = Footnotes(self.page, self._notes, undo_stack)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         self._is_outline_moved = False
         self._help = QLabel(self)
@@ -183,9 +200,9 @@ class TextEditor(QWidget):
             "find": self.find,
             "find_next": self.find_next,
             "find_previous": self.find_previous,
-            "footnote": self._insert_footnote,
-            "section_up": lambda: self._move_section(self._block(), -1),
-            "section_down": lambda: self._move_section(self._block(), 1),
+            "footnote": self._footnotes.insert,
+            "section_up": lambda: self._move(-1),
+            "section_down": lambda: self._move(1),
             "section_remove": self._remove_section,
         }
         if name in steps:
@@ -288,43 +305,51 @@ class TextEditor(QWidget):
                 self._go_to_block(block + 1)
         self.page.setFocus()
 
-    # Footnotes
+    # What is live in a composed document
 
-    def _insert_footnote(self) -> None:
+    def insert_piece(self, piece: Piece) -> None:
+        """Put a piece at the cursor, after the table it stands in, and stand on it."""
         cursor = self.page.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        self.page.steps.part()
-        cursor.beginEditBlock()
-        writing.write_note(cursor, NoteMark())
-        cursor.endEditBlock()
-        self.page.setTextCursor(cursor)
-        self._open_note(self.page.mirror.note_number(cursor.position() - 1))
-
-    def _open_note(self, number: int) -> None:
-        self._follow()
-        self._notes.open_note(number)
-
-    def _on_note_chosen(self, number: int) -> None:
-        positions = self.page.mirror.note_positions()
-        if 0 < number <= len(positions):
-            cursor = self.page.textCursor()
-            cursor.setPosition(positions[number - 1] + 1)
-            self.page.setTextCursor(cursor)
-            self.page.ensureCursorVisible()
-
-    def _on_note_edited(self, number: int) -> None:
-        """Keep what was typed in a note; what is typed on in the same note is the same step."""
-        document, index = self.page.document(), self._stack.index()
-        position = self.page.mirror.note_positions()[number - 1]
-        mark = NoteMark(self._notes.line.runs())
-        if self._note_step == (number, index):
-            cursor = self.page.textCursor()
-            with self.page.steps.joined(cursor):
-                set_note(document, position, mark)
+        if cursor.currentTable() is None and not reading.is_caption(cursor.block()):
+            self.page.insert_text(Text((piece,)))
         else:
-            self.page.steps.part()
-            set_note(document, position, mark)
-            self._note_step = (number, self._stack.index())
+            index = self._block() + 1
+            pieces.rewrite(self.page, piece_moves.added(self.text(), index, piece), index)
+        self.page.setFocus()
+
+    def replace_piece(self, block_index: int, piece: Piece) -> None:
+        """Put another piece in the place of one, as one step. Raises `IndexError` when that block is no piece."""
+        text = self.text()
+        if not isinstance(text.blocks[block_index], Piece):
+            message = f"block {block_index} is no piece"
+            raise IndexError(message)
+        pieces.rewrite(self.page, piece_moves.exchanged(text, block_index, piece), block_index)
+
+    def insert_field(self, address: str, words: str) -> None:
+        """Put the words of a fact, bound to it, in the place of the selection."""
+        self.page.insert_text(Text((Paragraph((Run(words, field=address),)),)))
+        self.page.setFocus()
+
+    def follow_fields(self, words_by_address: Mapping[str, str]) -> None:
+        """Let the fields say these words: the text changes, and the record has no step for it."""
+        self.page.follow_fields(words_by_address)
+
+    def piece_at_cursor(self) -> tuple[int, Piece] | None:
+        """Return the piece the cursor stands on with the block it is; None when it stands on none."""
+        return pieces.piece_at(self.page, self.page.textCursor())
+
+    def field_at_cursor(self) -> str | None:
+        """Return the address of the field the cursor stands in or beside; None when there is none."""
+        field = page_fields.field_at(self.page.document(), self.page.textCursor().position())
+        return field.run.field if field is not None else None
+
+    def _move(self, by: int) -> None:
+        """Move the piece the cursor stands on past its neighbour, or else the section past the next one."""
+        found = self.piece_at_cursor()
+        if found is None:
+            self._move_section(self._block(), by)
+        else:
+            pieces.move(self.page, found[0], found[0] + (2 if by > 0 else -1))
 
     # What stands beside the text
 
@@ -369,16 +394,14 @@ class TextEditor(QWidget):
         self.page.cursorPositionChanged.connect(self._on_place_changed)
         self.page.selectionChanged.connect(self._on_selection_changed)
         self.page.currentCharFormatChanged.connect(lambda _look: self._show_state())
-        self.page.note_opened.connect(self._open_note)
+        self.page.piece_opened.connect(self.piece_opened)
         self.page.refused.connect(self.refused)
         self.page.menu_wanted.connect(self._open_menu)
         self._beside.timeout.connect(self._follow)
         self._across.splitterMoved.connect(self._on_outline_moved)
         self._outline.heading_chosen.connect(self._on_heading_chosen)
         self._outline.section_moved.connect(self._on_section_moved)
-        self._notes.note_edited.connect(self._on_note_edited)
-        self._notes.note_chosen.connect(self._on_note_chosen)
-        self._notes.left.connect(self.page.setFocus)
+        self._footnotes.wanted.connect(self._follow)
 
     def _on_changed(self) -> None:
         self._beside.start()
@@ -387,6 +410,10 @@ class TextEditor(QWidget):
     def _on_place_changed(self) -> None:
         self._show_state()
         self._beside.start()
+        if words := pieces.told(self.page):
+            self.page.setAccessibleDescription(words)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.page, words))
 
     def _on_selection_changed(self) -> None:
         words = self.page.textCursor().selectedText() if self.page.textCursor().hasSelection() else ""
@@ -401,6 +428,7 @@ class TextEditor(QWidget):
     def _follow(self) -> None:
         """Let outline, footnotes, help and word count say what the text says now."""
         self._beside.stop()
+        self.page.catch_up()
         mirror = self.page.mirror
         text = mirror.text()
         self._outline.show_headings(outline.entries(text))
@@ -412,7 +440,7 @@ class TextEditor(QWidget):
         self._notes.setVisible(has_notes)
         words = ghosts.section_help(mirror, line)
         self._help.setText(words)
-        self.page.setAccessibleDescription(words)
+        self.page.setAccessibleDescription(pieces.told(self.page) or words)
         self._help.setVisible(len(words) > painting.GHOST_LETTERS and not self._locked)
         count = QLocale().toString(mirror.words())
         self._toolbar.show_words(self.tr("{count} words").format(count=count))

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument, QUndoCommand, QUndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class _Silent:
+    """A change that is no step of the record: the document's commands from `begin` up to `end`."""
+
+    begin: int
+    end: int
 
 
 class TextSteps(QObject):
@@ -30,6 +39,9 @@ class TextSteps(QObject):
         self._changed_to = 0
         self._pushing = False
         self._joining = False
+        self._silencing = False
+        self._silent: list[_Silent] = []
+        self._at = 0
         document.undoCommandAdded.connect(self._on_command_added)
         document.contentsChange.connect(self._on_contents_change)
         document.contentsChanged.connect(self._on_contents_changed)
@@ -51,13 +63,39 @@ class TextSteps(QObject):
             cursor.endEditBlock()
             self._joining = False
 
+    @contextmanager
+    def silently(self) -> Iterator[None]:
+        """Let what is done inside be no step of the record: it goes and comes with the step before it.
+
+        Not while there is something to make again, which Qt would forget: see `can_be_silent`.
+        """
+        self.part()
+        before = self._document.availableUndoSteps()
+        self._silencing = True
+        try:
+            yield
+        finally:
+            self._silencing = False
+            self.part()
+        after = self._document.availableUndoSteps()
+        if after > before:
+            self._silent.append(_Silent(before, after))
+
+    @property
+    def can_be_silent(self) -> bool:
+        """True while no step of the document waits to be made again."""
+        return not self._document.isRedoAvailable()
+
     @Slot()
     def _on_command_added(self) -> None:
-        if not self._joining:
+        # A new step takes away what could have been made again.
+        self._silent = [silent for silent in self._silent if silent.end <= self._at]
+        if not self._joining and not self._silencing:
             self._waiting += 1
 
     @Slot()
     def _on_contents_changed(self) -> None:
+        self._at = self._document.availableUndoSteps()
         # The stack tells its listeners at once, so it is told only when the document has told its own.
         while self._waiting:
             self._waiting -= 1
@@ -73,14 +111,22 @@ class TextSteps(QObject):
             self.part()
 
     def undo(self) -> None:
-        """Take back the document's last step."""
+        """Take back the document's last step, and what came silently after it."""
+        while self._document.availableUndoSteps() in {silent.end for silent in self._silent}:
+            self._document.undo()
         self._document.undo()
         self._tell_undone()
 
     def redo(self) -> None:
-        """Make the document's last undone step again."""
+        """Make the document's last undone step again, and what came silently after it."""
         self._document.redo()
+        while self._is_silent_next():
+            self._document.redo()
         self._tell_undone()
+
+    def _is_silent_next(self) -> bool:
+        at = self._document.availableUndoSteps()
+        return self._document.isRedoAvailable() and at in {silent.begin for silent in self._silent}
 
     def _tell_undone(self) -> None:
         # `QTextDocument.undo(cursor)` adds up the lengths of format changes and ends outside the document (Qt 6.12).

@@ -1,0 +1,151 @@
+"""The page with live pieces on it: chips that keys and the mouse treat as one thing, and that nobody can write into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from secretariat.application.ports import PasteReader
+from secretariat.domain.documents.fields import released
+from secretariat.domain.text import Piece, Text
+from secretariat.ui.editing import page_fields, piece_lines, pieces, reading
+from secretariat.ui.editing.composed_editing import ComposedEditing
+from secretariat.ui.editing.page import TextPage
+from secretariat.ui.editing.piece_chips import Chips
+from secretariat.ui.editing.piece_dragging import PieceDragging
+from secretariat.ui.editing.piece_moves import without_pieces
+
+
+class LivePage(TextPage):
+    """Takes keys and the mouse where a piece stands; everywhere else it is the page that it is."""
+
+    def __init__(
+        self,
+        undo_stack: QUndoStack,
+        paste: PasteReader,
+        parent: QWidget | None = None,
+        *,
+        composed: ComposedEditing | None = None,
+    ) -> None:
+        self._composed = composed
+        self._followed: dict[str, str] = {}
+        self._is_behind = False
+        super().__init__(undo_stack, paste, parent)
+        self._dragging = PieceDragging(self)
+        self._caret = self.cursorWidth()
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.selectionChanged.connect(self.viewport().update)
+
+    # What is live
+
+    def chips(self) -> Chips:
+        """Return how the pieces look now, and where one that is dragged would go."""
+        return replace(super().chips(), drop=self._dragging.drop)
+
+    def piece_words(self, piece: Piece) -> tuple[str, str]:
+        """Return the title and the detail of a piece's chip."""
+        return super().piece_words(piece) if self._composed is None else self._composed.piece_words(piece)
+
+    def field_words(self, position: int) -> str:
+        """Return where the field at a place in the document draws from; empty where none is."""
+        field = page_fields.field_at(self.document(), position)
+        if field is None or field.run.field is None or self._composed is None:
+            return ""
+        return self._composed.field_words(field.run.field)
+
+    def help_at(self, cursor: QTextCursor) -> str:
+        """Return what is told of a place, and of the field that stands there."""
+        return "\n".join(filter(None, (self.field_words(cursor.position()), super().help_at(cursor))))
+
+    def admitted(self, text: Text, cursor: QTextCursor) -> Text:
+        """Return a text with live pieces and fields where they can live, and say so when a piece has to stay out."""
+        bound = text if self._composed is not None else released(text)
+        is_running = cursor.currentTable() is None and not reading.is_caption(cursor.block())
+        if self._composed is not None and is_running:
+            return bound
+        words = without_pieces(bound)
+        if words is not bound:
+            self.refused.emit(
+                self.tr("Inserted elements stand in the running text of papers only. They were left out.")
+            )
+        return words
+
+    def follow_fields(self, words: Mapping[str, str]) -> None:
+        """Let fields, by their addresses, say these words: no step of their own, and the cursor stays.
+
+        What was taken back and could be made again would be lost by it; the fields follow as soon as there is none.
+        """
+        self._followed = dict(words)
+        self._is_behind = True
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Let the fields follow that could not when they should have."""
+        if self._is_behind and self.steps.can_be_silent:
+            self._is_behind = False
+            with self.steps.silently():
+                page_fields.follow(self.document(), self.mirror, self._followed)
+
+    def _on_step_undone(self, cursor: QTextCursor) -> None:
+        self._is_behind = bool(self._followed)
+        super()._on_step_undone(cursor)
+
+    # Keys and the mouse
+
+    def _on_cursor_moved(self) -> None:
+        """A chip shows itself that it is chosen: no caret stands before it."""
+        self.setCursorWidth(0 if piece_lines.on_piece(self.textCursor()) else self._caret)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a piece take its keys first; Esc lets go of one that is dragged."""
+        if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
+            return
+        if not pieces.take_key(self, event):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are put together of several keys stand beside a piece and a field as all others do."""
+        if not self.isReadOnly() and (event.commitString() or event.preeditString()):
+            if piece_lines.on_piece(self.textCursor()):
+                pieces.write_beside(self, piece_lines.leave)
+            self.leave_what_stands_before()
+        super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragging.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the pressed piece; show over a chip that it is a thing and no words."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._dragging.move(event.position().toPoint()):
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            is_over = pieces.line_under(self, event.position().toPoint()) is not None
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor if is_over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._dragging.release():
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the piece under the mouse."""
+        line = pieces.line_under(self, event.position().toPoint())
+        if line is None:
+            super().mouseDoubleClickEvent(event)
+            return
+        self.piece_opened.emit(self.mirror.block_index(line.blockNumber()))
