@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from secretariat.ui.document_finding_words import DOCUMENT_FINDINGS
+
 FINDINGS: dict[str, object] = {
+    **DOCUMENT_FINDINGS,
     "no_response": QT_TRANSLATE_NOOP("Findings", "There is no response yet."),
     "title_missing": QT_TRANSLATE_NOOP("Findings", "The response has no title."),
     "text_missing": QT_TRANSLATE_NOOP("Findings", "The response has no text."),

@@ -77,6 +77,8 @@ _PARTS: Final[tuple[Part, ...]] = (
     "hearing",
     "response",
     "sheet",
+    "meeting",
+    "document",
     "text",
 )
 

@@ -62,7 +62,7 @@ class Told:
 
     `number` is the number of the line or sheet (`2.1`), its name where it has none. `where` names the other text for a
     person. `last_place` is what one unit of the last decimal told is worth (100000 for `6,9 mio. kr.`), 0 for exact.
-    `document_checks.told_amounts` finds them in the text of a document.
+    `document_checks.told_by` finds them in the text of a document.
     """
 
     number: str
