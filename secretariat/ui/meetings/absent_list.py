@@ -28,10 +28,15 @@ class AbsentList(QWidget):
         self._flow = FlowLayout(self._room, margin=0, gap=12)
         self._empty = QLabel(empty, self, wordWrap=True)
         theme.set_look(self._empty, "help")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._room)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self._room)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Place a widget of the screen's own over the names."""
+        self._column.insertWidget(0, widget)
 
     def show_names(self, members: Sequence[str], absent: Sequence[str], *, throughout: Collection[str] = ()) -> None:
         """Show the members; `throughout` are those absent from the whole meeting, which is told and not ticked here."""

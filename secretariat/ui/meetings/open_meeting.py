@@ -118,6 +118,7 @@ class OpenMeeting(OpenForm[MeetingDraft]):
         """Edit the draft with the items' texts in editors."""
         self.connect_texts(self._text_in_form, _replace_nothing, _show_nothing)
         self.matters: Mapping[DocumentId, Matter] = {}
+        self._sought: frozenset[DocumentId] = frozenset()
         self.meeting = MeetingEdits(draft, self._text_of, self)
         return self.meeting
 
@@ -186,12 +187,20 @@ class OpenMeeting(OpenForm[MeetingDraft]):
         matter = self.matter_of(item)
         return matter.points if matter else ()
 
+    @property
+    def lacks_matters(self) -> bool:
+        """True while a recommendation on the agenda was not read."""
+        return not self._wanted() <= self._sought
+
     def read_matters(self) -> None:
         """Read the recommendations on the agenda. Raises `StorageFault`."""
-        wanted = {item.document for item in self.meeting.form.items if item.document is not None}
+        wanted = self._sought = self._wanted()
         read = ((number, self._document(number)) for number in wanted)
         self.matters = {number: _matter(document) for number, document in read if document is not None}
         self.matters_changed.emit()
+
+    def _wanted(self) -> frozenset[DocumentId]:
+        return frozenset(item.document for item in self.meeting.form.items if item.document is not None)
 
     def _document(self, number: DocumentId) -> Document | None:
         try:

@@ -1,0 +1,117 @@
+"""The panels beside a meeting: its paper for the committee or the public, what the checks find, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.application.documents.composed import ComposedDocument
+from secretariat.domain.problems import Finding
+from secretariat.ui.kit.segments import Segment, Segments
+from secretariat.ui.meetings.open_meeting import OpenMeeting
+from secretariat.ui.record.control_panel import Check, ControlPanel
+from secretariat.ui.record.notes_panel import NotesPanel
+from secretariat.ui.record.preview_panel import PreviewPanel
+from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
+
+FULL, PUBLIC = range(2)
+
+
+class MeetingPreview(QWidget):
+    """The agenda, or the minutes once the meeting is held, with the choice of who reads it."""
+
+    def __init__(self, record: OpenMeeting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._readers = Segments(
+            (
+                Segment(self.tr("For the committee"), "preview_full"),
+                Segment(self.tr("For the public"), "preview_public"),
+            ),
+            self,
+        )
+        self.paper = PreviewPanel(
+            record.services.previews,
+            self._compose,
+            self,
+            empty=self.tr("The paper could not be put together. It is tried again at the next change."),
+        )
+        self._readers.chosen.connect(lambda _: self.paper.refresh())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.addWidget(self._readers)
+        layout.addLayout(head)
+        layout.addWidget(self.paper, 1)
+
+    @property
+    def is_public(self) -> bool:
+        """True while the public's paper is shown."""
+        return self._readers.page == PUBLIC
+
+    def _compose(self) -> ComposedDocument | None:
+        record, found = self._record, list[ComposedDocument]()
+        papers, draft = record.services.meeting_papers, record.draft
+        record.operations.run(
+            lambda: papers.preview(draft, record.committee, state=record.state, public=self.is_public),
+            on_done=found.append,
+        )
+        return found[0] if found else None
+
+
+class MeetingPanels(QObject):
+    """Makes the panels and keeps them up to date. `wanted` asks to show one by its key."""
+
+    wanted = Signal(str)
+    findings_changed = Signal()
+
+    def __init__(self, record: OpenMeeting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._record = record
+        self.findings: tuple[Finding, ...] = ()
+        self.preview = MeetingPreview(record, parent)
+        self.control = ControlPanel(
+            self._question, parent, all_good=self.tr("Nothing found. The papers can go out as they stand.")
+        )
+        self.notes = NotesPanel(record.meeting, parent)
+        self.panels: Sequence[Panel] = (
+            Panel(PREVIEW, self.tr("Preview"), "eye", self.preview),
+            Panel(CONTROL, self.tr("Control"), "list-checks", self.control),
+            Panel(NOTES, self.tr("Notes"), "notebook-pen", self.notes),
+        )
+        for panel in self.panels:
+            panel.widget.hide()
+        record.meeting.touched.connect(self.edited)
+        self.control.checked.connect(self._on_checked)
+
+    def edited(self) -> None:
+        """The meeting, or what it draws from, changed."""
+        self.preview.paper.edited()
+        self.control.edited()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the notes be read and copied only."""
+        self.notes.set_locked(locked=locked)
+
+    def walk(self, steps: int) -> None:
+        """Show the control panel and go to the next finding, or the one before."""
+        self.wanted.emit(CONTROL)
+        self.control.walk(steps)
+
+    def close_down(self) -> None:
+        """End the workers."""
+        self.preview.paper.close_down()
+        self.control.close_down()
+
+    def _question(self) -> Check:
+        record = self._record
+        papers, draft, committee, state = record.services.meeting_papers, record.draft, record.committee, record.state
+        return lambda: papers.check(draft, committee, state=state)
+
+    def _on_checked(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        self.findings_changed.emit()
