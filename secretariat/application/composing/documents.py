@@ -10,6 +10,7 @@ from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFa
 from secretariat.application.queries import DocumentListRow
 from secretariat.application.tidying import tidied
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.document_checks import waived
 from secretariat.domain.documents.beginning import new_document
 from secretariat.domain.documents.documents import (
     MOVES,
@@ -26,7 +27,8 @@ from secretariat.domain.documents.rolling import carried_over, unconfirmed
 from secretariat.domain.documents.supplied import supplied
 from secretariat.domain.documents.templates import DocumentTemplate, DocumentTemplateId
 from secretariat.domain.periods import Period, PeriodId
-from secretariat.domain.problems import Invalid, Problem
+from secretariat.domain.problems import Finding, Invalid, Problem
+from secretariat.domain.sheet_fields import Waiver
 
 
 class DocumentService:
@@ -166,6 +168,12 @@ class DocumentService:
         """Return what a named version says. Raises `NotFound`."""
         with self._units(writing=False) as unit:
             return unit.documents.snapshot(snapshot_id).draft
+
+    def waive(self, draft: DocumentDraft, finding: Finding, reason: str) -> DocumentDraft:
+        """Return the draft with a reason, by the person at the keyboard, for letting a finding stand."""
+        field, excerpt = finding.place.field, finding.excerpt
+        waiver = Waiver(finding.code, field, excerpt, reason, by=self._actor(), at=self._clock.now())
+        return waived(draft, finding, waiver)
 
     def templates(self, committee_id: CommitteeId) -> Sequence[DocumentTemplate]:
         """Return the templates of a committee by kind and name.
