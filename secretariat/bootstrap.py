@@ -218,7 +218,9 @@ def _services(
         documents=DocumentService(units, clock=clock, actor=actor),
         document_papers=document_papers,
         meetings=MeetingService(units, clock=clock, actor=actor),
-        meeting_papers=MeetingPaperService(units, clock=clock, wordings=document_wording, documents=document_papers),
+        meeting_papers=MeetingPaperService(
+            units, clock=clock, wordings=document_wording, documents=document_papers, unprintable=_unprintable
+        ),
     )
     word_papers = _LateWordPapers()
     index = SqliteSearchIndex(index_of(database, paths.index_folder()))

@@ -140,7 +140,9 @@ class ControlService:
         return self._draft(document.draft, document.committee_id, document.id)
 
     def _meeting(self, meeting: Meeting) -> Controlled:
-        found = self._checks.meeting_papers.check(meeting.draft, meeting.committee_id, state=meeting.state)
+        found = self._checks.meeting_papers.check(
+            meeting.draft, meeting.committee_id, state=meeting.state, sent_at=meeting.sent_at
+        )
         return Controlled(RecordKind.MEETING, meeting.id, meeting.draft.title, found)
 
     def _table(self, table_id: TableId, title: str) -> Controlled:

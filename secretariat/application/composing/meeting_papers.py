@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
+from secretariat.application.composing.materials import is_closed
 from secretariat.application.composing.papers import DocumentPaperService
 from secretariat.application.documents import agendas, minutes
 from secretariat.application.documents.composed import ComposedDocument
@@ -11,6 +16,9 @@ from secretariat.application.faults import NotFound, Withheld
 from secretariat.application.file_names import file_name
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.document_checks import open_errors
+from secretariat.domain.documents.documents import Document
+from secretariat.domain.meetings.checks import KnownDocument, check_meeting
 from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.problems import Finding
 
@@ -24,10 +32,17 @@ class MeetingPaperService:
     """
 
     def __init__(
-        self, units: UnitOfWorkFactory, *, clock: Clock, wordings: DocumentWordings, documents: DocumentPaperService
+        self,
+        units: UnitOfWorkFactory,
+        *,
+        clock: Clock,
+        wordings: DocumentWordings,
+        documents: DocumentPaperService,
+        unprintable: Callable[[str], tuple[str, ...]],
     ) -> None:
         """`documents` draws the recommendations on the agenda."""
         self._units = units
+        self._unprintable = unprintable
         self._clock = clock
         self._wordings = wordings
         self._documents = documents
@@ -76,12 +91,24 @@ class MeetingPaperService:
         return minutes.excerpt(source, item, self._wordings(meeting.draft.language), is_draft=is_draft)
 
     def check(
-        self, draft: MeetingDraft, committee_id: CommitteeId, *, state: MeetingState = MeetingState.PLANNED
+        self,
+        draft: MeetingDraft,
+        committee_id: CommitteeId,
+        *,
+        state: MeetingState = MeetingState.PLANNED,
+        sent_at: datetime | None = None,
     ) -> tuple[Finding, ...]:
         """Return what the checks find: points without a decision, items without a title, absent people who are no
         members, items whose recommendation is put aside, double numbers, a recommendation with open errors.
+
+        `sent_at` is when the agenda was sent out: a recommendation that was saved since is told.
         """
-        raise NotImplementedError
+        with self._units(writing=False) as unit:
+            documents = _recommendations(unit, draft)
+            changed = {row.id: row.changed for row in unit.documents.rows(committee_id)}
+        known = {document.id: self._known(document, changed.get(document.id), sent_at) for document in documents}
+        today = self._clock.today()
+        return check_meeting(draft, known, state=state, today=today, unprintable=self._unprintable)
 
     def file_name(self, document: ComposedDocument) -> str:
         """Return the name a paper's PDF is saved under: `Dagsorden for mødet i … 14. august 2008.pdf`."""
@@ -97,4 +124,39 @@ class MeetingPaperService:
     def _source(
         self, unit: UnitOfWork, draft: MeetingDraft, committee_id: CommitteeId, *, public: bool
     ) -> MeetingSource:
-        raise NotImplementedError
+        documents = _recommendations(unit, draft)
+        meetings = {meeting.id: meeting.draft.day for meeting in unit.meetings.all(committee_id)}
+        return MeetingSource(
+            draft,
+            unit.committees.get(committee_id).draft,
+            self._clock.now(),
+            drawn=self._documents.items(unit, documents, committee_id, public=public),
+            days=meetings,
+            is_public=public,
+        )
+
+    def _known(self, document: Document, changed: datetime | None, sent_at: datetime | None) -> KnownDocument:
+        recommendation = document.draft.recommendation
+        return KnownDocument(
+            title=document.draft.title,
+            state=document.state,
+            points=() if recommendation is None else tuple(point.key for point in recommendation.points),
+            open_errors=self._errors_in(document),
+            is_closed=is_closed(document.draft),
+            closed_ground="" if recommendation is None else recommendation.closed_ground,
+            is_changed=sent_at is not None and changed is not None and changed > sent_at,
+        )
+
+    def _errors_in(self, document: Document) -> int:
+        around = self._documents.surroundings(document.draft, document.committee_id, document_id=document.id)
+        return len(open_errors(document.draft, self._documents.check(document.draft, around)))
+
+
+def _recommendations(unit: UnitOfWork, draft: MeetingDraft) -> tuple[Document, ...]:
+    """Return the documents on an agenda that are there, each once."""
+    wanted = dict.fromkeys(item.document for item in draft.items if item.document is not None)
+    found = []
+    for document_id in wanted:
+        with suppress(NotFound):  # put aside since: the checks tell, and the item stands without it
+            found.append(unit.documents.get(document_id))
+    return tuple(found)
