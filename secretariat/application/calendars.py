@@ -94,7 +94,7 @@ def _meeting(meeting: Meeting, committee: Committee, wording: DocumentWording, d
 def _agenda(meeting: Meeting, committee: Committee, wording: DocumentWording, day: date) -> Iterator[CalendarEvent]:
     deadline = sending_deadline(meeting.draft)
     if deadline is not None and meeting.state is MeetingState.PLANNED:
-        told = long_date(day, committee.draft.language)
+        told = wording("on_day", day=long_date(day, committee.draft.language))
         yield CalendarEvent(
             uid=_uid("agenda", meeting.id, committee),
             title=wording("event_agenda", committee=committee.draft.name, day=told),

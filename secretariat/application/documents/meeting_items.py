@@ -63,7 +63,7 @@ class MeetingSource:
 def day_of(source: MeetingSource, wording: DocumentWording) -> str:
     """Return the meeting's day as it stands in a title."""
     day = source.draft.day
-    return wording("meeting_undated") if day is None else long_date(day, source.draft.language)
+    return wording("meeting_undated") if day is None else wording("on_day", day=long_date(day, source.draft.language))
 
 
 def margin(source: MeetingSource, wording: DocumentWording) -> tuple[MarginEntry, ...]:
@@ -100,7 +100,8 @@ def title_of(source: MeetingSource, item: AgendaItem, wording: DocumentWording) 
 def _standing_title(source: MeetingSource, item: AgendaItem, wording: DocumentWording) -> str:
     day = source.days.get(item.minutes_of) if item.minutes_of is not None else None
     if item.kind is ItemKind.APPROVAL_OF_MINUTES and day is not None:
-        return wording("minutes_of", day=long_date(day, source.draft.language))
+        told = wording("on_day", day=long_date(day, source.draft.language))
+        return wording("minutes_of", day=told)
     if item.kind in (ItemKind.AD_HOC, ItemKind.RECOMMENDATION):
         return wording("item_untitled")
     return wording.items[item.kind]
