@@ -31,14 +31,14 @@ def unfounded(context: DocumentContext) -> Iterator[Finding]:
     """Find fields whose fact is not there (any more), and those whose words are not what the fact says.
 
     The mend of the latter is what the fact says; the field stays one. A fact that is not told of at all was not looked
-    up yet.
+    up yet; one that says nothing is none.
     """
     facts = context.around.facts
     for run, place in fields_in(context.written):
         if run.field is None or run.field not in facts:
             continue
         fact = facts[run.field]
-        if fact is None:
+        if fact is None or not fact.words:
             yield finding("field_without_fact", place, excerpt=run.text, words=run.text)
         elif _even(fact.words) != _even(run.text):
             told = {"words": run.text, "fact": fact.words, "origin": fact.origin}

@@ -13,7 +13,9 @@ from secretariat.domain.checks.context import Unprintable, text_context
 from secretariat.domain.checks.mending import from_the_end, mended_text, mended_words
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.documents.documents import DocumentId, DocumentState
+from secretariat.domain.documents.recommendations import Point
 from secretariat.domain.meetings.agenda import sending_deadline, standard_deadline
+from secretariat.domain.meetings.decisions import undecided
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft, MeetingState
 from secretariat.domain.problems import Finding, Place
 from secretariat.domain.sheet_checks import strictly
@@ -22,8 +24,9 @@ _HELD: Final = frozenset((MeetingState.HELD, MeetingState.MINUTES_APPROVED))
 _NEED_A_TITLE: Final = frozenset((ItemKind.AD_HOC, ItemKind.INFORMATION))
 """The others draw it from their recommendation or have a standing one."""
 _NEED_A_DECISION: Final = frozenset(
-    (ItemKind.RECOMMENDATION, ItemKind.AD_HOC, ItemKind.APPROVAL_OF_AGENDA, ItemKind.APPROVAL_OF_MINUTES)
+    (ItemKind.RECOMMENDATION, ItemKind.APPROVAL_OF_AGENDA, ItemKind.APPROVAL_OF_MINUTES)
 )
+"""Of the others, those that have a place for a decision need one."""
 ITEM_PREFIX: Final = "items:"
 
 
@@ -31,13 +34,13 @@ ITEM_PREFIX: Final = "items:"
 class KnownDocument:
     """A recommendation as it stands: what an item of the agenda draws from it.
 
-    `points` are the keys of its points in order, which decisions refer to. `open_errors` are those neither mended nor
+    `points` are those that decisions refer to, in order. `open_errors` are those neither mended nor
     waived. `is_changed` is True when it was saved after the agenda was sent out.
     """
 
     title: str
     state: DocumentState = DocumentState.READY
-    points: tuple[str, ...] = ()
+    points: tuple[Point, ...] = ()
     open_errors: int = 0
     is_closed: bool = False
     closed_ground: str = ""
@@ -201,14 +204,15 @@ def decisions(context: MeetingContext) -> Iterator[Finding]:
     for item in context.draft.items if context.state in _HELD else ():
         document, called, place = context.document_of(item), context.called(item), _at(item, "decisions")
         points = document.points if document is not None else ()
-        decided = {decision.point for decision in item.decisions if decision.outcome is not None}
-        is_whole = "" in decided
-        if not points and item.kind in _NEED_A_DECISION and not is_whole:
+        numbered = {point.key: number for number, point in enumerate(points, start=1)}
+        left = undecided(item.decisions, points)
+        if "" in left or (item.kind in _NEED_A_DECISION and not points and not item.decisions):
             yield finding("item_undecided", place, excerpt=item.key, item=called)
-        for number, point in enumerate(points, start=1):
-            if point not in decided and not is_whole:
-                yield finding("item_point_undecided", place, excerpt=f"{item.key} {point}", item=called, point=number)
-        if document is not None and decided - {"", *points}:
+        for key in left:
+            if key in numbered:
+                at = numbered[key]
+                yield finding("item_point_undecided", place, excerpt=f"{item.key} {key}", item=called, point=at)
+        if document is not None and any(one.point and one.point not in numbered for one in item.decisions):
             yield finding("item_decides_nothing", place, excerpt=item.key, item=called)
 
 
