@@ -27,13 +27,13 @@ class DecidedItem:
 
 def point_sentence(point: Point, committee: CommitteeDraft, wording: DocumentWording) -> str:
     """Return a point as it prints: `at Beskæftigelses- og Integrationsudvalget godkender …`, with its stop."""
-    words = point.text.strip()
-    if point.verb is PointVerb.FREE:
-        begins = wording.verbs[PointVerb.FREE].format(text="").strip()
-        # Somebody who writes the whole sentence may have begun it as it begins on paper.
-        words = words[len(begins) :].strip() if words.casefold().startswith(f"{begins} ") else words
+    words, clause = _without_stop(point.text.strip()), wording("clause")
+    is_clause = words.casefold().startswith(clause)
+    if is_clause and point.verb is PointVerb.FREE:
+        words, is_clause = words[len(clause) :], False  # the whole sentence, begun as it begins on paper
+    form = wording.words[f"clause_{point.verb.value}"] if is_clause else wording.verbs[point.verb]
     who = point.committee.strip() or committee.name.strip()
-    sentence = wording.verbs[point.verb].format(committee=who, text=_without_stop(words)).strip()
+    sentence = form.format(committee=who, text=words).strip()
     return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
@@ -77,10 +77,12 @@ class DecisionPrinter:
 
     def blocks(self, decided: Sequence[DecidedItem], committee: CommitteeDraft) -> tuple[Block, ...]:
         """Return the blocks; none when nothing was decided and no path is laid."""
+        days = {one.day for one in decided if one.day is not None}
+        ahead = [step for step in self._recommendation.path if step.decision.strip() or step.day not in days]
         return (
             *self._listed("previous_decisions", self._recommendation.previous),
             *(block for one in decided for block in self._decided(one, committee)),
-            *self._listed("path", self._recommendation.path),
+            *self._listed("path", ahead),
         )
 
     def _listed(self, heading: str, steps: Sequence[PathStep | PreviousDecision]) -> Iterator[Block]:
