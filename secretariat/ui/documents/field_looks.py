@@ -49,7 +49,8 @@ class LooksBar(QWidget):
             "unit",
             [(self.tr("The usual unit"), ""), ("kr.", "kr"), (self.tr("1,000 kr."), "tkr"), ("mio. kr.", "mio")],
         )
-        decimals = [(self.tr("As it is kept"), None)] + [(str(count), count) for count in range(MOST_DECIMALS + 1)]
+        decimals: list[tuple[str, object]] = [(self.tr("As it is kept"), None)]
+        decimals += [(str(count), count) for count in range(MOST_DECIMALS + 1)]
         self._decimals = self._made_choice("decimals", decimals)
         self._bare = QCheckBox(self.tr("Without its unit"), self)
         self._bare.setObjectName("field.bare")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.documents.fields import Fact, fields_of, followed
 from secretariat.domain.problems import Place
@@ -26,6 +26,9 @@ NOTICE_KEY = "fields"
 
 class Following(QObject):
     """Asks beside the screen what the fields say now. One whose fact is gone keeps its words, which control tells."""
+
+    facts_read = Signal(object)
+    """What every field of the text says now, and where it comes from."""
 
     def __init__(self, record: OpenDocument, editor: TextEditor) -> None:
         super().__init__(record)
@@ -48,7 +51,7 @@ class Following(QObject):
         record = self._record
         draft = record.draft
         addresses = fields_of(draft.text)
-        if record.is_locked or not addresses:
+        if not addresses:
             return
         papers, committee = record.services.document_papers, record.committee
         self._newest.ask(lambda: self._worker.submit(papers.facts, addresses, draft, committee))
@@ -64,6 +67,7 @@ class Following(QObject):
             self._settled.start()
 
     def _on_facts_arrived(self, facts: Mapping[str, Fact | None]) -> None:
+        self.facts_read.emit(facts)
         if self._record.is_locked:
             return
         before = self._editor.text()

@@ -178,8 +178,8 @@ class InsertPieceDialog(QDialog):
             right.addWidget(part)
         right.addWidget(self._choices, 1)
         right.addWidget(self._nothing, 1)
-        for part in (self._caption_block, self._alternative_block):
-            right.addWidget(part)
+        for block in (self._caption_block, self._alternative_block):
+            right.addWidget(block)
         across = QHBoxLayout()
         across.setSpacing(20)
         across.addWidget(self._kinds)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from secretariat.application.queries import PieceChoice
 from secretariat.domain.text import Piece, PieceKind
-from secretariat.ui.documents import labels
 from secretariat.ui.documents.insert_field import FactSource, InsertFieldDialog
 from secretariat.ui.documents.insert_piece import InsertPieceDialog
 from secretariat.ui.documents.open_document import OpenDocument
@@ -59,15 +58,9 @@ class Inserting(QObject):
         record = self._record
         found: list[PieceChoice] = []
         record.operations.run(
-            lambda: record.services.document_papers.piece_choices(kind, record.draft, record.committee),
+            lambda: record.services.document_papers.piece_choices(
+                kind, record.draft, record.committee, document_id=record.document_id
+            ),
             on_done=found.extend,
         )
         return found
-
-
-def piece_words(piece: Piece, sources: Sequence[PieceChoice]) -> tuple[str, str]:
-    """Return what the chip of a piece says: what it is, and what it draws from."""
-    source = next((known for known in sources if (known.source, known.part) == (piece.source, piece.part)), None)
-    gone = QCoreApplication.translate("PieceWords", "what it drew from is no longer there")
-    name = source.name if source else "" if not sources else gone
-    return labels.word(piece.kind), " · ".join(part for part in (piece.caption, name) if part)

@@ -129,6 +129,10 @@ class RowsInput(Input):
         self._take((*self._value, self._rows.new(self._value)))
         self._lines[-1].focus()
 
+    def go_to_row(self, index: int) -> None:
+        """Put the cursor in a row."""
+        self._lines[index].focus()
+
     def remove_row(self, index: int) -> None:
         """Remove a row; the cursor goes to the one that takes its place."""
         self._take((*self._value[:index], *self._value[index + 1 :]))

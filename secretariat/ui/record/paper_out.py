@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations, Progress
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
+
+translate = QCoreApplication.translate
 
 Maker: TypeAlias = Callable[[], bytes]
 """Makes the PDF, on another thread."""
@@ -24,12 +27,52 @@ Writer: TypeAlias = Callable[[Path, Progress], None]
 PAPER_KEY = "paper"
 
 
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """A kind of file a paper is saved as. `name` is its dialog's; the other words are in the screen's language.
+
+    `untaken` says that it could not be saved, with `{folder}`.
+    """
+
+    name: str
+    suffix: str
+    title: str
+    filter: str
+    making: str
+    untaken: str
+
+
+def pdf_file() -> PaperFile:
+    """Return what saving a PDF is called."""
+    return PaperFile(
+        "save_pdf",
+        "pdf",
+        translate("PaperOut", "Save as PDF"),
+        translate("PaperOut", "PDF files (*.pdf)"),
+        translate("PaperOut", "The PDF is being made …"),
+        translate("PaperOut", "The PDF could not be saved in {folder}."),
+    )
+
+
+def word_file() -> PaperFile:
+    """Return what saving a Word file is called."""
+    return PaperFile(
+        "save_word",
+        "docx",
+        translate("PaperOut", "Save as Word"),
+        translate("PaperOut", "Word files (*.docx)"),
+        translate("PaperOut", "The Word file is being made …"),
+        translate("PaperOut", "The Word file could not be saved in {folder}."),
+    )
+
+
 class PaperOut(QObject):
     """Prints and saves over one screen; what the paper is made of is the caller's."""
 
-    def __init__(self, operations: Operations, window: QWidget) -> None:
-        """Ask over `window`, which owns this."""
+    def __init__(self, operations: Operations, window: QWidget, *, file: PaperFile | None = None) -> None:
+        """Ask over `window`, which owns this. Saved is a PDF, or another kind of file."""
         super().__init__(window)
+        self._file = file or pdf_file()
         self._operations = operations
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -64,11 +107,11 @@ class PaperOut(QObject):
         )
 
     def ask_file(self, name: str, chosen: Callable[[Path], None]) -> None:
-        """Ask where to save the PDF, proposing `name`."""
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"), self._folder, self.tr("PDF files (*.pdf)"))
-        dialog.setObjectName("save_pdf")
+        """Ask where to save the file, proposing `name`."""
+        dialog = QFileDialog(self._window, self._file.title, self._folder, self._file.filter)
+        dialog.setObjectName(self._file.name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
+        dialog.setDefaultSuffix(self._file.suffix)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda file: chosen(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
@@ -86,7 +129,7 @@ class PaperOut(QObject):
             return file
 
         self._operations.run_in_background(
-            work, message=self.tr("The PDF is being made …"), on_done=lambda end: self._on_saved(end, file, again)
+            work, message=self._file.making, on_done=lambda end: self._on_saved(end, file, again)
         )
 
     def _on_printed(self, end: int | PrintingFailed, printer: QPrinter, instead: Callable[[], None]) -> None:
@@ -110,7 +153,7 @@ class PaperOut(QObject):
         if isinstance(end, OSError):
             self._operations.say(
                 NoticeKind.ERROR,
-                self.tr("The PDF could not be saved in {folder}.").format(folder=file.parent),
+                self._file.untaken.format(folder=file.parent),
                 meaning=self._trouble(end),
                 advice=self.tr("Choose another folder."),
                 buttons=(NoticeButton(self.tr("Choose …"), again),),

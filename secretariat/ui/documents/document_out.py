@@ -1,0 +1,156 @@
+"""Takes an open document's paper out of the program: to a printer, as PDF, as Word, as the package that was issued."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from secretariat.application.documents.composed import ComposedDocument
+from secretariat.application.issuing.packages import IssuedDocument
+from secretariat.system.whole_file import write_whole
+from secretariat.ui.documents.open_document import OpenDocument
+from secretariat.ui.kit.notices import NoticeButton, NoticeKind
+from secretariat.ui.operations import Progress
+from secretariat.ui.record.paper_out import Maker, PaperOut, open_place, word_file
+
+PACKAGE_KEY = "package"
+
+
+class DocumentOut(QObject):
+    """What is issued comes byte for byte from its package; anything else is composed anew, beside the screen.
+
+    `save` stores the draft first where the paper is made of what is stored: one for the public.
+    """
+
+    def __init__(self, record: OpenDocument, save: Callable[[], bool]) -> None:
+        super().__init__(record)
+        self._record = record
+        self._save = save
+        self._out = PaperOut(record.operations, record.window)
+        self._word = PaperOut(record.operations, record.window, file=word_file())
+
+    # To a printer
+
+    def ask_printer(self) -> None:
+        """Ask for a printer with the system's dialog, then print what stands on the screen or was issued."""
+        self._with_pdf(self._ask_printer)
+
+    def ask_public_printer(self) -> None:
+        """The same for a paper that is built from open matter alone; a closed item has none, which is told."""
+        if self._save():
+            self._with_composed(self._record.composing(public=True), self._print_composed)
+
+    def _print_composed(self, document: ComposedDocument) -> None:
+        services = self._record.services
+        self._ask_printer(
+            services.document_papers.file_name(document), lambda: services.previews.submit(document).result()
+        )
+
+    def _ask_printer(self, name: str, make: Maker) -> None:
+        self._out.ask_printer(name, lambda printer: self._print_on(printer, name, make))
+
+    def _print_on(self, printer: QPrinter, name: str, make: Maker) -> None:
+        self._out.print_on(printer, make, instead=lambda: self._ask_file(name, make))
+
+    # As a file
+
+    def ask_file(self, issue: IssuedDocument | None = None) -> None:
+        """Ask where to save the PDF; `issue` is an edition, else what stands on the screen or was issued last."""
+        self._with_pdf(self._ask_file, issue)
+
+    def ask_word(self) -> None:
+        """Ask where to save the Word file."""
+        issue = self._record.last_issue if self._record.is_locked else None
+        services = self._record.services
+        if issue is not None:
+            self._ask_word_file(_file_name(issue, "word"), lambda: services.document_issues.file(issue.id, "word"))
+            return
+        self._with_composed(self._record.composing(), self._ask_word_of)
+
+    def _ask_word_of(self, document: ComposedDocument) -> None:
+        services = self._record.services
+        name = Path(services.document_papers.file_name(document)).with_suffix(".docx").name
+        self._ask_word_file(name, lambda: services.word_papers.render(document))
+
+    def _ask_word_file(self, name: str, make: Maker) -> None:
+        again = lambda: self._ask_word_file(name, make)  # noqa: E731 - what asks again is this very call
+        self._word.ask_file(name, lambda file: self._word.save_as(file, _writing(make), again=again))
+
+    def _ask_file(self, name: str, make: Maker) -> None:
+        again = lambda: self._ask_file(name, make)  # noqa: E731 - what asks again is this very call
+        self._out.ask_file(name, lambda file: self._out.save_as(file, _writing(make), again=again))
+
+    # As a package
+
+    def ask_package(self) -> None:
+        """Ask for the folder that the package issued last is written into."""
+        issue = self._record.last_issue
+        if issue is None:
+            return
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._record.window, self.tr("Save the package in a folder"), start)
+        dialog.setObjectName("save_package")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self.save_package(issue, Path(folder)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_package(self, issue: IssuedDocument, folder: Path) -> None:
+        """Write an edition's package into a folder of its own in `folder`."""
+        issues = self._record.services.document_issues
+        self._record.operations.run_in_background(
+            lambda _: issues.give_out(issue.id, folder),
+            message=self.tr("The package is being written …"),
+            on_done=self._say_package_saved,
+            can_cancel=False,
+        )
+
+    def _say_package_saved(self, package: Path) -> None:
+        self._record.operations.say(
+            NoticeKind.GOOD,
+            self.tr("The package is saved as {folder}.").format(folder=package.name),
+            buttons=(NoticeButton(self.tr("Open the folder"), lambda: open_place(package)),),
+            key=PACKAGE_KEY,
+            brief=True,
+        )
+
+    # What the paper is made of
+
+    def _with_pdf(self, then: Callable[[str, Maker], None], issue: IssuedDocument | None = None) -> None:
+        """Go on with the name and the maker of the PDF."""
+        services = self._record.services
+        issue = issue or (self._record.last_issue if self._record.is_locked else None)
+        if issue is not None:
+            then(_file_name(issue, "pdf"), lambda: services.document_issues.file(issue.id, "pdf"))
+            return
+        self._with_composed(
+            self._record.composing(),
+            lambda document: then(
+                services.document_papers.file_name(document), lambda: services.previews.submit(document).result()
+            ),
+        )
+
+    def _with_composed(self, compose: Callable[[], ComposedDocument], then: Callable[[ComposedDocument], None]) -> None:
+        self._record.operations.run_in_background(
+            lambda _: compose(), message=self.tr("The paper is being put together …"), on_done=then, can_cancel=False
+        )
+
+
+def _file_name(issue: IssuedDocument, role: str) -> str:
+    return next(file.name for file in issue.files if file.role == role)
+
+
+def _writing(make: Maker) -> Callable[[Path, Progress], None]:
+    """Return what writes a file, whole or not at all."""
+
+    def write(file: Path, progress: Progress) -> None:
+        content = make()
+        progress.check()
+        write_whole(file, content)
+
+    return write
