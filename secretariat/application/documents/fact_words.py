@@ -105,6 +105,8 @@ class TableFacts:
     def _words(self, figure: Decimal, unit: Unit, decimals: int, looks: Looks) -> str:
         if unit in MONEY:
             return money(figure, MoneyUnit(unit.value), decimals, looks, self._language)
+        if unit is not Unit.PERCENT and figure == figure.to_integral_value():
+            decimals = 0  # a column of mixed figures shows 1.250,0; in a sentence people and years of work are whole
         places = decimals if looks.decimals is None else looks.decimals
         written = figure_text(figure, MoneyUnit.KRONER, decimals=places, language=self._language)
         words = "" if looks.is_bare or unit is Unit.COUNT else self._wording(f"unit_{unit.value}")
