@@ -15,13 +15,17 @@ _GROUPS = (
     ("link", "footnote", "table", "nbsp"),
     ("find",),
 )
+_LEAST_GROUPS = 2
 _TABLE = ("row_above", "row_below", "column_left", "column_right")
 _TABLE_WORDED = ("header_row", "align_right", "caption")
 _TABLE_MORE = ("row_remove", "column_remove", "table_remove")
 
 
 class Toolbar(QFrame):
-    """One row of icons; the text's length stands at its end."""
+    """One row of icons; the text's length stands at its end.
+
+    Where a row has no room for all of them the last groups go: what they do stands in the menus and on keys.
+    """
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +36,12 @@ class Toolbar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(2)
-        for number, group in enumerate(_GROUPS):
-            if number:
-                self._row.addWidget(_upright(self))
-            for name in group:
-                self._row.addWidget(self._button(actions[name]))
+        self._groups: list[list[QWidget]] = []
+        for number, names in enumerate(_GROUPS):
+            group = [*([_upright(self)] if number else []), *(self._button(actions[name]) for name in names)]
+            for part in group:
+                self._row.addWidget(part)
+            self._groups.append(group)
         self._row.addStretch(1)
         self.words = QLabel(self)
         self.words.setObjectName("word-count")
@@ -52,7 +57,23 @@ class Toolbar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._weigh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more room than the first groups need."""
+        return QSize(sum(map(self._width_of, self._groups[:_LEAST_GROUPS])), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show as many groups as there is room for."""
+        left = self.width() - 2 * self._row.contentsMargins().left()
+        for number, group in enumerate(self._groups):
+            left -= self._width_of(group)
+            for part in group:
+                part.setVisible(left >= 0 or number < _LEAST_GROUPS)
+
+    def _width_of(self, group: list[QWidget]) -> int:
+        return sum(part.sizeHint().width() + self._row.spacing() for part in group)
 
     def _weigh(self) -> None:
         """Half a number tells another length: it is shown whole or not at all."""
