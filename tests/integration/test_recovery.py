@@ -6,6 +6,7 @@ import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
@@ -16,9 +17,12 @@ from secretariat.application.records import JournalKey, RecordKind
 from secretariat.bootstrap import open_office
 from secretariat.domain.budget.tables import BudgetTableDraft, Row, RowKey
 from secretariat.domain.budget_lines import BudgetLine, BudgetLinesDraft, YearAmount
+from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.hearings import HearingDraft, ResponseDraft
 from secretariat.domain.indicators import IndicatorDraft
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.refunds import RefundRatesDraft
+from secretariat.domain.text import Paragraph, Piece, PieceKind, Run, Text
 from secretariat.persistence.journal import journal_of
 from secretariat.system import paths
 from tests.integration import reports
@@ -180,6 +184,9 @@ def stored(services, committee, hearing):
         RecordKind.SHEET: reports.written(services, report.sheets[0]),
         RecordKind.INDICATOR: indicator,
         RecordKind.BUDGET_TABLE: services.budgets.add(committee.id, BudgetTableDraft("Tabel")),
+        RecordKind.DOCUMENT: services.documents.add(committee.id, DocumentDraft(title="Notat")),
+        RecordKind.DOCUMENT_TEMPLATE: services.documents.templates(committee.id)[0],
+        RecordKind.MEETING: services.meetings.add(committee.id, MeetingDraft(day=date(2009, 3, 18))),
     }
     lists = {
         RecordKind.BUDGET_LINES: services.lists.budget_lines(committee.id),
@@ -196,6 +203,9 @@ _CHANGED = {
     RecordKind.TEMPLATE: {"name": "Ny"},
     RecordKind.BUDGET_TABLE: {"rows": (Row(RowKey("r"), label="Ny"),)},
     RecordKind.COMMITTEE: {"place": "Ny"},
+    RecordKind.DOCUMENT: {"text": Text((Piece(PieceKind.CONTENTS), Paragraph((Run("Ny", field="period:name"),))))},
+    RecordKind.DOCUMENT_TEMPLATE: {"name": "Ny"},
+    RecordKind.MEETING: {"starts": time(15, 30)},
 }
 
 
