@@ -164,7 +164,9 @@ class _Printing:
         return Column(shape.text_left, self._top(page), self._furniture.bottom, shape.text_width, wide_top)
 
     def _finish_page(self, page: Page, pager: Pager, parts: PartSetter) -> None:
-        """Draw a full page, and write what it brought to its end."""
+        """Draw a full page, and write what it brought to its end; a front page needs no empty one behind it."""
+        if not page.placements and self._front_pages:
+            return
         number = self._canvas.page_count - self._front_pages
         if number < len(self._margin):
             self._draw(self._margin[number])
