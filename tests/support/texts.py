@@ -17,6 +17,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
     Table,
@@ -72,6 +74,20 @@ def runs() -> SearchStrategy[Run]:
     return st.builds(Run, characters(), st.sampled_from(EMPHASES), st.none() | st.sampled_from(LINKS))
 
 
+FIELDS = ("line:2.1/2009", "period:year", "document:date", "budget:4/2.1/2009?unit=mio")
+
+
+def fields() -> SearchStrategy[Run]:
+    """Runs of every look that tell a fact."""
+    return st.builds(Run, characters(), st.sampled_from(EMPHASES), st.none(), st.sampled_from(FIELDS))
+
+
+def pieces() -> SearchStrategy[Piece]:
+    """Live pieces of every kind."""
+    words = st.just("") | characters()
+    return st.builds(Piece, st.sampled_from(PieceKind), st.none() | st.integers(1, 9), words, words, words)
+
+
 def note_marks() -> SearchStrategy[NoteMark]:
     """Footnote marks, the empty one included."""
     return st.builds(NoteMark, st.lists(runs(), max_size=2).map(tuple))
@@ -116,6 +132,16 @@ def blocks() -> SearchStrategy[Block]:
 def texts(*, max_blocks: int = 6) -> SearchStrategy[Text]:
     """Canonical texts."""
     return st.lists(blocks(), max_size=max_blocks).map(tuple).map(Text).map(canonical)
+
+
+@st.composite
+def composed_texts(draw: st.DrawFn, *, max_blocks: int = 6) -> Text:
+    """Canonical texts with live pieces among the blocks, fields in the paragraphs and the notes, deep headings."""
+    told = st.lists(runs() | fields() | st.builds(NoteMark, fields().map(lambda run: (run,))), max_size=4)
+    paragraph = told.map(tuple).map(canonical_inlines).map(Paragraph)
+    deep = st.builds(Heading, st.sampled_from((4, 5, 6)), inlines(), st.none())
+    every = st.lists(blocks() | paragraph | pieces() | deep, max_size=max_blocks)
+    return canonical(Text(tuple(draw(every))))
 
 
 SENTENCE = (

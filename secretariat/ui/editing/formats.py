@@ -87,7 +87,7 @@ HEADING_SCALE = {1: 1.4, 2: 1.2, 3: 1.0, 4: 1.0, 5: 0.92, 6: 0.92}
 DEEPEST_ITEM = 3
 
 _LINE_PERCENT = 128
-_PIECE_PERCENT = 290
+PIECE_PERCENT = 290
 """Of the letters' height: room for a title, a detail and the air around them, whatever the size of letters."""
 
 
@@ -98,7 +98,7 @@ def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> 
     above, below = _MARGINS[kind]
     made.setTopMargin(_HEADING_ABOVE[level] if kind is Kind.HEADING else above)
     made.setBottomMargin(below)
-    percent = _PIECE_PERCENT if kind is Kind.PIECE else _LINE_PERCENT
+    percent = PIECE_PERCENT if kind is Kind.PIECE else _LINE_PERCENT
     made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if kind is Kind.HEADING or kind in LISTS:
         made.setProperty(LEVEL, level)

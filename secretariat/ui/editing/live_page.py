@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor, QUndoStack
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextBlock, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from secretariat.application.ports import PasteReader
@@ -98,8 +98,18 @@ class LivePage(TextPage):
 
     def _on_cursor_moved(self) -> None:
         """A chip shows itself that it is chosen: no caret stands before it."""
-        self.setCursorWidth(0 if piece_lines.on_piece(self.textCursor()) else self._caret)
+        on_piece = piece_lines.on_piece(self.textCursor())
+        self.setCursorWidth(0 if on_piece else self._caret)
+        if on_piece:
+            self._bring_into_sight(self.textCursor().block())
         self.viewport().update()
+
+    def _bring_into_sight(self, line: QTextBlock) -> None:
+        """Scroll on until the whole chip is seen; Qt knows of its first row only."""
+        below = self.line_rect(line).bottom() + 8 - self.viewport().height()
+        if 0 < below < self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(below))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -125,9 +135,15 @@ class LivePage(TextPage):
         super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Stand on the pressed piece, wherever it is pressed."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._dragging.press(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position().toPoint()
+        line = pieces.line_under(self, point)
+        if line is not None and not event.modifiers():
+            self.setTextCursor(QTextCursor(line))
+        self._dragging.press(point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the pressed piece; show over a chip that it is a thing and no words."""

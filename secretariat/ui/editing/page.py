@@ -28,7 +28,7 @@ from secretariat.ui.editing import clipboard, formats, ghosts, page_fields, pain
 from secretariat.ui.editing.looks import Looks
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.note_marks import NoteMarks
-from secretariat.ui.editing.piece_chips import Chips, words_without_data
+from secretariat.ui.editing.piece_chips import Chips, chip_rect, words_without_data
 from secretariat.ui.editing.rewriting import load, rewrite
 from secretariat.ui.editing.undoing import TextSteps
 
@@ -189,9 +189,10 @@ class TextPage(QTextEdit):
         return words_without_data(piece)
 
     def line_rect(self, line: QTextBlock) -> QRectF:
-        """Return where a line stands on the viewport."""
+        """Return where a line stands on the viewport; the whole chip, for a piece."""
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return self.document().documentLayout().blockBoundingRect(line).translated(-shift)
+        rect = self.document().documentLayout().blockBoundingRect(line).translated(-shift)
+        return chip_rect(rect) if formats.is_piece(line.blockFormat()) else rect
 
     def show_heading_marks(self, marks: Mapping[str, str]) -> None:
         """Show a word in a chip beside the headings of some sections, by their keys."""

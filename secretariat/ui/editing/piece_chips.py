@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
 
 from secretariat.domain.text import Piece
@@ -51,20 +51,34 @@ class Chips:
         return self.cursor.selectionStart() <= line.position() <= self.cursor.selectionEnd()
 
 
+def chip_rect(rect: QRectF) -> QRectF:
+    """Return the room of a chip: Qt tells of its line the letters' height alone, and not what stands around them."""
+    return QRectF(rect.topLeft(), QSizeF(rect.width(), rect.height() * formats.PIECE_PERCENT / 100))
+
+
 def paint_chip(painter: QPainter, rect: QRectF, line: QTextBlock, *, chips: Chips, font: QFont) -> None:
     """Paint the piece of a line where the line stands on the viewport."""
     piece = formats.piece_of(line.blockFormat())
     is_selected, is_current = chips.is_selected(line), chips.is_current(line)
-    card = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    card = chip_rect(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.fillRect(card, theme.colour("card"))  # over the sign of a selection that Qt paints on an empty line
     painter.setPen(_edge(is_current=is_current, has_focus=chips.has_focus))
-    painter.setBrush(theme.colour("accent_soft" if is_selected or is_current else "window"))
+    ground, ink = _LOOKS[is_selected, is_current]
+    painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(card, _ROUND, _ROUND)
     middle = card.center().y()
     side = QRectF(card.left() + _AIR, middle - _ICON / 2, _ICON, _ICON).toRect()
     icon(piece_drawing(piece.kind), role="accent").paint(painter, side)
     room = card.adjusted(2 * _AIR + _ICON, 0, -_AIR, 0)
-    is_chosen = is_selected or is_current
-    _paint_words(painter, room, chips.words(piece), font, role="on_accent_soft" if is_chosen else "")
+    _paint_words(painter, room, chips.words(piece), font, role=ink)
+
+
+_LOOKS: Final = {
+    (False, False): ("window", ""),
+    (False, True): ("accent_soft", "on_accent_soft"),
+    (True, False): ("selection", "on_selection"),
+}
+"""Ground and ink of a chip, by whether it is selected with others and whether the cursor alone stands on it."""
 
 
 def _edge(*, is_current: bool, has_focus: bool) -> QPen:

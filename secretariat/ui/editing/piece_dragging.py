@@ -77,7 +77,8 @@ class PieceDragging(QObject):
     def _gap_at(self, point: QPoint) -> int:
         """Return the gap nearest to a place: before the block under it, or after it from its middle on."""
         page = self._page
-        index = page.mirror.block_index(page.cursorForPosition(point).block().blockNumber())
+        line = pieces.line_under(page, point) or page.cursorForPosition(point).block()
+        index = page.mirror.block_index(line.blockNumber())
         if index < 0:
             return 0
         return index + 1 if point.y() > self._rect(index).center().y() else index

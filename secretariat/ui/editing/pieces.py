@@ -33,10 +33,13 @@ def piece_at(page: TextPage, cursor: QTextCursor) -> tuple[int, Piece] | None:
 
 def line_under(page: TextPage, point: QPoint) -> QTextBlock | None:
     """Return the line of the piece under a place on the viewport."""
-    line = page.cursorForPosition(point).block()
-    if not formats.is_piece(line.blockFormat()) or line.length() > 1:
-        return None
-    return line if page.line_rect(line).contains(point) else None
+    near = page.cursorForPosition(point).block()
+    # Below its letters Qt takes the next line to be nearer than the piece.
+    for line in (near, near.previous()):
+        is_piece = line.isValid() and formats.is_piece(line.blockFormat()) and line.length() == 1
+        if is_piece and page.line_rect(line).contains(point):
+            return line
+    return None
 
 
 def take_key(page: TextPage, event: QKeyEvent) -> bool:
@@ -48,7 +51,7 @@ def take_key(page: TextPage, event: QKeyEvent) -> bool:
     if found is None:
         return False
     if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        page.piece_opened.emit(found[0])
+        open_piece(page)
         return True
     if event.matches(_KEYS.Copy):
         copy(page)
@@ -69,8 +72,7 @@ def _take_over_selection(page: TextPage, cursor: QTextCursor, event: QKeyEvent) 
 
 def _change(page: TextPage, event: QKeyEvent) -> bool:
     if event.matches(_KEYS.Cut):
-        copy(page)
-        remove(page)
+        cut(page)
     elif any(event.matches(key) for key in _REMOVING):
         remove(page)
     elif event.key() in _ENTER:
@@ -102,9 +104,22 @@ def write_beside(page: TextPage, make_room: Callable[[QTextCursor], None]) -> No
     page.ensureCursorVisible()
 
 
+def open_piece(page: TextPage) -> None:
+    """Ask for the piece the cursor stands on to be seen to."""
+    found = piece_at(page, page.textCursor())
+    if found is not None:
+        page.piece_opened.emit(found[0])
+
+
 def copy(page: TextPage) -> None:
     """Put the piece the cursor stands on on the clipboard."""
     QGuiApplication.clipboard().setMimeData(page.createMimeDataFromSelection())
+
+
+def cut(page: TextPage) -> None:
+    """Take the piece the cursor stands on away, and put it on the clipboard."""
+    copy(page)
+    remove(page)
 
 
 def remove(page: TextPage) -> None:

@@ -6,14 +6,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument, QUndoStack
 
-from secretariat.domain.text import Cell, ListKind, NoteMark, Paragraph, Run, Table, Text, canonical, run
-from secretariat.ui.editing import rewriting, structure, table_steps
+from secretariat.domain.text import (
+    Cell,
+    ListKind,
+    NoteMark,
+    Paragraph,
+    Piece,
+    PieceKind,
+    Run,
+    Table,
+    Text,
+    canonical,
+    run,
+)
+from secretariat.ui.editing import clipboard, piece_lines, rewriting, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.undoing import TextSteps
 from secretariat.ui.editing.writing import held as held_characters
 from secretariat.ui.editing.writing import write_note
-from tests.support.texts import texts
+from tests.support.texts import composed_texts, texts
 
 # The strategy draws letters of scripts that no font of this machine shapes; Qt says so.
 pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
@@ -26,6 +38,8 @@ def held(value: Any) -> Any:  # noqa: PLR0911 - one for each kind
     match value:
         case Text():
             return canonical(Text(held(value.blocks)))
+        case Piece():
+            return value
         case Run():
             return replace(value, text=held_characters(value.text).replace("\u2028", "\n"))
         case NoteMark():
@@ -56,7 +70,7 @@ class Sheet:
 
 
 @relaxed
-@given(text=texts())
+@given(text=texts() | composed_texts())
 def test_what_is_shown_is_what_is_read_back(qapp, text):
     assert Sheet(text).mirror.text() == held(text)
 
@@ -69,7 +83,7 @@ def test_loading_leaves_nothing_to_undo(qapp, text):
 
 
 @relaxed
-@given(first=texts(), second=texts(), third=texts())
+@given(first=texts() | composed_texts(), second=composed_texts(), third=texts() | composed_texts())
 def test_going_back_to_a_version_is_one_step_each_way(qapp, first, second, third):
     sheet = Sheet(first)
     versions = [held(first)]
@@ -128,6 +142,14 @@ def _forward(cursor: QTextCursor) -> None:
         cursor.deleteChar()
 
 
+PIECE_AND_WORDS = Text((Piece(PieceKind.BUDGET_TABLE, 3), Paragraph(run("efter"))))
+
+
+def _erased(cursor: QTextCursor) -> None:
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+    piece_lines.erase_selection(cursor)
+
+
 EDITS = {
     "type": lambda cursor: cursor.insertText("ord "),
     "enter": _outside_table(structure.break_line),
@@ -142,6 +164,9 @@ EDITS = {
     "heading": _outside_table(lambda cursor: structure.set_headings(cursor, 1)),
     "paragraph": _outside_table(structure.set_paragraphs),
     "table": _outside_table(table_steps.insert),
+    "piece": _outside_table(lambda cursor: clipboard.insert(cursor, PIECE_AND_WORDS, set())),
+    "beside": piece_lines.leave,
+    "erased": _erased,
     "row": _in_table(lambda cursor, table: table_steps.insert_row(cursor, table, 0)),
     "column": _in_table(lambda cursor, table: table_steps.insert_column(cursor, table, table.columns())),
     "less rows": _in_table(table_steps.remove_rows),
@@ -153,7 +178,10 @@ EDITS = {
 
 
 @relaxed
-@given(text=texts(), edits=st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 10_000)), max_size=12))
+@given(
+    text=texts() | composed_texts(),
+    edits=st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 10_000)), max_size=12),
+)
 def test_the_text_kept_line_by_line_is_the_text_read_anew_and_undo_brings_the_first_one_back(qapp, text, edits):
     sheet = Sheet(text)
     for name, place in edits:
@@ -171,7 +199,7 @@ def test_the_text_kept_line_by_line_is_the_text_read_anew_and_undo_brings_the_fi
 
 
 @relaxed
-@given(text=texts())
+@given(text=texts() | composed_texts())
 def test_a_line_knows_its_block_its_number_and_its_notes(qapp, text):
     sheet = Sheet(text)
     marks = sheet.mirror.note_positions()
