@@ -20,6 +20,10 @@ def upgrade() -> None:
     """Make the tables of the documents and of the meetings."""
     op.create_table(
         "document_template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.Column("name", sa.UnicodeText(), nullable=False),
         sa.Column(
             "sort_key", sa.UnicodeText().with_variant(sa.UnicodeText(collation="C"), "postgresql"), nullable=False
@@ -29,10 +33,6 @@ def upgrade() -> None:
         sa.Column("title", sa.UnicodeText(), nullable=False),
         sa.Column("choices", sa.UnicodeText(), nullable=False),
         sa.Column("sections", sa.UnicodeText(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("committee_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["committee_id"], ["committee.id"], name=op.f("fk_document_template_committee_id_committee")
         ),
@@ -47,6 +47,10 @@ def upgrade() -> None:
 
     op.create_table(
         "meeting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.Column("state", sa.String(length=30), nullable=False),
         sa.Column("sent_at", sa.DateTime(), nullable=True),
         sa.Column("title", sa.UnicodeText(), nullable=False),
@@ -59,10 +63,6 @@ def upgrade() -> None:
         sa.Column("members", sa.UnicodeText(), nullable=False),
         sa.Column("absent", sa.UnicodeText(), nullable=True),
         sa.Column("notes", sa.UnicodeText(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("committee_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_meeting_committee_id_committee")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
     )
@@ -70,6 +70,10 @@ def upgrade() -> None:
 
     op.create_table(
         "document",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.Column("state", sa.String(length=30), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("changed", sa.DateTime(), nullable=False),
@@ -99,10 +103,6 @@ def upgrade() -> None:
         sa.Column("waivers", sa.UnicodeText(), nullable=False),
         sa.Column("notes", sa.UnicodeText(), nullable=False),
         sa.Column("text", sa.UnicodeText(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("committee_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("removed_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_document_committee_id_committee")),
         sa.ForeignKeyConstraint(
             ["period_id"], ["reporting_period.id"], name=op.f("fk_document_period_id_reporting_period")
