@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Protocol
 
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.searched_words import Term, context
 from secretariat.domain.text import Text
 
 
@@ -57,8 +58,8 @@ class SearchHit:
     """A passage that was found.
 
     `record` is the number of what can be opened: for SHEET the sheet, for DECISION the meeting (`part` the item's key),
-    for what was issued the issue. `heading` is the section or row it stands in. `context` is the passage around the
-    words, cut to a line or two, in pieces: words, and whether they are what was looked for.
+    for what was issued the issue. `heading` is the section or row it stands in. `words` are the whole
+    passage's, found by `terms`.
     """
 
     kind: Searched
@@ -67,12 +68,20 @@ class SearchHit:
     committee: CommitteeId
     title: str
     heading: str
-    context: tuple[tuple[str, bool], ...]
+    words: str
+    terms: tuple[Term, ...]
     year: int | None
     state: str
     provenance: Provenance
     passage: int
     """The number of the passage in the index, for `SearchService.passage`."""
+
+    @property
+    def context(self) -> tuple[tuple[str, bool], ...]:
+        """The passage around the words, cut to a line or two, in pieces: words, and whether they are what was looked
+        for. It is made when a hit is shown, which few of many are.
+        """
+        return context(self.words, self.terms)
 
 
 @dataclass(frozen=True, slots=True)

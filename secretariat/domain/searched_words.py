@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from secretariat.domain.danish.folding import folded, words_of
@@ -48,32 +49,35 @@ def _words(text: str) -> tuple[str, ...]:
 
 def marked(text: str, terms: Sequence[Term]) -> tuple[tuple[str, bool], ...]:
     """Return a text in pieces: words of it, and whether they are what was looked for."""
-    spans = [(word.start(), word.end(), folded(word.group())) for word in words_of(text)]
-    found = _found([word for _, _, word in spans], terms)
+    places = list(words_of(text))
+    found = sorted(set(_found([_folded(word.group()) for word in places], terms)))
     pieces: list[tuple[str, bool]] = []
     last = 0
-    for place in sorted(found):
-        start, end, _ = spans[place]
+    for place in found:
+        start, end = places[place].span()
         pieces += [(text[last:start], False), (text[start:end], True)]
         last = end
     pieces.append((text[last:], False))
     return _joined(pieces)
 
 
-def _found(words: Sequence[str], terms: Sequence[Term]) -> set[int]:
-    """Return the places of the words that a term finds."""
-    found: set[int] = set()
+_folded: Final = lru_cache(maxsize=16384)(folded)
+"""The same words come again and again, and folding one costs more than looking it up."""
+
+
+def _found(words: Sequence[str], terms: Sequence[Term]) -> Iterator[int]:
+    """Yield the places of the words that a term finds, term by term."""
     for term in terms:
-        length = len(term.words)
-        for start in range(len(words) - length + 1):
-            if _fits(words[start : start + length], term):
-                found.update(range(start, start + length))
-    return found
+        first, length = term.words[0], len(term.words)
+        is_alone = term.is_beginning and length == 1
+        for start, word in enumerate(words):
+            if (word.startswith(first) if is_alone else word == first) and _fits(words[start : start + length], term):
+                yield from range(start, start + length)
 
 
 def _fits(words: Sequence[str], term: Term) -> bool:
     *before, last = term.words
-    if list(words[:-1]) != before:
+    if len(words) != len(term.words) or list(words[:-1]) != before:
         return False
     return words[-1].startswith(last) if term.is_beginning else words[-1] == last
 
@@ -101,15 +105,13 @@ def context(text: str, terms: Sequence[Term]) -> tuple[tuple[str, bool], ...]:
     nothing of it stands in this text.
     """
     plain = " ".join(text.split())
-    pieces = marked(plain, terms)
-    first = next((place for place, (_, is_match) in enumerate(pieces) if is_match), None)
+    places = list(words_of(plain))
+    first = min(_found([_folded(word.group()) for word in places], terms), default=None)
     if first is None:
         return ((_cut_end(plain, 2 * ROUND_ABOUT), False),) if plain else ()
-    before = "".join(words for words, _ in pieces[:first])
-    start = len(before) - len(_cut_start(before, ROUND_ABOUT))
-    shown = _cut_start(before, ROUND_ABOUT) + plain[len(before) :]
-    kept = _cut_end(shown, len(before) - start + len(pieces[first][0]) + ROUND_ABOUT)
-    return marked(kept, terms)
+    start, end = places[first].span()
+    before = _cut_start(plain[:start], ROUND_ABOUT)
+    return marked(before + _cut_end(plain[start:], end - start + ROUND_ABOUT), terms)
 
 
 def _cut_start(text: str, most: int) -> str:

@@ -27,7 +27,7 @@ from secretariat.application.searched import (
 from secretariat.domain import text_format
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.folding import folded
-from secretariat.domain.searched_words import Term, context, understood
+from secretariat.domain.searched_words import Term, understood
 from secretariat.domain.text import Text
 from secretariat.persistence.database_file import identity_of
 
@@ -257,16 +257,20 @@ def _columns(passage: Passage) -> tuple[Any, ...]:
     )
 
 
-def _hit(row: Sequence[Any], terms: Sequence[Term]) -> SearchHit:
+_KINDS: Final = {kind.value: kind for kind in Searched}
+
+
+def _hit(row: Sequence[Any], terms: tuple[Term, ...]) -> SearchHit:
     number, kind, record, part, committee, title, heading, words, year, state, *source = row
     return SearchHit(
-        Searched(kind),
+        _KINDS[kind],
         record,
         part,
         CommitteeId(committee),
         title,
         heading,
-        context(words, terms),
+        words,
+        terms,
         year,
         state,
         _provenance(source),

@@ -46,7 +46,7 @@ class StoredSearchables:
             yield from self._read(kind, select(number))  # what left the house never changes
 
     def _read(self, kind: Searched, statement: Executable) -> Iterator[Indexed]:
-        for number, *versions in self._session.execute(statement).tuples():
+        for number, *versions in self._session.execute(statement):
             yield Indexed(kind, number, ".".join(map(str, versions)))
 
     def committee_of(self, kind: Searched, number: int) -> CommitteeId:
