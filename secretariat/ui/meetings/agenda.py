@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings import agenda as order
 from secretariat.domain.meetings.meetings import AgendaItem, Decision, ItemKind, MeetingDraft, MeetingState
 from secretariat.ui.kit.two_lines import Line
@@ -50,9 +51,13 @@ def lines(record: OpenMeeting) -> Sequence[Line]:
 
 
 def title_of(record: OpenMeeting, item: AgendaItem) -> str:
-    """Return what an item is called."""
+    """Return what an item is called; the approval of minutes by the day of their meeting."""
     matter = record.matter_of(item)
-    return labels.item_title(item, matter.title if matter else "")
+    title = labels.item_title(item, matter.title if matter else "")
+    day = record.days.get(item.minutes_of) if item.minutes_of is not None else None
+    if day is None or item.kind is not ItemKind.APPROVAL_OF_MINUTES:
+        return title
+    return translate("Agenda", "{title} of {day}").format(title=title, day=short_date(day))
 
 
 def is_gone(record: OpenMeeting, item: AgendaItem) -> bool:

@@ -92,6 +92,8 @@ class AgendaDelegate(QStyledItemDelegate):
         words = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         words.setWidth(room.width())
         below = QRect(room.left(), words.bottom() + 2, room.width(), 10_000)
-        detail = option.fontMetrics.boundingRect(below, Qt.TextFlag.TextWordWrap, str(index.data(Role.DETAIL)))
+        detail = QRect(below.topLeft(), QSize())
+        if told := str(index.data(Role.DETAIL)):
+            detail = option.fontMetrics.boundingRect(below, Qt.TextFlag.TextWordWrap, told)
         detail.setWidth(room.width())
         return words, detail

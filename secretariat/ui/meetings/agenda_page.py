@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,9 +37,13 @@ from secretariat.ui.meetings.item_panel import ItemPanel
 from secretariat.ui.meetings.open_meeting import ITEMS, OpenMeeting
 from secretariat.ui.theme import set_look
 
-LIST_WIDTH = 300
-"""Pixels, before a person moves the line between."""
-LEAST_LIST = 200
+BESIDE_FROM = 600
+"""Pixels of width from which the list stands beside the item."""
+SHARE_BESIDE, SHARE_ABOVE = 0.34, 0.36
+"""The list's share of the width beside the item, and of the height over it."""
+WIDEST_LIST = 360
+LEAST_LIST = QSize(180, 110)
+"""Pixels."""
 
 OWN_KINDS = (
     ItemKind.AD_HOC,
@@ -59,9 +64,10 @@ class AgendaPage(QWidget):
     def __init__(self, record: OpenMeeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record = record
-        self._locked = False
+        self._locked = self._is_moved = False
+        self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         self._list = OrderedLines(self.tr("Items of the agenda"), self)
-        self._told = QLabel(self, wordWrap=True)
+        self._told = QLabel(self.tr("Numbers are drawn when the agenda is sent out."), self, wordWrap=True)
         self.item = ItemPanel(record, self)
         self._stack = QStackedWidget(self)
         self._buttons: list[QWidget] = []
@@ -81,6 +87,14 @@ class AgendaPage(QWidget):
     def choose(self, key: str) -> None:
         """Go to an item; does nothing when it is no longer there."""
         self._choose_row(next((row for row, item in enumerate(self._items) if item.key == key), -1))
+
+    def show_place(self, key: str, about: str) -> None:
+        """Go to what is told of an item: `about` names the field, empty for the item itself."""
+        self.choose(key)
+        if key and self.current == key:
+            self.item.show_field(about)
+        else:
+            self._list.setFocus()
 
     def walk(self, steps: int) -> None:
         """Go to the next item, or the one before; to its decisions while those are taken down."""
@@ -180,9 +194,7 @@ class AgendaPage(QWidget):
         self._list.lines_model().show_lines(agenda.lines(self._record))
         self._list.scheduleDelayedItemsLayout()
         self._stack.setCurrentIndex(0 if self._items else 1)
-        is_drawn = any(item.number is not None for item in self._items)
-        self._told.setText("" if is_drawn else self.tr("Numbers are drawn when the agenda is sent out."))
-        self._told.setHidden(is_drawn or not self._items)
+        self._show_told()
         if self.current != current:
             keys = [item.key for item in self._items]
             self._choose_row(keys.index(current) if current in keys else min(0, len(keys) - 1))
@@ -202,25 +214,47 @@ class AgendaPage(QWidget):
         self.item.walk_wanted.connect(self.walk)
         self.item.item_wanted.connect(self.choose)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the list over the item where there is no room for it beside; give it its share until a person does."""
+        super().resizeEvent(event)
+        is_beside = self.width() >= BESIDE_FROM
+        wanted = Qt.Orientation.Horizontal if is_beside else Qt.Orientation.Vertical
+        if self._halves.orientation() is not wanted:
+            self._halves.setOrientation(wanted)
+            self._is_moved = False
+            self._show_told()
+        if not self._is_moved:
+            whole = self.width() if is_beside else self.height()
+            share = round(whole * (SHARE_BESIDE if is_beside else SHARE_ABOVE))
+            share = min(share, WIDEST_LIST) if is_beside else share
+            self._halves.setSizes([share, whole - share])
+
+    def _on_line_moved(self) -> None:
+        self._is_moved = True
+
+    def _show_told(self) -> None:
+        """Tell why the numbers are grey, where there is room for that."""
+        is_drawn = any(item.number is not None for item in self._items)
+        is_beside = self._halves.orientation() is Qt.Orientation.Horizontal
+        self._told.setVisible(is_beside and not is_drawn and bool(self._items))
+
     def _build(self) -> None:
         self._list.setObjectName("list.agenda")
         self._list.setItemDelegate(AgendaDelegate(self._list))
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
-        halves.setChildrenCollapsible(False)
-        left = self._made_left()
-        left.setMinimumWidth(LEAST_LIST)
-        halves.addWidget(left)
-        halves.addWidget(self._made_right())
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([LIST_WIDTH, 2 * LIST_WIDTH])
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self._made_left())
+        self._halves.addWidget(self._made_right())
+        self._halves.setStretchFactor(1, 1)
+        self._halves.splitterMoved.connect(self._on_line_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(halves)
+        layout.addWidget(self._halves)
 
     def _made_left(self) -> QWidget:
         left = QWidget(self)
+        left.setMinimumSize(LEAST_LIST)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 8, 4)
+        head.setContentsMargins(12, 6, 8, 4)
         head.setSpacing(2)
         add = QPushButton(icon("plus", role="accent"), self.tr("Add"), left)
         add.setObjectName("action.add_item")

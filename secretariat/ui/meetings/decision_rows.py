@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from secretariat.domain.meetings.meetings import Decision, Outcome
@@ -17,6 +17,12 @@ from secretariat.ui.kit.inputs import TextInput
 from secretariat.ui.meetings import labels
 
 translate = QCoreApplication.translate
+
+BESIDE_FROM = 380
+"""Pixels of width from which a remark stands beside its decision."""
+
+LINES_OF_ROW = 4
+"""Lines of the grid that a point takes: its words, its decision, its remark, a space."""
 
 OUTCOME_WIDTH = 190
 """Pixels, enough for the longest outcome with its letter."""
@@ -96,7 +102,7 @@ class DecisionRows(QWidget):
         self._words: list[QLabel] = []
         self._boxes: list[OutcomeBox] = []
         self._remarks: list[TextInput] = []
-        self._locked = False
+        self._locked = self._is_narrow = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -172,21 +178,36 @@ class DecisionRows(QWidget):
         remark.set_locked(self._locked)
         remark.edited.connect(partial(self._on_remark_edited, row))
         remark.left.connect(self.settled)
-        place = row * 3
-        self._grid.addWidget(words, place, 0, 1, 2)
-        self._grid.addWidget(box, place + 1, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(remark, place + 1, 1)
-        self._grid.setRowMinimumHeight(place + 2, 8)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for made, rows in ((words, self._words), (box, self._boxes), (remark, self._remarks)):
             made.show()
             rows.append(made)  # type: ignore[arg-type]  # each goes into the list of its own kind
+        self._place(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the remarks under the decisions where they have no room beside them."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < BESIDE_FROM
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            for row in range(len(self._boxes)):
+                self._place(row)
+
+    def _place(self, row: int) -> None:
+        top = row * LINES_OF_ROW
+        self._grid.addWidget(self._words[row], top, 0, 1, 2)
+        self._grid.addWidget(self._boxes[row], top + 1, 0, 1, 2 if self._is_narrow else 1, Qt.AlignmentFlag.AlignTop)
+        if self._is_narrow:
+            self._grid.addWidget(self._remarks[row], top + 2, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._remarks[row], top + 1, 1)
+        self._grid.setRowMinimumHeight(top + LINES_OF_ROW - 1, 8)
 
     def _drop_last(self) -> None:
         for part in (self._words.pop(), self._boxes.pop(), self._remarks.pop()):
             part.hide()
             part.deleteLater()
-        self._grid.setRowMinimumHeight(len(self._boxes) * 3 + 2, 0)
+        self._grid.setRowMinimumHeight((len(self._boxes) + 1) * LINES_OF_ROW - 1, 0)
 
 
 def legend(parent: QWidget) -> QLabel:
@@ -195,8 +216,8 @@ def legend(parent: QWidget) -> QLabel:
     label = QLabel(parent, wordWrap=True)
     theme.set_look(label, "help")
     label.setText(
-        translate(
-            "DecisionRows", "{letters}. With Shift for all points; Delete opens a point again; Enter goes on."
-        ).format(letters=letters)
+        translate("DecisionRows", "{letters}. Shift: all points. Delete: open again. Enter: go on.").format(
+            letters=letters
+        )
     )
     return label

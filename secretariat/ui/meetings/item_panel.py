@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -34,6 +35,8 @@ from secretariat.ui.meetings.open_meeting import ITEMS, OpenMeeting
 from secretariat.ui.theme import set_look
 
 MATTER, DECISIONS = range(2)
+ONE_LINE_FROM = 500
+"""Pixels of width from which the title and the pages' buttons stand in one line."""
 NEXT_KEY, PREVIOUS_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 NOTHING = AgendaItem("")
 
@@ -59,6 +62,8 @@ class ItemPanel(QWidget):
         self.matter = MatterPage(record, self._item, self)
         self.decisions = DecisionsPage(record, self._item, self)
         self._pages = QStackedWidget(self)
+        self._head = QGridLayout()
+        self._below = QWidget(self)
         self._build()
         self._connect()
         self.follow_state()
@@ -93,6 +98,11 @@ class ItemPanel(QWidget):
         """Show the item's matter or its decisions."""
         self._segments.show_page(page)
         self._pages.setCurrentIndex(page)
+
+    def show_field(self, name: str) -> None:
+        """Show the page a field of the item stands on, and put the cursor there."""
+        self.show_page(DECISIONS if name in ("decisions", "remarks", "statements", "absent") else MATTER)
+        self.begin()
 
     def begin(self) -> None:
         """Put the cursor where an item is begun."""
@@ -167,11 +177,8 @@ class ItemPanel(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setObjectName("item.title")
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._closed, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self._segments)
         below.addStretch(1)
@@ -180,11 +187,12 @@ class ItemPanel(QWidget):
             ("arrow-down", self.tr("The next item"), NEXT_KEY, 1),
         ):
             below.addWidget(self._walker(drawing, words, keys, steps))
-        column = QVBoxLayout(head)
-        column.setContentsMargins(24, 12, 16, 10)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addLayout(below)
+        self._head.setContentsMargins(24, 8, 16, 8)
+        self._head.setHorizontalSpacing(8)
+        self._head.setVerticalSpacing(6)
+        self._head.setColumnStretch(0, 1)
+        head.setLayout(self._head)
+        self._flow()
         for page in (self.matter, self.decisions):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -192,6 +200,20 @@ class ItemPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the title and the pages in one line where there is room."""
+        super().resizeEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        is_wide = self.width() >= ONE_LINE_FROM
+        self._head.addWidget(self._title, 0, 0)
+        self._head.addWidget(self._closed, 0, 1)
+        if is_wide:
+            self._head.addWidget(self._below, 0, 2)
+        else:
+            self._head.addWidget(self._below, 1, 0, 1, 2)
 
     def _walker(self, drawing: str, words: str, keys: str, steps: int) -> QToolButton:
         button = QToolButton(self)

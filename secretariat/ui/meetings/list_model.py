@@ -29,12 +29,12 @@ class Column(IntEnum):
     DAY = 0
     TIME = 1
     TITLE = 2
-    PLACE = 3
-    STATE = 4
-    ITEMS = 5
-    CLOSED = 6
-    SENDING = 7
-    UNDECIDED = 8
+    STATE = 3
+    SENDING = 4
+    UNDECIDED = 5
+    ITEMS = 6
+    CLOSED = 7
+    PLACE = 8
 
 
 HEADINGS: dict[Column, object] = {
@@ -122,8 +122,6 @@ def _drawing(listed: ListedMeeting, column: IntEnum) -> Any:
         case Column.STATE:
             drawing, role = labels.STATE_LOOKS[listed.row.state]
             return icon(drawing, role=role)
-        case Column.CLOSED:
-            return icon("lock", role="muted") if listed.row.closed_items else None
         case Column.SENDING:
             drawing, role = listed.sending
             return icon(drawing, role=role) if drawing else None

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from secretariat.application.ports import Changes
+from secretariat.application.queries import MeetingListRow
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings.agenda import sending_deadline
+from secretariat.domain.meetings.checks import ITEM_PREFIX
 from secretariat.domain.meetings.meetings import ItemKind, Meeting, MeetingDraft, MeetingState, problems_of
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as of_codes
@@ -101,10 +103,6 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         """The title and the day."""
         day = short_date(draft.day) if draft.day else ""
         return " · ".join(filter(None, (draft.title.strip(), day)))
-
-    def heading_of(self, draft: MeetingDraft) -> str:
-        """The title, the day and the place."""
-        return " · ".join(filter(None, (self.title_of(draft), draft.place.strip())))
 
     def new_title(self) -> str:
         """What one without a day is called."""
@@ -262,7 +260,11 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         """Read the recommendations on the agenda, and the meetings whose minutes can be approved."""
         meetings = self.services.meetings
         self.operations.run(self.meeting.read_matters)
-        self.operations.run(lambda: meetings.rows(self.meeting.committee), on_done=self.agenda.item.offer_meetings)
+        self.operations.run(lambda: meetings.rows(self.meeting.committee), on_done=self._show_meetings)
+
+    def _show_meetings(self, rows: Sequence[MeetingListRow]) -> None:
+        self.meeting.know_meetings(rows)
+        self.agenda.item.offer_meetings(rows)
 
     def _on_meeting_changed(self, path: str) -> None:
         if path == "" or path.startswith(ITEMS):
@@ -293,14 +295,14 @@ class MeetingRecord(FormRecord[MeetingDraft]):
             signal.emit()
 
     def _on_finding_chosen(self, finding: Finding) -> None:
-        parts = finding.place.field.split(".")
-        if parts[0] == ITEMS:
+        field = finding.place.field
+        if field == ITEMS or field.startswith(ITEM_PREFIX):
             self.show_page(AGENDA)
-            self.agenda.choose(parts[1] if len(parts) > 1 else "")
+            key, _, about = field.removeprefix(ITEM_PREFIX).partition(".")
+            self.agenda.show_place(key, about)
             return
         self.show_page(FACTS)
-        if parts[0] in self.form.fields:
-            self.form.go_to(parts[0])
+        self.form.go_to("members" if field == "absent" else field)
 
     def _on_page_chosen(self, page: int) -> None:
         self._pages.setCurrentIndex(page)

@@ -77,13 +77,15 @@ class MeetingStrip(QFrame):
             told = self.tr("Items that came after the agenda went out: {count}.").format(count=unnumbered)
         self._told.setText(told)
         self._next.setText(translate("MeetingStrip", str(NEXT[state][1])))
+        self._next.setToolTip(told)
         theme.set_look(self._next, "" if state is MeetingState.MINUTES_APPROVED else "primary")
         self._next.setDisabled(state is MeetingState.HELD and bool(undecided))
         self._again.setVisible(state is MeetingState.AGENDA_SENT and bool(unnumbered))
 
     def show_deadline(self, words: str, urgency: Urgency) -> None:
-        """Show by when the agenda goes out and how pressing that is; nothing for no words."""
+        """Show by when the agenda goes out and how pressing that is, in the place of what the next step does."""
         self._deadline.setVisible(bool(words))
+        self._told.setHidden(bool(words))
         if words:
             drawing, role = labels.URGENCY_DRAWINGS[urgency]
             self._deadline.tell(self.tr("Agenda out by {when}").format(when=words), drawing, role)
@@ -93,15 +95,16 @@ class MeetingStrip(QFrame):
         flow = FlowLayout(way, margin=0, gap=12)
         for step in self._steps:
             flow.addWidget(step)
-        flow.addWidget(self._deadline)
         foot = QHBoxLayout()
         foot.setSpacing(8)
+        foot.addWidget(self._deadline)
         foot.addWidget(self._told, 1)
+        foot.addStretch()
         foot.addWidget(self._again)
         foot.addWidget(self._next)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 10, 24, 10)
-        layout.setSpacing(8)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.setSpacing(6)
         layout.addWidget(way)
         layout.addLayout(foot)
 

@@ -28,18 +28,18 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import Status
 from secretariat.ui.theme import set_look
 
-WIDTHS: dict[Column, int] = {Column.TITLE: 200}
+WIDTHS: dict[Column, int] = {Column.TITLE: 160}
 """Pixels, before the user has widths of his own."""
 
 FITTED: dict[int, tuple[int, int]] = {
-    Column.DAY: (112, 180),
-    Column.TIME: (64, 80),
-    Column.PLACE: (80, 180),
-    Column.STATE: (128, 200),
-    Column.ITEMS: (64, 80),
-    Column.CLOSED: (72, 96),
-    Column.SENDING: (136, 200),
-    Column.UNDECIDED: (88, 110),
+    Column.DAY: (104, 160),
+    Column.TIME: (64, 72),
+    Column.PLACE: (72, 140),
+    Column.STATE: (104, 168),
+    Column.ITEMS: (64, 72),
+    Column.CLOSED: (64, 88),
+    Column.SENDING: (128, 190),
+    Column.UNDECIDED: (80, 104),
 }
 """The columns that are as wide as their words: least and most pixels."""
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.application.faults import NotFound
+from secretariat.application.queries import MeetingListRow
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.documents.documents import Appendix, Document, DocumentId
 from secretariat.domain.documents.recommendations import Point
@@ -106,7 +108,7 @@ class MeetingEdits(EditedDraft[MeetingDraft]):
 
 
 class OpenMeeting(OpenForm[MeetingDraft]):
-    """One meeting open in a tab. `matters_changed` when the recommendations it draws from were read anew."""
+    """One meeting open in a tab. `matters_changed` when what its items draw from was read anew."""
 
     matters_changed = Signal()
 
@@ -118,6 +120,7 @@ class OpenMeeting(OpenForm[MeetingDraft]):
         """Edit the draft with the items' texts in editors."""
         self.connect_texts(self._text_in_form, _replace_nothing, _show_nothing)
         self.matters: Mapping[DocumentId, Matter] = {}
+        self.days: Mapping[MeetingId, date] = {}
         self._sought: frozenset[DocumentId] = frozenset()
         self.meeting = MeetingEdits(draft, self._text_of, self)
         return self.meeting
@@ -158,6 +161,11 @@ class OpenMeeting(OpenForm[MeetingDraft]):
         return next((item for item in self.meeting.form.items if item.key == key), None)
 
     # What it draws from
+
+    def know_meetings(self, rows: Sequence[MeetingListRow]) -> None:
+        """Know the days of the meetings whose minutes may be approved."""
+        self.days = {row.id: row.day for row in rows if row.day is not None}
+        self.matters_changed.emit()
 
     def matter_of(self, item: AgendaItem) -> Matter | None:
         """Return what an item draws from its recommendation; None when it has none, or it is put aside."""
