@@ -18,7 +18,7 @@ from secretariat.printing.inlines import plain_pieces
 from secretariat.printing.labels import labels
 from secretariat.printing.letterhead import letterhead_block
 from secretariat.printing.papers import PaperShape
-from secretariat.printing.setting.blocks import Block
+from secretariat.printing.setting.blocks import Block, Group
 from secretariat.printing.setting.looks import Style
 from secretariat.printing.setting.table_block import TableBlock, TableRow
 from secretariat.printing.setting.text_block import TextBlock
@@ -52,14 +52,17 @@ class HeadSetter:
     def head(self, part: Element) -> list[Block]:
         """Return what stands above the text of its first page; the title is left out where a front page bears it.
 
-        In a report it has the whole width, and ends with the dates and case numbers.
+        In a report it has the whole width, and ends with the dates and case numbers. It is no text: sheets that begin
+        on a new page may begin below it.
         """
-        if self.document.form is PaperForm.MEMO:
-            return self._head(part)
         blocks = self._head(part)
-        if self.document.front is None:
+        if self.document.form is PaperForm.REPORT and self.document.front is None:
             blocks += self.band(part)
-        return [Wide(block, self.shape.right - self.shape.text_left) for block in blocks]
+        if not blocks:
+            return []
+        whole = Group(tuple(blocks), keep_with_next=True)
+        is_memo = self.document.form is PaperForm.MEMO
+        return [whole if is_memo else Wide(whole, self.shape.right - self.shape.text_left)]
 
     def _head(self, part: Element) -> list[Block]:
         document, text = self.document, self.styles.text
