@@ -165,7 +165,7 @@ class DocumentIssueService:
     def _data(self, document: Document, committee: CommitteeDraft, reason: str) -> PackageData:
         """Weigh a document, compose its paper and freeze what it says. Raises `Withheld`."""
         waived, is_open = self._weighed(document, reason)
-        paper = self._papers.document(document.id, final=True, waiving=bool(reason))
+        paper = self._papers.document(document.id, final=True, waiving=True)  # weighed above, and not twice
         return PackageData(
             number=document.number,
             at=paper.face.created,

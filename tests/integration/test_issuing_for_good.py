@@ -1,0 +1,127 @@
+"""What the program itself prints of a document leaves the house once, whole, and is the same ever after."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from secretariat.application.faults import Withheld
+from secretariat.bootstrap import open_office
+from secretariat.domain.case_numbers import CaseNumber, CaseSystem
+from secretariat.domain.documents.documents import DocumentDraft, DocumentState
+from secretariat.domain.documents.kinds import DocumentKind
+from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
+from secretariat.domain.meetings.meetings import Decision, MeetingDraft, MeetingState, Outcome
+from secretariat.domain.text import Heading, Paragraph, Piece, PieceKind, Section, Text, run
+from tests.integration import reports
+from tests.integration.conftest import strays_in
+from tests.support.pdf_reading import read
+
+KILLED_WHILE_ISSUING = """
+import os, signal, sys
+from pathlib import Path
+from secretariat.bootstrap import open_office
+from secretariat.persistence.unit_of_work import StoredUnitOfWork
+
+def killed(unit):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+office = open_office(Path(sys.argv[1]), actor=str, exclusive=False)
+StoredUnitOfWork.commit = killed
+office.services.document_issues.issue(int(sys.argv[2]), version=1, reason="Haster")
+"""
+
+POINTS = (Point("p1", PointVerb.APPROVES, "arbejdsplanen for 2007"), Point("p2", PointVerb.TAKES_NOTE, "redegørelsen"))
+
+
+@pytest.fixture
+def recommendation(services, committee):
+    """A stored recommendation with two points and a piece that tells what was decided."""
+    text = Text(
+        (
+            Piece(PieceKind.POINTS),
+            Heading(1, run("Problemstilling"), Section("problem")),
+            Paragraph(run("Udvalget skal have en plan for arbejdet med mentorer.")),
+            Piece(PieceKind.DECISIONS),
+        )
+    )
+    draft = DocumentDraft(
+        kind=DocumentKind.RECOMMENDATION,
+        title="Arbejdsplan for 2007",
+        case_numbers=(CaseNumber(CaseSystem.EDOC, "2007-0005600"),),
+        text=text,
+        recommendation=Recommendation(points=POINTS),
+    )
+    return services.documents.add(committee.id, draft)
+
+
+def test_a_reprint_is_byte_for_byte_what_was_issued_whatever_is_changed_afterwards(
+    services, committee, recommendation, database, clock
+):
+    issued = services.document_issues.issue(recommendation.id, version=1, reason="Haster")
+    printed = {file.role: services.document_issues.file(issued.id, file.role) for file in issued.files}
+    services.committees.save(committee.id, replace(committee.draft, name="Et andet udvalg"), version=1)
+    clock.advance(days=400)
+
+    with open_office(database, actor=str, clock=clock, exclusive=False) as later:
+        again = {role: later.services.document_issues.file(issued.id, role) for role in printed}
+        assert later.services.document_issues.issued(issued.id) == issued
+
+    assert again == printed
+    assert again["pdf"].startswith(b"%PDF-")
+    assert again["word"].startswith(b"PK")
+
+
+def test_the_frozen_paper_prints_the_same_bytes_again(services, recommendation):
+    issued = services.document_issues.issue(recommendation.id, version=1, reason="Haster")
+
+    assert services.renderer.render(issued.paper) == services.document_issues.file(issued.id, "pdf")
+    assert services.word_papers.render(issued.paper) == services.document_issues.file(issued.id, "word")
+
+
+def test_every_kind_of_document_that_a_template_begins_is_issued(services, committee):
+    period = reports.begun(services, committee.id).period
+    for template in services.documents.templates(committee.id):
+        draft = services.documents.begin(committee.id, template.id, period.id)
+        document = services.documents.add(committee.id, replace(draft, title=draft.title or "Uden titel"))
+        with pytest.raises(Withheld, match="open_errors"):
+            services.document_issues.issue(document.id, version=1)
+
+        issued = services.document_issues.issue(document.id, version=1, reason="Prøvetryk")
+
+        assert issued.waived
+        assert services.document_issues.issued(issued.id) == issued
+        assert services.document_issues.verify(issued.id) == ()
+    assert len(services.document_issues.archive(committee.id)) == len(DocumentKind)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX's signals")
+def test_an_issue_that_is_killed_before_its_end_leaves_nothing(services, recommendation, database):
+    command = [sys.executable, "-c", KILLED_WHILE_ISSUING, str(database), str(recommendation.id)]
+    killed = subprocess.run(command, check=False, timeout=60, stderr=subprocess.PIPE)
+
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert services.documents.get(recommendation.id) == recommendation
+    assert services.document_issues.issues(recommendation.id) == []
+    assert strays_in(database) == []
+
+
+def test_what_a_meeting_decided_stands_in_the_recommendation_afterwards(services, committee, recommendation):
+    item = services.meetings.item_of(recommendation.id)
+    meeting = services.meetings.add(committee.id, MeetingDraft(day=date(2007, 3, 14), items=(item,)))
+    held = services.meetings.move(meeting.id, MeetingState.HELD, version=1)
+    decisions = (Decision("p1", Outcome.APPROVED, "med bemærkninger om mentorer"), Decision("p2", Outcome.POSTPONED))
+    decided = replace(held.draft, items=(replace(held.draft.items[0], decisions=decisions),))
+    services.meetings.save(meeting.id, decided, version=held.version)
+
+    issued = services.document_issues.issue(recommendation.id, version=1, reason="Haster")
+
+    told = read(services.document_issues.file(issued.id, "pdf")).root.text
+    assert "med bemærkninger om mentorer" in told
+    assert services.documents.get(recommendation.id).state is DocumentState.ISSUED
