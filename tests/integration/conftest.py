@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +15,7 @@ from secretariat.bootstrap import open_office
 from secretariat.domain.committees import Committee, CommitteeDraft
 from secretariat.domain.hearings import Hearing, HearingDraft
 from secretariat.persistence.database_file import is_sqlite
+from tests.integration.composing import Desk
 from tests.support.clock import FixedClock
 
 ACTOR = "Anna Sekretær"
@@ -59,3 +61,21 @@ def committee(services: Services) -> Committee:
 def hearing(services: Services, committee: Committee) -> Hearing:
     """A stored hearing without a response."""
     return services.hearings.receive(committee.id, HearingDraft(title="Valby bydelsplan", asker="Valby Lokaludvalg"))
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the demonstration in it, to be copied."""
+    database = tmp_path_factory.mktemp("furnished") / "office.db"
+    with open_office(database, actor=lambda: ACTOR, clock=FixedClock()) as office:
+        office.services.demonstration.load()
+    return database
+
+
+@pytest.fixture
+def desk(furnished: Path, database: Path, clock: FixedClock) -> Iterator[Desk]:
+    """The use cases over a database of the test's own with the demonstration in it."""
+    shutil.copy(furnished, database)
+    with open_office(database, actor=lambda: ACTOR, clock=clock) as office:
+        committee = office.services.committees.all()[0].id
+        yield Desk(office.services, committee, office.services.periods.named(committee, "2009"))

@@ -139,7 +139,9 @@ class PieceChoices:
 
     def _sections(self) -> Iterator[PieceChoice]:
         period = self._sources.period
-        for section in () if period is None else period.period.draft.sections:
+        held = {facts.initiative.draft.section for _, facts in self._sources.sheets(Piece(PieceKind.SHEETS))}
+        told = () if period is None else period.period.draft.sections
+        for section in (one for one in told if one.key in held):
             yield PieceChoice(None, str(section.key), section_heading(section, self._report))
 
     def _indicator_chart(self) -> Iterator[PieceChoice]:
