@@ -29,7 +29,7 @@ from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.hearings import NotesPlacement
 from secretariat.domain.text import Text
 from secretariat.printing.renderer import PdfRenderer
-from tests.printing.budget_papers import BARS, budget, wide
+from tests.printing.budget_papers import BARS, budget
 from tests.printing.composed_papers import (
     FRONT,
     KINDS,
@@ -346,8 +346,9 @@ def test_a_table_too_wide_for_the_text_of_a_memo_stands_below_its_margin() -> No
 def _starts(paper: ComposedDocument) -> set[tuple[float, float]]:
     """Return where the lines of the first page begin, in points."""
     page = reading(paper).pdf.pages[0]
-    told = pikepdf.parse_content_stream(page, "Tm")
-    return {(float(each.operands[4]), float(each.operands[5])) for each in told if isinstance(each, Instruction)}
+    told = (each for each in pikepdf.parse_content_stream(page) if isinstance(each, Instruction))
+    placed = (each.operands for each in told if str(each.operator) == "Tm")
+    return {(float(operands[4]), float(operands[5])) for operands in placed}
 
 
 def test_the_rows_of_a_long_budget_table_are_all_there() -> None:
