@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -50,15 +50,17 @@ _ANOTHER_SUM: Final = re.compile(
     r"\b(?:brutto\w*|refusion\w*|refunder\w*|heraf|deraf|hvoraf|forbrug\w*|brugt\w*|bruges|anvend\w*|regnskab\w*|"
     r"merforbrug|mindreforbrug|mindre|mere|flere|færre|over|under|stig\w*|steg|vokse\w*|fald\w*|reduc\w*|forhøj\w*|"
     r"sparer?|spare\w*|bespar\w*|yderligere|ekstra|ekstern\w*|medfinans\w*|statslig\w*|staten|fonde?\w*|cirka|ca|omkring|"
-    r"omtrent|godt|knap|næsten|godt og vel|op til|mindst|højst|tidligere|oprindelig\w*|foreslå\w*|ønske\w*|ansøg\w*|"
-    r"søg\w*|forvent\w*|vent\w*|skøn\w*|hvis|ville|mangler?|rest\w*|del|dele|delvis\w*|halvdel\w*|tredjedel\w*|årligt|"
-    r"årlig|hvert år|pr\. år|siden|fra|hver|pr|flytte\w*|overfør\w*|genbevill\w*|uforbrugt\w*|fordel\w*|puljen?)\b",
+    r"omtrent|godt|knap|næsten|op til|mindst|højst|tidligere|oprindelig\w*|foreslå\w*|ønske\w*|ansøg\w*|søg\w*|"
+    r"forvent\w*|vent\w*|skøn\w*|hvis|ville|mangler?|rest\w*|del|dele|delvis\w*|halvdel\w*|tredjedel\w*|årligt?|"
+    r"hvert år|siden|fra|hver|pr|flytte\w*|overfør\w*|genbevill\w*|uforbrugt\w*|fordel\w*|puljen?|af bevilling\w*|"
+    r"af budget\w*|forbehold\w*|øremærk\w*|reserver\w*)\b",
     re.IGNORECASE,
 )
 _BEFORE_A_WORD: Final = re.compile(r"(?:^|\b(?:til|for|på|linjen|linje|indsatsen|initiativet) |[\d.] |[”\"»])$", re.I)
 _NUMBERED: Final = r"(?:linje|linjen|indsats|indsatsen|skema|statusskema|nr\.|nummer|punkt) "
 _ENDINGS: Final = r"(?:nes|ne|ens|en|ets|et|ers|er|s)?"
 _SHORTEST_NAME: Final = 5
+_SHORTEST_CAPITALS: Final = 3
 _FARTHEST: Final = 90
 """Characters between a name and its sum."""
 
@@ -82,7 +84,11 @@ class Subjects:
 
 
 def _is_meant(name: str, sentence: str, start: int) -> bool:
-    """True for a name that stands there as one; a single word in small letters may be just the word."""
+    """True for a name that stands there as one; a single word in small letters may be just the word, and a short one
+    is a name in capitals (`CBSI`).
+    """
+    if len(name) < _SHORTEST_NAME:
+        return name.isupper()
     return " " in name or (start > 0 and name[0].isupper()) or bool(_BEFORE_A_WORD.search(sentence[:start]))
 
 
@@ -97,7 +103,7 @@ def subjects_of(lines: tuple[KnownLine, ...], sheets: tuple[KnownSheet, ...]) ->
         words = " ".join(flat(name).split())
         if number.strip():
             numbers[number.strip().rstrip(".").casefold()] = key
-        if len(words) >= _SHORTEST_NAME:
+        if len(words) >= _SHORTEST_NAME or (len(words) >= _SHORTEST_CAPITALS and words.isupper()):
             by_words.setdefault(words.casefold(), key)
     if not by_words and not numbers:
         return None
@@ -123,7 +129,7 @@ def told_in(passages: Sequence[Passage], subjects: Subjects) -> Iterator[tuple[P
         for sentence in sentences(passage.text):
             told = _told(sentence, subjects)
             if told is not None and not any(start < told.end and end > told.start for start, end in bound):
-                yield passage, told
+                yield passage, replace(told, words=passage.text[told.start : told.end])
 
 
 def _told(sentence: Sentence, subjects: Subjects) -> TellsAmount | None:
