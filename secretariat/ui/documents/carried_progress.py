@@ -33,16 +33,17 @@ class CarriedProgress(QWidget):
         row.setSpacing(6)
         for part in (self._words, self._back, self._next, self._confirm, self._all):
             row.addWidget(part)
-        self.show_progress(0, 0)
+        self.show_progress(0, was_carried=False)
 
-    def show_progress(self, waiting: int, total: int) -> None:
-        """Show how many of what was carried over wait; a document that was not rolled over has none."""
-        self.setVisible(total > 0)
+    def show_progress(self, waiting: int, *, was_carried: bool) -> None:
+        """Show how many parts wait; there is nothing to show of a document that was not carried over."""
+        self.setVisible(was_carried)
         for part in (self._back, self._next, self._confirm, self._all):
             part.setVisible(waiting > 0)
+        one = self.tr("1 part carried over is not confirmed")
+        many = self.tr("{count} parts carried over are not confirmed").format(count=waiting)
         done = self.tr("All that was carried over is confirmed")
-        left = self.tr("{waiting} of {total} carried over wait").format(waiting=waiting, total=total)
-        self._words.setText(left if waiting else done)
+        self._words.setText((one if waiting == 1 else many) if waiting else done)
         theme.set_look(self._words, "warning" if waiting else "good")
 
     def _arrow(self, drawing: str, words: str, keys: str, steps: int) -> QToolButton:

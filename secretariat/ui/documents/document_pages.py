@@ -92,6 +92,10 @@ class DocumentPages(QWidget):
         form = {RECOMMENDATION_PAGE: self.points, FACTS_PAGE: self.facts, PAPER_PAGE: self.paper}[page]
         return form.block(form.fields[0]).input
 
+    def show_first(self) -> None:
+        """Show the text, or the facts of a document that is not called anything yet."""
+        self.show_page(TEXT_PAGE if self._record.written.form.title.strip() else FACTS_PAGE)
+
     def show_page(self, page: int) -> None:
         """Show one of the pages of the document."""
         self._pages.setCurrentIndex(page)
@@ -155,7 +159,7 @@ class DocumentPages(QWidget):
         draft = self._record.draft
         self.strip.show_kind(self._kind_words(draft))
         waiting = unconfirmed(draft)
-        self.strip.progress.show_progress(len(waiting), len(draft.marks) if draft.rolled_from else len(waiting))
+        self.strip.progress.show_progress(len(waiting), was_carried=draft.rolled_from is not None)
         sections = [key.removeprefix(SECTION_PREFIX) for key in waiting if key.startswith(SECTION_PREFIX)]
         self.text.editor.set_heading_marks(dict.fromkeys(sections, word(FieldState.UNCONFIRMED)))
 

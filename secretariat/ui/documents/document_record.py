@@ -99,6 +99,7 @@ class DocumentRecord(RecordTab):
             self._record.resume(recovered, self.tr("Take the recovered text"))
             self._keeping.resume()
         self.pages.show_draft()
+        self.pages.show_first()
         self._show_stored()
         self._drawn.refresh()
         self._figures.refresh()

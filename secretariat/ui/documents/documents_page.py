@@ -27,17 +27,15 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import Status
 from secretariat.ui.theme import set_look
 
-TITLE_WIDTH = 260
-"""Pixels, before the user has widths of his own."""
+SHARED: dict[Column, tuple[int, int]] = {Column.TITLE: (208, 3), Column.CASE_NUMBER: (104, 1), Column.OFFICER: (96, 1)}
+"""The columns that part what the others leave: least pixels and share, before the user has widths of his own."""
 
 FITTED: dict[int, tuple[int, int]] = {
-    Column.KIND: (112, 200),
-    Column.STATE: (104, 160),
-    Column.PERIOD: (72, 160),
-    Column.DAY: (96, 120),
-    Column.CASE_NUMBER: (104, 180),
-    Column.OFFICER: (96, 180),
-    Column.UNCONFIRMED: (88, 140),
+    Column.KIND: (104, 168),
+    Column.STATE: (96, 132),
+    Column.UNCONFIRMED: (72, 112),
+    Column.PERIOD: (64, 120),
+    Column.DAY: (88, 104),
     Column.CHANGED: (96, 120),
 }
 """The columns that are as wide as their words: least and most pixels."""
@@ -73,8 +71,8 @@ class DocumentsPage(ListPage[DocumentsModel]):
         self._picks = PickBar(self)
         self._picks.picked.connect(self.on_filtered)
         self._lists = ListOut(services.tables, operations, self)
-        self._table.set_width(Column.TITLE, self._table.scaled(TITLE_WIDTH))
-        self._table.stretch(Column.TITLE, TITLE_WIDTH)
+        for column, (least, part) in SHARED.items():
+            self._table.share(column, least, part=part)
         self._table.setColumnHidden(Column.CHANGED, True)
         self._table.sortByColumn(*self._model.sorted_first)
         self.put_together((self._new,), self._made_empty_states(), columns=columns)

@@ -28,11 +28,11 @@ class Column(IntEnum):
     TITLE = 0
     KIND = 1
     STATE = 2
-    PERIOD = 3
-    DAY = 4
-    CASE_NUMBER = 5
-    OFFICER = 6
-    UNCONFIRMED = 7
+    UNCONFIRMED = 3
+    PERIOD = 4
+    DAY = 5
+    CASE_NUMBER = 6
+    OFFICER = 7
     CHANGED = 8
 
 
@@ -40,11 +40,11 @@ HEADINGS: dict[Column, object] = {
     Column.TITLE: QT_TRANSLATE_NOOP("DocumentColumns", "Paper"),
     Column.KIND: QT_TRANSLATE_NOOP("DocumentColumns", "Kind"),
     Column.STATE: QT_TRANSLATE_NOOP("DocumentColumns", "State"),
+    Column.UNCONFIRMED: QT_TRANSLATE_NOOP("DocumentColumns", "Unconfirmed"),
     Column.PERIOD: QT_TRANSLATE_NOOP("DocumentColumns", "Period"),
     Column.DAY: QT_TRANSLATE_NOOP("DocumentColumns", "Date"),
     Column.CASE_NUMBER: QT_TRANSLATE_NOOP("DocumentColumns", "Case number"),
     Column.OFFICER: QT_TRANSLATE_NOOP("DocumentColumns", "Case officer"),
-    Column.UNCONFIRMED: QT_TRANSLATE_NOOP("DocumentColumns", "Unconfirmed"),
     Column.CHANGED: QT_TRANSLATE_NOOP("DocumentColumns", "Last saved"),
 }
 FIGURES = frozenset({Column.UNCONFIRMED})
@@ -145,11 +145,11 @@ def _listed(row: DocumentListRow, periods: Mapping[PeriodId, str]) -> Listed[Doc
         Column.TITLE: f"{row.title} ({closed})" if row.is_closed else row.title,
         Column.KIND: labels.word(row.kind),
         Column.STATE: labels.word(row.state),
+        Column.UNCONFIRMED: str(row.unconfirmed) if row.unconfirmed else "",
         Column.PERIOD: period or (str(row.year) if row.year is not None else ""),
         Column.DAY: short_date(row.day) if row.day else "",
         Column.CASE_NUMBER: ", ".join(row.case_numbers),
         Column.OFFICER: row.case_officer,
-        Column.UNCONFIRMED: str(row.unconfirmed) if row.unconfirmed else "",
         Column.CHANGED: short_date(row.changed.astimezone().date()),
     }
     year = str(row.year) if row.year is not None else ""
