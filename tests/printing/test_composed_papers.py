@@ -55,7 +55,7 @@ from tests.support.pdf_reading import Element, ReadPdf, read, structure_faults
 from tests.support.texts import texts
 
 Instruction = pikepdf.ContentStreamInstruction
-MARGIN_LEFT, FOOT = 425.0, 60.0
+MARGIN_LEFT, FOOT = 404.0, 60.0
 """Points: what begins farther right stands in a memo's margin column, what is lower in its foot."""
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
@@ -345,8 +345,8 @@ def test_a_table_too_wide_for_the_text_of_a_memo_stands_below_its_margin() -> No
 
 def _starts(paper: ComposedDocument) -> set[tuple[float, float]]:
     """Return where the lines of the first page begin, in points."""
-    page = reading(paper).pdf.pages[0]
-    told = (each for each in pikepdf.parse_content_stream(page) if isinstance(each, Instruction))
+    got = reading(paper)
+    told = [each for each in pikepdf.parse_content_stream(got.pdf.pages[0]) if isinstance(each, Instruction)]
     placed = (each.operands for each in told if str(each.operator) == "Tm")
     return {(float(operands[4]), float(operands[5])) for operands in placed}
 
