@@ -49,10 +49,6 @@ DOCUMENT_FINDINGS: dict[str, object] = {
     "section_missing": QT_TRANSLATE_NOOP(
         "Findings", "The section “{heading}” of the template is missing. Put it back unless it was left out on purpose."
     ),
-    "section_left_empty": QT_TRANSLATE_NOOP(
-        "Findings",
-        "Nothing stands under “{heading}”, and the heading would print alone. Write it or remove the heading.",
-    ),
     "heading_double": QT_TRANSLATE_NOOP(
         "Findings", "The heading “{heading}” stands there twice. Readers cannot tell them apart; join or rename them."
     ),

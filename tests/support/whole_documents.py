@@ -124,7 +124,7 @@ def long_report(paragraphs: int = 1000) -> tuple[DocumentDraft, DocumentSurround
             blocks.append(Heading(1, run(f"Afsnit nummer {at}"), Section(f"s{at}")))
         words = f"{SEED_LIKE[at % len(SEED_LIKE)]} Det er sag {at}, som udvalget hørte om i foråret"
         more = " og siden har fulgt, uden at der er kommet nyt til, som ændrer noget ved det."
-        blocks.append(Paragraph((Run(words), NoteMark(run(f"Se sag {at} i arkivet.")), Run(more))))
+        blocks.append(Paragraph((Run(words), NoteMark((Run(f"Se sag {at} i arkivet."),)), Run(more))))
     sheets = tuple(KnownSheet(at, f"2.{at}", f"Status for Indsats {at}", "own", f"Indsats {at}") for at in range(1, 61))
     lines = tuple(line(f"2.{at}", f"Indsats {at}", "1,0", "1,0", "1,0") for at in range(1, 61))
     draft = replace(REPORT, text=Text((*REPORT.text.blocks[:2], *blocks)))

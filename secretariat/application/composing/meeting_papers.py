@@ -140,7 +140,7 @@ class MeetingPaperService:
         return KnownDocument(
             title=document.draft.title,
             state=document.state,
-            points=() if recommendation is None else tuple(point.key for point in recommendation.points),
+            points=() if recommendation is None else recommendation.points,
             open_errors=self._errors_in(document),
             is_closed=is_closed(document.draft),
             closed_ground="" if recommendation is None else recommendation.closed_ground,

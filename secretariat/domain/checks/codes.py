@@ -117,7 +117,6 @@ CODES: Final[Mapping[str, Severity]] = MappingProxyType(
         "closed_named": _ERROR,
         # How a composed document is built
         "section_missing": _WARNING,
-        "section_left_empty": _WARNING,
         "heading_double": _WARNING,
         "piece_source_gone": _ERROR,
         "piece_of_itself": _ERROR,
@@ -220,7 +219,6 @@ PARAMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "appendix_unknown": ("count", "number"),
         "closed_named": ("title",),
         "section_missing": ("heading",),
-        "section_left_empty": ("heading",),
         "heading_double": ("heading",),
         "piece_leads_back": ("title",),
         "piece_errors": ("count", "title"),

@@ -26,8 +26,8 @@ def missing(context: DocumentContext) -> Iterator[Finding]:
 def empty(context: DocumentContext) -> Iterator[Finding]:
     """Find the headings with nothing said under them, the outermost of several.
 
-    In order is one whose template has a sentence for it; a section the template does not require is warned of, for its
-    heading would print alone.
+    In order is one whose template has a sentence for it, and one that the template does not require: the paper leaves
+    it out, unless it has subheadings.
     """
     blocks, known, checked = context.draft.text.blocks, _sections_of_template(context), 0
     for index, heading in context.headings():
@@ -35,13 +35,16 @@ def empty(context: DocumentContext) -> Iterator[Finding]:
         is_checked = index < checked
         if is_checked or is_empty(heading) or not _says_nothing(blocks[index + 1 : end]):
             continue
-        checked = end
         wanted = known.get(heading.section.key) if heading.section is not None else None
-        if wanted is not None and wanted.empty_sentence.strip():
-            continue
-        code = "empty_section" if wanted is None or wanted.required else "section_left_empty"
-        words = _words(heading)
-        yield finding(code, whole(index, heading), excerpt=words, heading=words)
+        if wanted is None or not _may_be_empty(wanted, blocks[index + 1 : end]):
+            checked, words = end, _words(heading)
+            yield finding("empty_section", whole(index, heading), excerpt=words, heading=words)
+
+
+def _may_be_empty(wanted: TemplateSection, under: tuple[Block, ...]) -> bool:
+    if wanted.empty_sentence.strip():
+        return True
+    return not wanted.required and not any(isinstance(block, Heading) for block in under)
 
 
 def _end_of(blocks: tuple[Block, ...], start: int, level: int) -> int:

@@ -178,9 +178,16 @@ def test_an_empty_section_with_a_standard_sentence_is_in_order():
     assert codes(with_text(*headed("economy", "Økonomi", Paragraph())), OF_TEMPLATE) == []
 
 
-def test_an_empty_section_that_the_template_does_not_require_is_warned_of():
+def test_an_empty_section_that_the_template_does_not_require_is_left_out_unless_it_has_subheadings():
     draft = with_text(*headed("economy", "Økonomi"), *headed("projects", "Projekter", Paragraph()))
-    assert codes(draft, OF_TEMPLATE) == ["section_left_empty"]
+    assert codes(draft, OF_TEMPLATE) == []
+    assert codes(with_text(Heading(2, run("Driften")), draft=draft), OF_TEMPLATE) == ["empty_section"]
+
+
+def test_an_empty_subheading_under_a_standard_sentence_is_an_error():
+    draft = with_text(*headed("economy", "Økonomi"), Heading(2, run("Driften")))
+    (one,) = (one for one in found(draft, OF_TEMPLATE) if one.code == "empty_section")
+    assert dict(one.params) == {"heading": "Driften"}
 
 
 def test_an_empty_section_is_an_error_once_for_all_of_its_subheadings():
