@@ -198,6 +198,7 @@ class OpenRecords(QObject):
             "new_wanted": self.new_wanted,
             "roll_wanted": self.roll_wanted,
             "tab_wanted": self.show_found,
+            "begun_wanted": lambda kind, begun: self.new_record(kind, committee.id if committee else None, begun),
         }
         for name, slot in wishes.items():
             if (signal := getattr(tab, name, None)) is not None:

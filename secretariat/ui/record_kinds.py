@@ -171,7 +171,12 @@ def _document_template(opening: Opening) -> RecordTab:
     from secretariat.ui.document_templates.document_template_record import DocumentTemplateRecord
 
     return DocumentTemplateRecord(
-        opening.services, opening.operations, opening.committee, opening.record, recovered=opening.recovered
+        opening.services,
+        opening.operations,
+        opening.committee,
+        opening.record,
+        recovered=opening.recovered,
+        draft=opening.draft,
     )
 
 

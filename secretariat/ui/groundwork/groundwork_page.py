@@ -17,10 +17,12 @@ from secretariat.domain.budget_lines import BudgetLines
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.danish.numbers import plain_number
+from secretariat.domain.documents.templates import DocumentTemplate
 from secretariat.domain.periods import Period
 from secretariat.domain.policies import Policy
 from secretariat.domain.refunds import RefundRates
 from secretariat.domain.sheet_templates import SheetTemplate
+from secretariat.ui.documents import labels as document_labels
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.two_lines import Line, LinesView
@@ -38,6 +40,7 @@ SHOWN = (
     Changes.PERIODS
     | Changes.POLICIES
     | Changes.TEMPLATES
+    | Changes.DOCUMENT_TEMPLATES
     | Changes.BUDGET_LINES
     | Changes.REFUND_RATES
     | Changes.BUDGET_TABLES
@@ -51,6 +54,7 @@ class Groundwork:
     periods: Sequence[Period]
     policies: Sequence[Policy]
     templates: Sequence[SheetTemplate]
+    document_templates: Sequence[DocumentTemplate]
     budget_lines: BudgetLines
     refund_rates: RefundRates
     overview: BudgetListRow | None
@@ -124,6 +128,7 @@ class GroundworkPage(RecordTab):
             services.periods.list(committee),
             services.policies.list(committee),
             services.templates.list(committee),
+            services.documents.templates(committee),
             services.lists.budget_lines(committee),
             services.lists.refund_rates(committee),
             services.budgets.overview(committee),
@@ -133,6 +138,9 @@ class GroundworkPage(RecordTab):
         self._cards[RecordKind.PERIOD].show_lines([self._period(period) for period in stored.periods])
         self._cards[RecordKind.POLICY].show_lines([self._policy(policy) for policy in stored.policies])
         self._cards[RecordKind.TEMPLATE].show_lines([self._template(template) for template in stored.templates])
+        self._cards[RecordKind.DOCUMENT_TEMPLATE].show_lines(
+            [self._document_template(template) for template in stored.document_templates]
+        )
         self._cards[RecordKind.BUDGET_LINES].show_lines(self._budget_lines(stored))
         self._cards[RecordKind.BUDGET_LINES].lead_to(self._way_to(stored.overview))
         self._cards[RecordKind.REFUND_RATES].show_lines([self._refund_rates(stored.refund_rates)])
@@ -160,6 +168,14 @@ class GroundworkPage(RecordTab):
     def _template(self, template: SheetTemplate) -> Line:
         told = self.tr("{rows} rows").format(rows=len(template.draft.rows))
         return Line(template.draft.name, told, "layout-list", "accent", template.id)
+
+    def _document_template(self, template: DocumentTemplate) -> Line:
+        draft = template.draft
+        drawing, _ = document_labels.look(draft.kind)
+        sections = self.tr("{sections} sections").format(sections=len(draft.sections))
+        is_named_so = draft.name.strip() == document_labels.word(draft.kind)
+        told = [] if is_named_so else [document_labels.word(draft.kind)]
+        return Line(draft.name, " · ".join((*told, sections)), drawing, "accent", template.id)
 
     def _budget_lines(self, stored: Groundwork) -> Sequence[Line]:
         lines, table = stored.budget_lines, stored.overview
@@ -209,6 +225,13 @@ class GroundworkPage(RecordTab):
                 self.tr("Sheet templates"),
                 self.tr("The rows that a status sheet is begun with."),
                 EmptyState("layout-list", self.tr("No templates. A status sheet is begun from one.")),
+                self.tr("New template"),
+            ),
+            _Card(
+                RecordKind.DOCUMENT_TEMPLATE,
+                self.tr("Paper templates"),
+                self.tr("The sections that a paper is begun with, and how it looks."),
+                EmptyState("layout-template", self.tr("No templates. A paper is begun from one.")),
                 self.tr("New template"),
             ),
             _Card(
@@ -358,5 +381,5 @@ class _Card(QFrame):
         layout.addStretch()
 
 
-_MANY = (RecordKind.PERIOD, RecordKind.POLICY, RecordKind.TEMPLATE)
+_MANY = (RecordKind.PERIOD, RecordKind.POLICY, RecordKind.TEMPLATE, RecordKind.DOCUMENT_TEMPLATE)
 """The kinds a committee has several records of."""

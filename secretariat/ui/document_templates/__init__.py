@@ -1,0 +1,1 @@
+"""The templates of composed documents on screen: edited without code."""
