@@ -90,7 +90,7 @@ def compared_texts(old: Text, new: Text) -> tuple[ComparedBlock, ...]:
 def word_format(change: Change, block: Block) -> QTextCharFormat:
     """Return the look of words that stayed, came or went."""
     made = QTextCharFormat()
-    if isinstance(block, Heading):
+    if isinstance(block, Heading | Piece):
         made.setFontWeight(QFont.Weight.DemiBold)
     if change in LOOKS:
         colour, ground = LOOKS[change]

@@ -139,13 +139,14 @@ class _Writing:
     def _write_piece(self, piece: Piece) -> None:
         """Write a piece's name where `words_of` has one sign for it, then its own words, each on a line."""
         stands_out = QTextCharFormat(self._base)
+        stands_out.setFontWeight(QFont.Weight.DemiBold)
+        stands_out.setToolTip(translate("PassageView", "An inserted element: drawn from the data when it prints."))
         for stretch in self._stretches:
             if stretch.start <= self._at < stretch.end:
                 _MARKINGS[stretch.sign](stands_out)
         self._cursor.insertText(piece_name(piece.kind), stands_out)
         self._at += 1
-        own = words_of(piece)[1:]
-        self._write_words(own, self._base)
+        self._write_words(words_of(piece)[1:], self._base)
 
     def _write_table(self, table: Table) -> None:
         if table.caption:
@@ -224,6 +225,10 @@ def _inline_format(base: QTextCharFormat, inline: Inline) -> QTextCharFormat:
     if Emphasis.BOLD in inline.emphasis:
         made.setFontWeight(QFont.Weight.Bold)
     made.setFontItalic(Emphasis.ITALIC in inline.emphasis)
+    if inline.field is not None:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(theme.colour("accent"))
+        made.setToolTip(translate("PassageView", "A figure from the data: it follows until the paper is issued."))
     if inline.link:
         made.setForeground(theme.colour("accent"))
         made.setToolTip(inline.link)
@@ -294,6 +299,8 @@ def _block_format(passage: Passage) -> QTextBlockFormat:
         made.setLeftMargin(INDENT * passage.block.level)
         made.setTextIndent(-INDENT)
         made.setBottomMargin(3)
+    if isinstance(passage.block, Piece):
+        made.setBackground(theme.colour("window"))
     return made
 
 

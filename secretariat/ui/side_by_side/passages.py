@@ -9,7 +9,19 @@ from enum import Enum, auto
 from typing import Final
 
 from secretariat.domain.checks.leftovers import bracketed, placeholders
-from secretariat.domain.text import Block, Cell, Inlines, Piece, Run, Table, Text, canonical, list_numbers
+from secretariat.domain.text import (
+    Block,
+    Cell,
+    Inline,
+    Inlines,
+    NoteMark,
+    Piece,
+    Run,
+    Table,
+    Text,
+    canonical,
+    list_numbers,
+)
 from secretariat.domain.text_comparison import Change, ComparedBlock, Spans, compare, words_of
 
 
@@ -111,7 +123,9 @@ def _stale(block: Block, old_years: frozenset[int]) -> Iterator[Stretch]:
 
 
 def _veiled(block: Block) -> Block:
-    """Return a block whose footnotes stand in round brackets: the square ones of `words_of` are no person's note."""
+    """Return a block whose footnotes stand in round brackets, for the square ones of `words_of` are no person's note,
+    and whose fields are blank, for they follow their facts and are never left over.
+    """
     if isinstance(block, Piece):
         return block
     if not isinstance(block, Table):
@@ -121,7 +135,13 @@ def _veiled(block: Block) -> Block:
 
 
 def _veiled_inlines(inlines: Inlines) -> Inlines:
-    return tuple(i if isinstance(i, Run) else Run("(" + "".join(r.text for r in i.note) + ")") for i in inlines)
+    return tuple(map(_veiled_inline, inlines))
+
+
+def _veiled_inline(inline: Inline) -> Run:
+    if isinstance(inline, NoteMark):
+        return Run("(" + "".join(_veiled_inline(run).text for run in inline.note) + ")")
+    return inline if inline.field is None else Run(" " * len(inline.text))
 
 
 def stale_words(side: Side, sign: Sign) -> tuple[str, ...]:
