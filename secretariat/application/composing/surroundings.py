@@ -19,6 +19,7 @@ from secretariat.domain.budget.findings import BudgetFinding, BudgetSeverity
 from secretariat.domain.budget.reconciliation import open_errors as open_table_errors
 from secretariat.domain.budget.reconciliation import reconcile
 from secretariat.domain.budget.tables import BudgetTable, TableId
+from secretariat.domain.document_checks.facts import told_by
 from secretariat.domain.document_checks.surroundings import (
     DocumentSurroundings,
     KnownLine,
@@ -74,6 +75,9 @@ class Surroundings:
         reader = FactReader(materials, draft, self._wordings, self._today)
         weighed = _Weighed(self, sources, draft, weighs_documents=weighs_documents)
         named = [appendix.document for appendix in draft.appendices if appendix.document is not None]
+        sheets = tuple(_known(sheet, facts) for sheet, facts in sources.sheets(Piece(PieceKind.SHEETS)))
+        lines = tuple(self._lines())
+        others = [document.draft for number, document in materials.documents.items() if number != document_id]
         return DocumentSurroundings(
             committee=materials.committee,
             period=None if period is None else period.period.draft,
@@ -83,11 +87,15 @@ class Surroundings:
             facts=reader.facts(fields_of(draft.text)),
             leads_back=frozenset() if document_id is None else _leading_to(document_id, materials),
             gone=frozenset(number for number in named if number not in materials.documents),
-            sheets=tuple(_known(sheet, facts) for sheet, facts in sources.sheets(Piece(PieceKind.SHEETS))),
-            lines=tuple(self._lines()),
+            sheets=sheets,
+            lines=lines,
             indicators=tuple(materials.book.indicators),
             goals=materials.book.goals,
-            told=(*self._told_by_sheets(sources), *self._told_by_tables(draft)),
+            told=(
+                *self._told_by_sheets(sources),
+                *self._told_by_tables(draft),
+                *(told for other in others for told in told_by(other.text, lines, sheets, other.title.strip())),
+            ),
             issued=_issued(history),
         )
 

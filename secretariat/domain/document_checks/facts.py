@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from secretariat.domain.amounts import MoneyUnit, last_place, money_text
@@ -40,6 +40,9 @@ def amounts(context: DocumentContext) -> Iterator[Finding]:
         for year, amount in line.amounts
         if amount
     }
+    others: dict[tuple[str, int], list[Told]] = {}
+    for other in context.around.told:
+        others.setdefault((other.number.strip().rstrip("."), other.year), []).append(other)
     first: dict[tuple[str, int], TellsAmount] = {}
     for passage, told in told_in(context.written.passages, subjects):
         fact = held.get((told.subject, told.year))
@@ -47,7 +50,7 @@ def amounts(context: DocumentContext) -> Iterator[Finding]:
             yield from _against_line(passage, told, fact)
         else:
             yield from _against_before(passage, told, first.setdefault((told.subject, told.year), told))
-        yield from _against_others(passage, told, context.around.told)
+        yield from _against_others(passage, told, others.get((told.subject, told.year), ()))
 
 
 def _against_line(passage: Passage, told: TellsAmount, fact: Decimal) -> Iterator[Finding]:
@@ -65,10 +68,9 @@ def _against_before(passage: Passage, told: TellsAmount, before: TellsAmount) ->
         yield _differs("amount_told_twice", passage, told, other=before.words)
 
 
-def _against_others(passage: Passage, told: TellsAmount, others: tuple[Told, ...]) -> Iterator[Finding]:
+def _against_others(passage: Passage, told: TellsAmount, others: Iterable[Told]) -> Iterator[Finding]:
     for other in others:
-        is_same = (other.number.strip().rstrip("."), other.year) == (told.subject, told.year)
-        if is_same and abs(told.amount - other.amount) * 2 > told.last_place + other.last_place:
+        if abs(told.amount - other.amount) * 2 > told.last_place + other.last_place:
             words = money_text(other.amount, told.unit)
             yield _differs("amount_told_elsewhere", passage, told, other=words, where=other.where)
 
