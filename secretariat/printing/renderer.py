@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
@@ -23,6 +24,7 @@ from secretariat.printing.composition import compose
 from secretariat.printing.document_printing import print_document
 from secretariat.printing.labels import labels
 from secretariat.printing.report_printing import print_goals, print_indicators, print_sheets
+from secretariat.printing.setting.kept_lines import KeptLines
 from secretariat.printing.tagging.canvas import TaggedCanvas
 from secretariat.printing.tagging.document import Metadata
 from secretariat.printing.tagging.repairs import repair_reportlab
@@ -33,7 +35,14 @@ _PRINTING = Lock()
 
 
 class PdfRenderer:
-    """Prints one document at a time; may be called from any thread. Equal documents give equal bytes."""
+    """Prints one document at a time; may be called from any thread. Equal documents give equal bytes.
+
+    With `keeps_lines` it remembers how the last document was set, so that a preview, which prints the same one over and
+    over, sets only what changed.
+    """
+
+    def __init__(self, *, keeps_lines: bool = False) -> None:
+        self._kept = KeptLines() if keeps_lines else None
 
     def render(self, document: Printable) -> bytes:
         """Return the document as PDF.
@@ -42,7 +51,7 @@ class PdfRenderer:
             CannotPrint: `logo_unreadable`, `table_too_wide` (params: columns), `block_too_tall`.
         """
         buffer = BytesIO()
-        _print(document, buffer, silently)
+        self._print(document, buffer, silently)
         return buffer.getvalue()
 
     def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
@@ -54,6 +63,11 @@ class PdfRenderer:
             Cancelled: from `tell`.
         """
         with file_told(target), written_whole(target) as stream:
+            self._print(document, stream, tell)
+
+    def _print(self, document: Printable, stream: IO[bytes], tell: Tell) -> None:
+        with _PRINTING, self._kept.of_paper() if self._kept is not None else nullcontext():
+            _prepare()
             _print(document, stream, tell)
 
 
@@ -64,25 +78,23 @@ def _prepare() -> None:
 
 
 def _print(document: Printable, stream: IO[bytes], tell: Tell) -> None:
-    with _PRINTING:
-        _prepare()
-        match document:
-            case SheetsDocument():
-                print_sheets(document, stream, tell)
-            case IndicatorsDocument():
-                print_indicators(document, stream, tell)
-            case GoalsDocument():
-                print_goals(document, stream, tell)
-            case BudgetDocument():
-                print_budget(document, stream, tell)
-            case ControlReport():
-                print_control(document, stream, tell)
-            case ComposedDocument():
-                print_document(document, stream, tell)
-            case PrintableDocument():
-                tell(0, 1)
-                _print_response(document, stream)
-                tell(1, 1)
+    match document:
+        case SheetsDocument():
+            print_sheets(document, stream, tell)
+        case IndicatorsDocument():
+            print_indicators(document, stream, tell)
+        case GoalsDocument():
+            print_goals(document, stream, tell)
+        case BudgetDocument():
+            print_budget(document, stream, tell)
+        case ControlReport():
+            print_control(document, stream, tell)
+        case ComposedDocument():
+            print_document(document, stream, tell)
+        case PrintableDocument():
+            tell(0, 1)
+            _print_response(document, stream)
+            tell(1, 1)
 
 
 def _print_response(document: PrintableDocument, stream: IO[bytes]) -> None:

@@ -174,7 +174,7 @@ def main() -> None:
 
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # whatever a library prints must not get between the answers
-    renderer = PdfRenderer()
+    renderer = PdfRenderer(keeps_lines=True)
     while True:
         try:
             request = _read(requests)

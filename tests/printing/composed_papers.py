@@ -333,7 +333,8 @@ def big_report(sheets: int = 60) -> ComposedDocument:
             paragraph(140, number + 80),
         )
     ]
-    paper = many_sheets(sheets, 135)
+    short, long = (many_sheets(sheets // 2, words).sections[0] for words in (80, 135))
+    paper = SheetsDocument(face(), (SheetSection("2. Indsatser i alle bydele", long.sheets), _numbered_anew(short)))
     return composed(
         Contents("Indhold", 2),
         prose(*chapters),
@@ -346,6 +347,12 @@ def big_report(sheets: int = 60) -> ComposedDocument:
         form=PaperForm.REPORT,
         front=FRONT,
     )
+
+
+def _numbered_anew(section: SheetSection) -> SheetSection:
+    """Return a section of sheets 3.1 and on."""
+    sheets = tuple(replace(sheet, heading=f"3{sheet.heading[1:]}") for sheet in section.sheets)
+    return SheetSection("3. Indsatser i enkelte bydele", sheets)
 
 
 def with_sheet(sheet: PrintedSheet, **changes: Any) -> ComposedDocument:

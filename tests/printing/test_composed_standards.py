@@ -176,6 +176,19 @@ def test_the_preview_prints_the_same_pages() -> None:
         worker.close()
 
 
+def test_a_preview_after_a_change_is_what_would_be_printed() -> None:
+    kept = PdfRenderer(keeps_lines=True)
+    papers = [
+        report(),
+        replace(report(), over="9."),
+        memo(),
+        report(),
+        composed(prose("Et"), *report().parts),
+        report(),
+    ]
+    assert [kept.render(paper) for paper in papers] == [PdfRenderer().render(paper) for paper in papers]
+
+
 def test_part_after_part_is_told_of_and_the_end_too(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     paper = composed(prose("En"), PageBreak(), prose("To"))

@@ -7,7 +7,8 @@ from copy import copy
 from dataclasses import dataclass
 
 from secretariat.printing.setting.footnotes import Note
-from secretariat.printing.setting.lines import Line, set_lines
+from secretariat.printing.setting.kept_lines import lines_of
+from secretariat.printing.setting.lines import Line
 from secretariat.printing.setting.looks import Piece, Style
 from secretariat.printing.setting.text_drawing import draw_label, draw_lines
 from secretariat.printing.tagging.canvas import TaggedCanvas
@@ -79,7 +80,7 @@ class TextBlock:
             return
         self._width = width
         style = self.style
-        self._lines = set_lines(
+        self._lines = lines_of(
             self.pieces, width - style.indent, dictionary=style.hyphenation, hyphenated=style.hyphenated
         )
         if self.label is not None and not self._lines:
