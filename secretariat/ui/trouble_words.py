@@ -63,13 +63,16 @@ PROBLEMS: dict[str, object] = {
 WITHHELD: dict[str, object] = {
     "locked": QT_TRANSLATE_NOOP("Withheld", "The response is issued. Begin a correction to change anything in it."),
     "not_approved": QT_TRANSLATE_NOOP("Withheld", "Only a response at the chair's approval can be issued."),
-    "not_issued": QT_TRANSLATE_NOOP("Withheld", "Only an issued response can be corrected."),
+    "not_issued": QT_TRANSLATE_NOOP("Withheld", "Only what is issued can be corrected."),
     "open_errors": QT_TRANSLATE_NOOP(
         "Withheld", "Errors stand open. Mend them, or give a reason to issue all the same."
     ),
     "reason_needed": QT_TRANSLATE_NOOP("Withheld", "Give a reason for the correction."),
     "issue_to_move": QT_TRANSLATE_NOOP("Withheld", "A hearing counts as issued only when its response is issued."),
-    "no_such_move": QT_TRANSLATE_NOOP("Withheld", "The hearing cannot go there from where it is."),
+    "no_such_move": QT_TRANSLATE_NOOP("Withheld", "It cannot go there from where it is."),
+    "issued": QT_TRANSLATE_NOOP("Withheld", "The paper is issued. Begin a correction to change anything in it."),
+    "closed": QT_TRANSLATE_NOOP("Withheld", "The whole paper is a closed item: there is nothing of it for the public."),
+    "on_agenda": QT_TRANSLATE_NOOP("Withheld", "It stands on the agenda of a meeting. Take it off the agenda first."),
     "several_periods": QT_TRANSLATE_NOOP("Withheld", "Several periods have that name. Name the committee too."),
     "no_items": QT_TRANSLATE_NOOP("Withheld", "The agenda has no items yet."),
     "held": QT_TRANSLATE_NOOP("Withheld", "The meeting is held: its agenda is not sent out again."),

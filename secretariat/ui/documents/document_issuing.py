@@ -165,6 +165,7 @@ class DocumentIssuing(QObject):
         document = self._record.stored_document
         if document is None:
             return
+        self._record.operations.notices.withdraw(ISSUE_KEY)
         documents = self._record.services.documents
         self._record.operations.run(
             lambda: documents.correct(document.id, version=document.version, reason=reason),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.issuing.packages import IssuedDocument
+from secretariat.domain.documents.documents import DocumentId
 from secretariat.system.whole_file import write_whole
 from secretariat.ui.documents.open_document import OpenDocument
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
@@ -41,14 +42,31 @@ class DocumentOut(QObject):
 
     def ask_public_printer(self) -> None:
         """The same for a paper that is built from open matter alone; a closed item has none, which is told."""
-        if self._save():
-            self._with_composed(self._record.composing(public=True), self._print_composed)
+        if self._save() and self._record.document_id is not None:
+            find = self._public_of(self._record.document_id)
+            self._record.operations.run_in_background(
+                lambda _: find(),
+                message=self.tr("The public paper is being put together …"),
+                on_done=lambda found: self._ask_printer(*found),
+                can_cancel=False,
+            )
 
-    def _print_composed(self, document: ComposedDocument) -> None:
+    def _public_of(self, document_id: DocumentId) -> Callable[[], tuple[str, Maker]]:
+        """Return what finds the public paper's name and maker, to be called on any thread.
+
+        What was issued without anything closed in it is public as it is, byte for byte.
+        """
         services = self._record.services
-        self._ask_printer(
-            services.document_papers.file_name(document), lambda: services.previews.submit(document).result()
-        )
+        papers, issue = services.document_papers, self._record.last_issue if self._record.is_locked else None
+
+        def find() -> tuple[str, Maker]:
+            is_final = issue is not None
+            public = papers.document(document_id, public=True, final=is_final, waiving=is_final)
+            if issue is not None and public == papers.document(document_id, final=True, waiving=True):
+                return _file_name(issue, "pdf"), lambda: services.document_issues.file(issue.id, "pdf")
+            return papers.file_name(public), lambda: services.previews.submit(public).result()
+
+        return find
 
     def _ask_printer(self, name: str, make: Maker) -> None:
         self._out.ask_printer(name, lambda printer: self._print_on(printer, name, make))

@@ -39,7 +39,10 @@ FORM_KEYS = {TITLE: (FACTS_PAGE, "title"), LEAD: (RECOMMENDATION_PAGE, f"{OF}lea
 
 
 class DocumentPages(QWidget):
-    """Shows an open document. What is asked for here is done by others; the parts tell it with their own signals."""
+    """Shows an open document. What is asked for here is done by others; the parts tell it with their own signals.
+
+    `waiting` is what was carried over and is not confirmed, as `show_draft` found it last.
+    """
 
     def __init__(self, record: OpenDocument, drawn: DrawnWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class DocumentPages(QWidget):
         self.facts = Form(facts_groups(record.periods, record.documents), written, problems_of=problems_of, parent=self)
         self.paper = Form(paper_groups(), written, parent=self)
         self.comparison = ComparisonPage(self)
+        self.waiting: tuple[FieldKey, ...] = ()
         self._pages = QStackedWidget(self)
         self._banner_room = QWidget(self)
         self._build()
@@ -158,7 +162,7 @@ class DocumentPages(QWidget):
         """Follow the draft: what kind it is, what waits to be confirmed."""
         draft = self._record.draft
         self.strip.show_kind(self._kind_words(draft))
-        waiting = unconfirmed(draft)
+        self.waiting = waiting = unconfirmed(draft)
         self.strip.progress.show_progress(len(waiting), was_carried=draft.rolled_from is not None)
         sections = [key.removeprefix(SECTION_PREFIX) for key in waiting if key.startswith(SECTION_PREFIX)]
         self.text.editor.set_heading_marks(dict.fromkeys(sections, word(FieldState.UNCONFIRMED)))

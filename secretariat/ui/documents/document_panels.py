@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.domain.document_checks import waived_by
@@ -17,6 +17,7 @@ from secretariat.ui.documents.composed_previews import ComposedPreviews
 from secretariat.ui.documents.document_history import DocumentHistory
 from secretariat.ui.documents.document_waiving import WAIVERS
 from secretariat.ui.documents.open_document import OpenDocument
+from secretariat.ui.icons import icon
 from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.record.control_panel import Check, ControlPanel
 from secretariat.ui.record.notes_panel import NotesPanel
@@ -50,6 +51,9 @@ class DocumentPanels(QObject):
             parent,
             empty=self.tr("Moves, kept versions and issued editions are listed here."),
         )
+        self.last_year = QPushButton(icon("calendar-range", role="accent"), self.tr("Compare with last year’s"), parent)
+        self.last_year.setObjectName("action.compare_last_year")
+        self.history.put_button(self.last_year)
         self.notes = NotesPanel(record.written, parent)
         self.panels: Sequence[Panel] = (
             Panel(PREVIEW, self.tr("Preview"), "eye", self.preview),
@@ -82,7 +86,8 @@ class DocumentPanels(QObject):
         self.control.edited()
 
     def show_history(self) -> None:
-        """Show the moves, the versions and the editions."""
+        """Show the moves, the versions and the editions; last year's document, where there is one, to compare with."""
+        self.last_year.setVisible(self._record.written.form.rolled_from is not None)
         self.history.show_dated(
             list(_dated(self._record.history)),
             can_keep=self._record.stored_document is not None,

@@ -16,7 +16,6 @@ from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.document_checks import apply_document_mends
 from secretariat.domain.documents.documents import Document, DocumentDraft
-from secretariat.domain.documents.rolling import unconfirmed
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as office_labels
 from secretariat.ui.documents import labels
@@ -217,7 +216,7 @@ class DocumentRecord(RecordTab):
         """What can be done with the document as it stands."""
         record, editor, out = self._record, self.pages.text.editor, self.paper
         is_stored, is_open = record.record is not None, not record.is_locked
-        has_unconfirmed = is_open and bool(unconfirmed(self.draft))
+        has_unconfirmed = is_open and bool(self.pages.waiting)
         table: tuple[tuple[str, bool, Callable[[], None]], ...] = (
             ("save", is_open, self._on_save_wanted),
             ("save_pdf", True, out.ask_file),
@@ -276,6 +275,7 @@ class DocumentRecord(RecordTab):
         history.snapshot_asked.connect(self._versions.ask_name)
         history.compare_asked.connect(self._versions.compare)
         history.return_asked.connect(self._versions.go_back)
+        self._side.last_year.clicked.connect(lambda _checked: self._versions.compare_with_last_year())
         self._versions.compared.connect(pages.show_comparison)
         self._storing.refused.connect(self._on_refused)
         self._storing.both_wanted.connect(self._versions.compare_with_stored)

@@ -179,14 +179,9 @@ class OpenDocument(OpenForm[DocumentDraft]):
         self._read_around()
         self.around_changed.emit()
 
-    def composing(self, *, public: bool = False) -> Callable[[], ComposedDocument]:
-        """Return what composes the paper: of the draft, or of a locked or public one as it is stored.
-
-        It can be called on any thread.
-        """
+    def composing(self) -> Callable[[], ComposedDocument]:
+        """Return what composes the paper of the draft as it stands. It can be called on any thread."""
         papers, draft, committee, number = self.services.document_papers, self.draft, self.committee, self.document_id
-        if public and number is not None:
-            return lambda: papers.document(number, public=True)
         return lambda: papers.preview(draft, committee, document_id=number)
 
     def check(self) -> Check:

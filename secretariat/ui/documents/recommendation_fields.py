@@ -49,13 +49,18 @@ def _points() -> Field:
     columns = (
         Field(
             "verb",
-            translate("RecommendationForm", "That the committee"),
+            translate("RecommendationForm", "The committee"),
             Kind.CHOICE,
             choices=labels.choices(PointVerb),
-            stretch=2,
+            stretch=5,
         ),
-        Field("text", translate("RecommendationForm", "What"), Kind.TEXT, lines=2, stretch=5),
-        Field("committee", translate("RecommendationForm", "Another committee"), stretch=2),
+        Field("text", translate("RecommendationForm", "What"), Kind.TEXT, lines=2, stretch=6),
+        Field(
+            "committee",
+            translate("RecommendationForm", "Decided by"),
+            ghost=translate("RecommendationForm", "this one"),
+            stretch=3,
+        ),
     )
     return Field(
         f"{OF}points",

@@ -72,11 +72,16 @@ class VersionsPanel(QWidget):
             if line.subject in versions:
                 selection.select(self._view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
 
+    def put_button(self, button: QPushButton) -> None:
+        """Place a button that a kind of record has besides, after the others."""
+        theme.set_look(button, "quiet")
+        self._buttons.addWidget(button)
+
     def _build(self) -> None:
         buttons = QWidget(self)
-        flow = FlowLayout(buttons)
+        self._buttons = FlowLayout(buttons)
         for button in (self._keep, self._compare_button, self._return, self._open, self._save):
-            flow.addWidget(button)
+            self._buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
