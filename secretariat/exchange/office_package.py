@@ -23,6 +23,8 @@ OLE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 ZIP: Final = b"PK"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 
+_DOCTYPE: Final = b"<!DOCTYPE"
+
 _PACKAGE_NAMES: Final = "http://schemas.openxmlformats.org/package/2006/"
 
 _TORN: Final = (
@@ -48,7 +50,8 @@ class OfficeKind:
     """A kind of file: what its main part is called, what it is refused as, and the names strict Open XML gives it.
 
     `refusal` makes the exception of a code and its params. `strange` is the code of a file of another kind, `old` that
-    of one from before 2007; `open_document` is the ending of LibreOffice's own kind, told as the param `format`.
+    of one from before 2007, `hostile` that of one with a document type, which entities hide in; `open_document` is the
+    ending of LibreOffice's own kind, told as the param `format`.
     """
 
     refusal: Callable[[str, Params], Exception]
@@ -58,6 +61,7 @@ class OfficeKind:
     main: str
     with_macros: str
     strict: tuple[tuple[bytes, bytes], ...]
+    hostile: str = "damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +107,16 @@ class OfficePackage:
             content = stream.read()
             for strict, usual in self._kind.strict:
                 content = content.replace(strict, usual)
+            if _DOCTYPE in content:
+                raise self.hostile(name)
             root = etree.fromstring(content, etree.XMLParser(**SAFELY))
-            if has_doctype(root):
-                raise self.torn(name)
+            if has_doctype(root):  # one in another encoding
+                raise self.hostile(name)
         return root
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all parts, in small letters."""
+        return tuple(self._names)
 
     def has(self, name: str) -> bool:
         """True when the file has a part of that name."""
@@ -129,6 +139,10 @@ class OfficePackage:
     def torn(self, name: str) -> Exception:
         """Return the refusal of a file with a damaged part."""
         return self._kind.refusal("damaged", (("part", name.removeprefix("/")),))
+
+    def hostile(self, name: str) -> Exception:
+        """Return the refusal of a file with a document type in a part."""
+        return self._kind.refusal(self._kind.hostile, (("part", name.removeprefix("/")),))
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return what a part refers to, by id."""

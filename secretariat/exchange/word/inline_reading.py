@@ -106,7 +106,7 @@ class InlineReader:
                 yield from self._piece(child, emphasis, link or self._field_link())
 
     def _piece(self, child: Any, emphasis: Emphasis, link: str | None) -> Iterator[Inline]:
-        text = _SIGNS.get(child.tag, "")
+        text = "" if _is_page_break(child) else _SIGNS.get(child.tag, "")
         if child.tag == w("t"):
             text = _characters(child)
         elif child.tag == w("sym"):
@@ -152,6 +152,10 @@ class InlineReader:
             self.leave_out("link", address)
             return None
         return address
+
+
+def _is_page_break(element: Any) -> bool:
+    return element.tag == w("br") and element.get(w("type")) in ("page", "column")
 
 
 def words_inside(element: Any) -> str:

@@ -43,11 +43,11 @@ class Looks:
 
     def is_style(self, style: str | None, name: str) -> bool:
         """True when a style has that name, or is based on one that has."""
-        return name.casefold() in self._names(style)
+        return name.casefold() in self.names(style)
 
     def heading_level(self, style: str | None) -> int | None:
         """Return the level of the heading that a paragraph style makes, 1 for a title, None for no heading."""
-        for name in self._names(style):
+        for name in self.names(style):
             if match := _HEADING.fullmatch(name):
                 return int(match[1])
             if name == "title":
@@ -56,22 +56,27 @@ class Looks:
 
     def list_place(self, paragraph: Any) -> tuple[ListKind, int] | None:
         """Return the kind and level (1 to 3) of a paragraph's list, None when it is in no list."""
+        place = self.deep_list_place(paragraph)
+        return None if place is None else (place[0], max(1, min(place[1], 3)))
+
+    def deep_list_place(self, paragraph: Any) -> tuple[ListKind, int] | None:
+        """Return the kind and level of a paragraph's list, as deep as the file has it (1 to 9)."""
         numbering = number(paragraph, "pPr/numPr/numId")
         level = number(paragraph, "pPr/numPr/ilvl")
         style = value(paragraph, "pPr/pStyle")
-        for element in self._chain(style):
+        for element in self.chain(style):
             if numbering is None:
                 numbering = number(element, "pPr/numPr/numId")
             if level is None:
                 level = number(element, "pPr/numPr/ilvl")
         kind = None if numbering is None else self._kind(str(numbering), str(level or 0))
-        return None if kind is None else (kind, max(1, min((level or 0) + 1, 3)))
+        return None if kind is None else (kind, (level or 0) + 1)
 
     def emphasis(self, run: Any) -> Emphasis:
         """Return how a run stands out, by itself or by its character style."""
         found = Emphasis.NONE
         properties = [part for part in (run.find(w("rPr")),) if part is not None]
-        for element in self._chain(value(run, "rPr/rStyle")):
+        for element in self.chain(value(run, "rPr/rStyle")):
             properties += [part for part in (element.find(w("rPr")),) if part is not None]
         for name, look in (("b", Emphasis.BOLD), ("i", Emphasis.ITALIC)):
             told = (is_on(part, name) for part in properties)
@@ -86,17 +91,18 @@ class Looks:
             return None
         link = value(form, "numStyleLink")
         if link is not None:
-            linked = next((number(element, "pPr/numPr/numId") for element in self._chain(link)), None)
+            linked = next((number(element, "pPr/numPr/numId") for element in self.chain(link)), None)
             form = self._forms.get(value(self._lists.get(str(linked), entry), "abstractNumId") or "", form)
         sign = next((value(lvl, "numFmt") for lvl in form.iterfind(w("lvl")) if lvl.get(w("ilvl")) == level), None)
         if sign in (None, "none"):
             return None
         return ListKind.BULLET if sign == "bullet" else ListKind.NUMBER
 
-    def _names(self, style: str | None) -> tuple[str, ...]:
-        return tuple((value(element, "name") or "").casefold() for element in self._chain(style))
+    def names(self, style: str | None) -> tuple[str, ...]:
+        """Return the names of a style and of those it is based on, in small letters, the nearest first."""
+        return tuple((value(element, "name") or "").casefold() for element in self.chain(style))
 
-    def _chain(self, style: str | None) -> Iterator[Any]:
+    def chain(self, style: str | None) -> Iterator[Any]:
         """Yield a style and those it is based on, the nearest first."""
         for _ in range(_LONGEST_CHAIN):
             element = self._styles.get(style or "")

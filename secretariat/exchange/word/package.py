@@ -7,6 +7,18 @@ from typing import Final
 from secretariat.application.travelling import UnreadableFile
 from secretariat.exchange.office_package import Limits, OfficeKind, OfficePackage
 
+STRICT_NAMES: Final = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+"""The names of strict Open XML (ISO/IEC 29500-1), which Word also saves, beside the usual ones."""
+
 _WORD: Final = OfficeKind(
     refusal=UnreadableFile,
     strange="not_word",
@@ -14,18 +26,8 @@ _WORD: Final = OfficeKind(
     open_document="odt",
     main="wordprocessingml.",
     with_macros="application/vnd.ms-word.",
-    strict=(
-        (
-            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        ),
-        (
-            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-        ),
-    ),
+    strict=STRICT_NAMES,
 )
-"""The names of strict Open XML (ISO/IEC 29500-1), which Word also saves, stand beside the usual ones."""
 
 
 class Package(OfficePackage):

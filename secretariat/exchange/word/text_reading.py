@@ -33,15 +33,29 @@ _TABLE_SEPARATOR: Final = "\t"
 
 
 class TextReader:
-    """Reads texts out of one file. `simplified` is called for what a text has no form for and keeps the words of."""
+    """Reads texts out of one file. `simplified` is called for what a text has no form for and keeps the words of.
 
-    def __init__(self, inlines: InlineReader, looks: Looks, simplified: Callable[[], None]) -> None:
+    `shape` gives the block of a paragraph (None for one that is no part of the text) where the reader's own will not
+    do, and `merged` is called for a table that had merged cells.
+    """
+
+    def __init__(
+        self,
+        inlines: InlineReader,
+        looks: Looks,
+        simplified: Callable[[], None],
+        *,
+        shape: Callable[[Any, Inlines], Block | None] | None = None,
+        merged: Callable[[], None] | None = None,
+    ) -> None:
         self._inlines = inlines
         self._looks = looks
         self._simplified = simplified
+        self._shape = shape or self._sheet_block
+        self._merged = merged
 
     def text(self, elements: Iterable[Any]) -> Text:
-        """Return the text of block elements. No heading is above level 2: level 1 begins a sheet's row."""
+        """Return the text of block elements."""
         return canonical(Text(tuple(self._blocks(elements))))
 
     def _blocks(self, elements: Iterable[Any]) -> Iterator[Block]:
@@ -85,7 +99,11 @@ class TextReader:
         style = value(element, "pPr/pStyle")
         if not inlines and self._looks.is_style(style, "Spacer"):
             return None
-        level = self._looks.heading_level(style)
+        return self._shape(element, inlines)
+
+    def _sheet_block(self, element: Any, inlines: Inlines) -> Block:
+        """Return a block as a sheet's field has it: no heading is above level 2, for level 1 begins a sheet's row."""
+        level = self._looks.heading_level(value(element, "pPr/pStyle"))
         if level is not None:
             return Heading(max(2, min(level, 3)), inlines)
         place = self._looks.list_place(element)
@@ -104,6 +122,8 @@ class TextReader:
         full = tuple(tuple(cell for cell, _ in row) + (Cell(),) * (width - len(row)) for row in read)
         columns = ([row[column][1] for row in read if column < len(row)] for column in range(width))
         headers = sum(1 for _ in takewhile(self._is_header, rows))
+        if self._merged is not None and any(map(_is_merged, rows)):
+            self._merged()
         return Table(full, tuple(map(_alignment, columns)), headers, _inlines_of(caption))
 
     def _row(self, row: Any) -> list[tuple[Cell, list[bool]]]:
@@ -169,6 +189,11 @@ def _goes_on(cell: Any, merge: str) -> bool:
     properties = cell.find(w("tcPr"))
     told = None if properties is None else properties.find(w(merge))
     return told is not None and told.get(w("val"), "continue") == "continue"
+
+
+def _is_merged(row: Any) -> bool:
+    cells = list(_unwrapped(row, w("tc")))
+    return any(_goes_on(cell, "vMerge") or (number(cell, "tcPr/gridSpan") or 1) > 1 for cell in cells)
 
 
 def _has_lost_its_mark(paragraph: Any) -> bool:

@@ -37,6 +37,11 @@ _GOAL_SHARE: Final = 35
 _INDICATOR_SHARES: Final = (6, 24, 15, 15, 20, 20)
 
 
+def is_wide(part: Embedded) -> bool:
+    """True for a budget table with more columns than an upright page has room for."""
+    return isinstance(part.paper, BudgetDocument) and len(part.paper.decimals) > MOST_UPRIGHT
+
+
 class EmbeddedSetter:
     """Sets embedded papers into one body."""
 
@@ -47,8 +52,7 @@ class EmbeddedSetter:
 
     def add(self, part: Embedded) -> None:
         """Add a paper with its caption over it; a wide budget table lies on pages of its own."""
-        is_wide = isinstance(part.paper, BudgetDocument) and len(part.paper.decimals) > MOST_UPRIGHT
-        self._body.turn(LYING if is_wide else None)
+        self._body.turn(LYING if is_wide(part) else None)
         if isinstance(part.paper, SheetsDocument):
             self._body.break_page()
         if part.caption.strip():

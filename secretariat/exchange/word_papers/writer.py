@@ -24,7 +24,7 @@ from secretariat.exchange.word.text_writing import plain_run
 from secretariat.exchange.word_papers.body import Body
 from secretariat.exchange.word_papers.charted import ChartSetter
 from secretariat.exchange.word_papers.contents import contents_block, fill
-from secretariat.exchange.word_papers.embedded import EmbeddedSetter
+from secretariat.exchange.word_papers.embedded import EmbeddedSetter, is_wide
 from secretariat.exchange.word_papers.furniture import (
     addressee_lines,
     foot,
@@ -140,8 +140,9 @@ class _Paper:
                 yield made("p", made("pPr", made("pStyle", val="SheetList")), number, linked)
 
     def _furniture(self) -> Iterator[Part]:
-        """Yield the heads and feet, and tie them to the sections."""
-        for is_lying, sheet in ((False, self._sheet), (True, LYING)):
+        """Yield the heads and feet of the kinds of pages there are, and tie them to the sections."""
+        has_lying = any(isinstance(part, Embedded) and is_wide(part) for part in self._document.parts)
+        for is_lying, sheet in ((False, self._sheet), (True, LYING))[: 1 + has_lying]:
             references = []
             for place in ("first", "default"):
                 name = f"{place}_lying" if is_lying else place

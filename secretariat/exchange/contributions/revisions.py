@@ -1,0 +1,232 @@
+"""The tracked changes of a contribution: listed for decision, then made or undone in its XML.
+
+Changes of one kind by one person at one time that follow each other are one revision, as a person sees them. A change
+inside another one (put in by one, taken out by another) is a revision of its own. Changes of looks are no revisions:
+the looks that the file shows are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from lxml import etree
+
+from secretariat.application.contributed import Revision, RevisionKind
+from secretariat.exchange.word.names import made, w
+
+_KINDS: Final = {
+    **{w(name): RevisionKind.INSERTED for name in ("ins", "moveTo", "cellIns")},
+    **{w(name): RevisionKind.DELETED for name in ("del", "moveFrom", "cellDel")},
+}
+_AROUND: Final = tuple(w(name) for name in ("ins", "del", "moveTo", "moveFrom"))
+"""Elements around the characters that were changed."""
+_SHOWN: Final = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
+_NOTES: Final = frozenset((w("footnoteReference"), w("endnoteReference")))
+_NOTE: Final = "[*]"
+_PARAGRAPH: Final = "¶"
+_CONTEXT: Final = 60
+"""Characters before and after a change that tell where it is."""
+_UNDELETED: Final = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Characters, or the end of a paragraph, and the marks of the changes they are part of."""
+
+    text: str
+    marks: tuple[Any, ...]
+    paragraph: int
+
+    @property
+    def is_plain(self) -> bool:
+        return not self.marks
+
+
+@dataclass(slots=True)
+class TrackedChange:
+    """Marks that follow each other; `first` and `last` are the places of the pieces they begin and end with."""
+
+    tag: str
+    author: str
+    date: str
+    marks: list[Any]
+    first: int
+    last: int
+    text: list[str] = field(default_factory=list)
+
+    @property
+    def kind(self) -> RevisionKind:
+        """Whether it puts in or takes out."""
+        return _KINDS[self.tag]
+
+
+def tracked_changes(roots: Sequence[Any]) -> tuple[tuple[TrackedChange, ...], tuple[Revision, ...]]:
+    """Return the changes of some parts in order, and each as a revision; their keys are the same each time."""
+    changes: list[TrackedChange] = []
+    revisions: list[Revision] = []
+    for root in roots:
+        pieces = list(_pieces(root))
+        found = [change for change in _grouped(pieces) if _says_something(change)]
+        changes += found
+        revisions += [_revision(change, pieces, f"r{len(revisions) + n}") for n, change in enumerate(found, start=1)]
+    return tuple(changes), tuple(revisions)
+
+
+def decide(roots: Sequence[Any], accepted: Collection[str]) -> None:
+    """Make the changes whose keys are accepted and undo all others; no mark of a change is left.
+
+    A paragraph that loses its end keeps `w:del` in the properties of its mark: whoever reads on joins it to the next.
+    """
+    changes, revisions = tracked_changes(roots)
+    for change, revision in zip(changes, revisions, strict=True):
+        stays = (change.kind is RevisionKind.INSERTED) is (revision.key in accepted)
+        for mark in change.marks:
+            _settle(mark, stays=stays)
+    for root in roots:  # marks that hold nothing, of which nothing is asked
+        for mark in list(root.iter(*_AROUND)):
+            if mark.getparent().tag not in (w("rPr"), w("trPr"), w("numPr")):
+                _settle(mark, stays=_KINDS[mark.tag] is RevisionKind.INSERTED)
+
+
+def _pieces(root: Any) -> Iterator[_Piece]:
+    count = 0
+
+    def walk(element: Any, marks: tuple[Any, ...]) -> Iterator[_Piece]:
+        nonlocal count
+        for child in element:
+            if child.tag in _AROUND:
+                yield from walk(child, (*marks, child))
+            elif child.tag == w("r"):
+                yield _Piece(_shown(child), marks, count)
+            elif child.tag == w("p"):
+                yield from walk(child, marks)
+                yield _Piece("\n", (*marks, *_marks_in(child, "pPr", "rPr")), count)
+                count += 1
+            elif child.tag in (w("tr"), w("tc")):
+                own = _marks_in(child, "trPr" if child.tag == w("tr") else "tcPr")
+                if own:
+                    yield _Piece("", (*marks, *own), count)
+                yield from walk(child, marks)
+            elif not etree.QName(child).localname.endswith("Pr"):
+                yield from walk(child, marks)
+
+    yield from walk(root, ())
+
+
+def _marks_in(element: Any, *path: str) -> tuple[Any, ...]:
+    properties = element.find("/".join(w(name) for name in path))
+    return () if properties is None else tuple(child for child in properties if child.tag in _KINDS)
+
+
+def _shown(run: Any) -> str:
+    return "".join(
+        child.text or "" if child.tag in (w("t"), w("delText")) else _NOTE if child.tag in _NOTES
+        else _SHOWN.get(child.tag, "")
+        for child in run
+    )  # fmt: skip
+
+
+def _grouped(pieces: Sequence[_Piece]) -> Iterator[TrackedChange]:
+    """Yield the changes in the order they begin."""
+    found: list[TrackedChange] = []
+    open_now: dict[tuple[str, str, str], TrackedChange] = {}
+    for place, piece in enumerate(pieces):
+        told = {(mark.tag, mark.get(w("author"), ""), mark.get(w("date"), "")): mark for mark in piece.marks}
+        if piece.text or told:
+            open_now = {key: change for key, change in open_now.items() if key in told}
+        for key, mark in told.items():
+            if key not in open_now:
+                open_now[key] = TrackedChange(*key, [], place, place)
+                found.append(open_now[key])
+            change = open_now[key]
+            if not any(known is mark for known in change.marks[-2:]):
+                change.marks.append(mark)
+            change.last = place
+            change.text.append(piece.text)
+    yield from found
+
+
+def _says_something(change: TrackedChange) -> bool:
+    return bool("".join(change.text)) or any(mark.getparent().tag != w("p") for mark in change.marks)
+
+
+def _revision(change: TrackedChange, pieces: Sequence[_Piece], key: str) -> Revision:
+    text = "".join(change.text)
+    shown = text.removesuffix("\n") or (_PARAGRAPH if text else "")
+    context = _context(change, pieces)
+    return Revision(key, change.kind, change.author, read_date(change.date), shown, context)
+
+
+def _context(change: TrackedChange, pieces: Sequence[_Piece]) -> str:
+    """Return the words of the paragraph before and after a change, with an ellipsis where it is."""
+    before, after = "", ""
+    place = change.first - 1
+    while place >= 0 and pieces[place].paragraph == pieces[change.first].paragraph and len(before) < _CONTEXT:
+        before = (pieces[place].text if pieces[place].is_plain else "") + before
+        place -= 1
+    place = change.last + 1
+    while place < len(pieces) and pieces[place].paragraph == pieces[change.last].paragraph and len(after) < _CONTEXT:
+        after += pieces[place].text if pieces[place].is_plain else ""
+        place += 1
+    return " ".join(f"{before[-_CONTEXT:]}…{after[:_CONTEXT]}".split())
+
+
+def read_date(told: str) -> datetime | None:
+    """Return the moment that Word wrote down, None where it is none. One without a zone counts as UTC."""
+    try:
+        moment = datetime.fromisoformat(told)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _settle(mark: Any, *, stays: bool) -> None:
+    """Let what a mark stands for stay, or take it away; either way the mark is gone."""
+    parent = mark.getparent()
+    if parent is None:
+        return
+    if parent.tag == w("rPr"):
+        parent.remove(mark)
+        if not stays:
+            parent.append(made("del"))
+    elif parent.tag in (w("trPr"), w("tcPr")):
+        parent.remove(mark)
+        holder = parent.getparent()
+        if not stays and holder.getparent() is not None:
+            _remove_from_table(holder)
+    elif stays:
+        _unwrap(mark)
+    else:
+        parent.remove(mark)
+
+
+def _remove_from_table(holder: Any) -> None:
+    """Remove a row or a cell, and what is left empty by that."""
+    outer = holder.getparent()
+    outer.remove(holder)
+    inner, above = (w("tr"), w("tbl")) if holder.tag == w("tr") else (w("tc"), w("tr"))
+    if outer.tag == above and outer.find(inner) is None and outer.getparent() is not None:
+        if above == w("tr"):
+            _remove_from_table(outer)
+        else:
+            outer.getparent().remove(outer)
+
+
+def _unwrap(mark: Any) -> None:
+    for element in list(mark.iter(*_UNDELETED)):
+        if next(_deleting(element, mark), None) is None:
+            element.tag = _UNDELETED[element.tag]
+    for child in list(mark):
+        mark.addprevious(child)
+    mark.getparent().remove(mark)
+
+
+def _deleting(element: Any, mark: Any) -> Iterator[Any]:
+    """Yield the marks between an element and an outer one that still delete it."""
+    for outer in element.iterancestors(w("del"), w("moveFrom")):
+        if outer is mark:
+            return
+        yield outer
