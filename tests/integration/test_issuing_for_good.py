@@ -13,6 +13,7 @@ import pytest
 
 from secretariat.application.faults import Withheld
 from secretariat.bootstrap import open_office
+from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.documents.documents import DocumentDraft, DocumentState
 from secretariat.domain.documents.kinds import DocumentKind
@@ -125,3 +126,35 @@ def test_what_a_meeting_decided_stands_in_the_recommendation_afterwards(services
     told = read(services.document_issues.file(issued.id, "pdf")).root.text
     assert "med bemærkninger om mentorer" in told
     assert services.documents.get(recommendation.id).state is DocumentState.ISSUED
+
+
+def test_what_a_documents_pieces_draw_from_may_be_put_aside_and_is_missed_without_breaking_its_paper(
+    services, committee
+):
+    report = reports.begun(services, committee.id)
+    overview = services.budgets.add(committee.id, BudgetTableDraft("Økonomioversigt", is_overview=True))
+    initiative = report.initiatives[0]
+    pieces = (
+        Piece(PieceKind.SHEET, source=initiative.id),
+        Piece(PieceKind.BUDGET_TABLE, source=overview.id),
+        Piece(PieceKind.SHEET_LIST),
+        *(Piece(kind) for kind in (PieceKind.INDICATORS, PieceKind.GOALS, PieceKind.SHEETS)),
+    )
+    draft = DocumentDraft(title="Redegørelse", text=Text(pieces), period=report.period.id)
+    document = services.documents.add(committee.id, draft)
+
+    def missed():
+        around = services.document_papers.surroundings(draft, committee.id, document_id=document.id)
+        findings = services.document_papers.check(draft, around)
+        return {finding.place.block for finding in findings if finding.code == "piece_source_gone"}
+
+    assert not missed() & {0, 1}
+    services.initiatives.remove(initiative.id, version=initiative.version)
+    services.budgets.remove(overview.id, version=overview.version)
+    assert missed() >= {0, 1}
+    services.periods.remove(report.period.id, version=report.period.version)
+
+    assert missed() >= {0, 1, 2}
+    assert services.document_papers.preview(draft, committee.id, document_id=document.id).title == "Redegørelse"
+    issued = services.document_issues.issue(document.id, version=1, reason="Uden skemaer")
+    assert services.document_issues.verify(issued.id) == ()
