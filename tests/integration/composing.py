@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from textwrap import dedent
 from typing import Any
 
 from secretariat.application.documents.composed import ComposedDocument
@@ -75,12 +76,15 @@ def drawn_in(document: Document, caption: str = "") -> Piece:
 
 
 def written(draft: DocumentDraft, **sections: str) -> DocumentDraft:
-    """The draft with words in some of its sections, by key, before the pieces that stand there."""
+    """The draft with words in some of its sections, by key: before what they draw, on the page they begin."""
     blocks: list[Block] = []
     last = 0
     for key, start, _ in keyed_spans(draft.text):
-        blocks += draft.text.blocks[last : start + 1]
-        last = start + 1
+        first = start + 1
+        while draft.text.blocks[first : first + 1] == (Piece(PieceKind.PAGE_BREAK),):
+            first += 1
+        blocks += draft.text.blocks[last:first]
+        last = first
         if key in sections:
-            blocks += read_markup(sections[key]).blocks
+            blocks += read_markup(dedent(sections[key])).blocks
     return replace(draft, text=Text((*blocks, *draft.text.blocks[last:])))

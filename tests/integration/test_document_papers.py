@@ -8,14 +8,16 @@ from datetime import date
 
 import pikepdf
 import pytest
+from sqlalchemy import Engine, event
 
 from secretariat.application.documents.composed import ComposedDocument, Prose
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
-from secretariat.domain.documents.documents import Appendix, DocumentDraft
+from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
 from secretariat.domain.documents.recommendations import Point, Recommendation
-from secretariat.domain.text import NBSP, Emphasis, Paragraph, Piece, PieceKind, Run, Text, inlines_of
+from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
+from secretariat.domain.text import NBSP, Block, Emphasis, Paragraph, Piece, PieceKind, Run, Text, inlines_of
 from tests.integration.composing import Desk, drawn_in, heading, paragraph, written
 from tests.support.clock import MORNING
 from tests.support.outlines import outline, words_of
@@ -24,7 +26,7 @@ from tests.support.pdf_reading import read
 
 def told(desk: Desk, *blocks: object, **facts: object) -> list[str]:
     """The outline of a memo of some blocks."""
-    return outline(desk.preview(desk.memo(*blocks, **facts)))  # type: ignore[arg-type]
+    return outline(desk.preview(desk.memo(*blocks, **facts)))
 
 
 def gone(desk: Desk, piece: Piece) -> str:
@@ -137,7 +139,7 @@ def test_a_piece_whose_source_is_gone_holds_the_final_paper_back_and_is_left_out
     with pytest.raises(Withheld) as withheld:
         papers.document(document.id, final=True)
     assert withheld.value.code == "open_errors"
-    assert "piece_source_gone" in [finding.code for finding in withheld.value.findings]  # type: ignore[union-attr]
+    assert "piece_source_gone" in [finding.code for finding in withheld.value.findings]
     final = papers.document(document.id, final=True, waiving=True)
     assert (outline(final), final.face.standing) == (["# Status", ". 1"], "")
 
@@ -440,3 +442,70 @@ def test_every_kind_can_be_begun_composed_and_printed(desk: Desk) -> None:
     for kind in DocumentKind:
         paper = desk.preview(replace(desk.begun(kind), title=kind.value))
         assert re.match(rb"%PDF-1\.7", desk.services.renderer.render(paper))
+
+
+# One read of the store
+
+
+def statements(desk: Desk, *blocks: Block) -> int:
+    """How many times the preview of a memo asks the store."""
+    asked: list[str] = []
+
+    def ask(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", ask)
+    try:
+        desk.preview(desk.memo(*blocks))
+    finally:
+        event.remove(Engine, "before_cursor_execute", ask)
+    return len(asked)
+
+
+def test_the_store_is_asked_no_more_for_many_pieces_than_for_one(desk: Desk) -> None:
+    one = statements(desk, Piece(PieceKind.SHEET, desk.initiative("2.1")))
+    fields = [Paragraph((Run("x", field=f"line:2.{number}/2009"),)) for number in range(1, 14)]
+    kinds = [PieceKind.SHEETS, PieceKind.SHEET_LIST, PieceKind.INDICATORS, PieceKind.GOALS, PieceKind.BUDGET_TABLE]
+    charts = [Piece(PieceKind.BUDGET_CHART, part=part) for part in ("development", "shares", "largest")]
+    assert statements(desk, *map(Piece, kinds), *charts, *fields) == one
+
+
+# As an item of an agenda
+
+
+def agenda(desk: Desk, document: Document, *, public: bool = False) -> ComposedDocument:
+    """The agenda of a meeting with one recommendation on it."""
+    item = AgendaItem("a", ItemKind.RECOMMENDATION, number=8, document=document.id)
+    meeting = MeetingDraft(day=date(2008, 12, 11), items=(item,))
+    return desk.services.meeting_papers.preview(meeting, desk.committee, public=public)
+
+
+def test_an_item_of_an_agenda_brings_the_whole_recommendation_under_its_heading(desk: Desk) -> None:
+    draft = written(desk.begun(DocumentKind.RECOMMENDATION), problem="Ord.", solution="## Forslag\n\nOrd.")
+    recommendation = Recommendation(lead="Kort.", points=(Point("a", text="planen"),))
+    appendices = (Appendix("x", "Kort"),)
+    document = desk.stored(replace(draft, title="Plan", recommendation=recommendation, appendices=appendices))
+    lines = outline(agenda(desk, document))
+    assert "1. at Beskæftigelses- og Integrationsudvalget godkender planen." in lines
+    assert [line for line in lines if line.startswith("#")] == [
+        "# 8. Plan",
+        "## Indstilling og beslutning",
+        "## Problemstilling",
+        "## Løsning",
+        "### Forslag",
+        "## Økonomi",
+        "## Videre proces",
+        "## Bilag",
+    ]
+
+
+def test_a_public_agenda_hears_nothing_of_a_closed_recommendation_or_a_closed_appendix(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
+    assert SECRET in said(desk, agenda(desk, closed))
+    assert SECRET not in said(desk, agenda(desk, closed, public=True))
+    appendices = (Appendix("a", SECRET, is_closed=True), Appendix("b", "Kort"))
+    opened = desk.stored(desk.memo(paragraph("Ord."), title="Åbent", appendices=appendices))
+    assert SECRET in said(desk, agenda(desk, opened))
+    words = said(desk, agenda(desk, opened, public=True))
+    assert SECRET not in words
+    assert "Bilag 2: Kort" in words

@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from secretariat.application.documents.budgets import BudgetDocument
@@ -57,6 +58,11 @@ def outline_of(parts: Iterable[DocumentPart]) -> list[str]:
 def headings(document: ComposedDocument) -> list[str]:
     """Return the headings alone."""
     return [line for line in outline(document) if line.startswith("#")]
+
+
+def skeleton(document: ComposedDocument) -> list[str]:
+    """Return the outline without the words that anybody writes otherwise: those of lists, notes and charts."""
+    return [re.sub(r"^( *(?:-|\d+\.)|\^|~) .*", r"\1", line) for line in outline(document)]
 
 
 def words_of(document: ComposedDocument) -> str:
@@ -151,5 +157,7 @@ def _paper(part: Embedded) -> Iterator[str]:
             yield f"| {' | '.join(paper.headings)} ({len(paper.rows)})"
             yield from (line for row in paper.rows for block in row.text.blocks for line in _notes(block))
         case BudgetDocument():
+            if paper.over:
+                yield f"|| {' | '.join(head.content.words for head in paper.over)}"
             yield f"| {' | '.join(head.words for head in paper.headings)} ({len(paper.rows)})"
             yield from (f"^ {note.mark} {note.text}" for note in paper.notes)
