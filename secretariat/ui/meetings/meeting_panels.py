@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.application.documents.composed import ComposedDocument
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.problems import Finding
 from secretariat.ui.kit.segments import Segment, Segments
 from secretariat.ui.meetings.open_meeting import OpenMeeting
@@ -17,6 +19,13 @@ from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
 
 FULL, PUBLIC = range(2)
+
+
+def without_keys(findings: Sequence[Finding], draft: MeetingDraft) -> tuple[Finding, ...]:
+    """Return the findings without the lasting keys that tell some of them apart, which are no words of the meeting."""
+    keys = {key for item in draft.items for key in (item.key, *(one.key for one in item.appendices))}
+    keys |= {decision.point for item in draft.items for decision in item.decisions}
+    return tuple(replace(finding, excerpt="") if finding.excerpt in keys else finding for finding in findings)
 
 
 class MeetingPreview(QWidget):
@@ -110,7 +119,7 @@ class MeetingPanels(QObject):
     def _question(self) -> Check:
         record = self._record
         papers, draft, committee, state = record.services.meeting_papers, record.draft, record.committee, record.state
-        return lambda: papers.check(draft, committee, state=state)
+        return lambda: without_keys(papers.check(draft, committee, state=state), draft)
 
     def _on_checked(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings

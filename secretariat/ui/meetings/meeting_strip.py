@@ -131,6 +131,7 @@ class _Step(QWidget):
         here, there = STEPS.index(now), STEPS.index(self._state)
         theme.set_look(self._word, "chip-accent" if here == there else "muted")
         told = self.tr("done") if there < here else self.tr("now") if there == here else self.tr("to come")
+        self._word.updateGeometry()  # a chip takes more room than plain words
         self.setAccessibleName(f"{labels.state(self._state)}: {told}")
         self._tint()
 
