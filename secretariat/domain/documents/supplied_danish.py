@@ -234,7 +234,7 @@ _WORK_PLAN: Final = DocumentTemplateDraft(
             "bemandingen.",
             body=looks.staff_table(
                 ("Leverance", "Ansvarlig", "Årsværk"),
-                (("", "", "1"), ("", "", "½"), ("I alt", "", "1½")),
+                (("[skriv leverance]", "", "1"), ("[skriv leverance]", "", "½"), ("I alt", "", "1½")),
                 "Årsværk fordelt på leverancer",
             ),
         ),

@@ -233,7 +233,7 @@ _WORK_PLAN: Final = _template(
             help="How many go to each deliverable? Half of one is written ½. The sum must fit the staffing.",
             body=looks.staff_table(
                 ("Deliverable", "Responsible", "Full-time equivalents"),
-                (("", "", "1"), ("", "", "½"), ("Total", "", "1½")),
+                (("[name the deliverable]", "", "1"), ("[name the deliverable]", "", "½"), ("Total", "", "1½")),
                 "Full-time equivalents by deliverable",
             ),
         ),

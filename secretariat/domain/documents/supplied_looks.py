@@ -31,7 +31,10 @@ PAGE_BREAK: Final = Piece(PieceKind.PAGE_BREAK)
 
 
 def staff_table(head: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> Text:
-    """Return a table of what each part of the work takes: words to the left, the last column's figures to the right."""
+    """Return a table of what each part of the work takes: words to the left, the last column's figures to the right.
+
+    What is still to be written stands in square brackets, which the checks find while it is not.
+    """
     cells = tuple(tuple(Cell((run(words),)) for words in row) for row in (head, *rows))
     alignments = (*(Alignment.LEFT,) * (len(head) - 1), Alignment.RIGHT)
     return Text((Table(cells, alignments, caption=run(caption)),))
