@@ -9,7 +9,7 @@ from PIL import Image
 
 from secretariat.application.faults import CannotPrint
 from secretariat.domain.committees import Letterhead
-from secretariat.domain.text import Alignment, Cell, Paragraph, Run, Table, run
+from secretariat.domain.text import Alignment, Cell, Heading, Paragraph, Piece, PieceKind, Run, Table, run
 from secretariat.printing.renderer import PdfRenderer
 from tests.printing.papers import bare, document, heard, logo, paragraph, row, sentence, table
 from tests.support.pdf_reading import read, structure_faults
@@ -128,3 +128,15 @@ def test_a_letterhead_of_too_many_lines_is_refused() -> None:
     with pytest.raises(CannotPrint) as refused:
         RENDERER.render(document(letterhead=Letterhead(lines=("linje",) * 200)))
     assert refused.value.code == "block_too_tall"
+
+
+def test_a_piece_that_nobody_composed_is_refused_and_never_left_out() -> None:
+    with pytest.raises(TypeError, match="composed before it prints: sheet_list"):
+        RENDERER.render(bare(Paragraph(run("før")), Piece(PieceKind.SHEET_LIST)))
+
+
+def test_headings_six_deep_print_and_none_skips_a_level() -> None:
+    paper = document(*(Heading(level, run(f"Niveau {level}")) for level in (1, 2, 3, 4, 5, 6, 6, 2)))
+    data = RENDERER.render(paper)
+    assert [said for _, said in read(data).texts()] == heard(paper)
+    assert structure_faults(data) == []

@@ -134,14 +134,14 @@ def texts(*, max_blocks: int = 6) -> SearchStrategy[Text]:
     return st.lists(blocks(), max_size=max_blocks).map(tuple).map(Text).map(canonical)
 
 
-@st.composite
-def composed_texts(draw: st.DrawFn, *, max_blocks: int = 6) -> Text:
-    """Canonical texts with live pieces among the blocks, fields in the paragraphs and the notes, deep headings."""
-    told = st.lists(runs() | fields() | st.builds(NoteMark, fields().map(lambda run: (run,))), max_size=4)
-    paragraph = told.map(tuple).map(canonical_inlines).map(Paragraph)
-    deep = st.builds(Heading, st.sampled_from((4, 5, 6)), inlines(), st.none())
-    every = st.lists(blocks() | paragraph | pieces() | deep, max_size=max_blocks)
-    return canonical(Text(tuple(draw(every))))
+def composed_texts(*, max_blocks: int = 4) -> SearchStrategy[Text]:
+    """Canonical texts with live pieces, fields in words and notes and cells, deep headings."""
+    told = st.lists(runs() | fields() | st.builds(NoteMark, st.tuples(fields())), max_size=3)
+    lines = told.map(tuple).map(canonical_inlines)
+    table = st.builds(lambda words: Table(((Cell((words,)),),), (Alignment.LEFT,), 0, words), lines)
+    heading = st.builds(Heading, st.sampled_from((2, 4, 5, 6)), lines, st.none())
+    block: SearchStrategy[Block] = st.one_of(st.builds(Paragraph, lines), pieces(), heading, table, list_items())
+    return st.lists(block, max_size=max_blocks).map(tuple).map(Text).map(canonical)
 
 
 SENTENCE = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from secretariat.domain.text import Text
+from secretariat.domain.text import OBJECT, Paragraph, Piece, PieceKind, Run, Text
 from secretariat.domain.text_comparison import words_of
 from secretariat.domain.text_markup import read_markup
+from secretariat.ui.side_by_side.passage_view import PassageView
 from secretariat.ui.side_by_side.passages import Side, Sign, alone, side_by_side, stale_words, with_stale
 
 
@@ -59,3 +60,22 @@ def test_what_only_looks_like_that_year_is_not(words):
 def test_a_footnote_is_no_note_in_brackets():
     side = with_stale(alone(read_markup("Målet nås.{Efter den nye metode for opgørelsen.} [tjek tallet]")), frozenset())
     assert stale_words(side, Sign.BRACKETED) == ("[tjek tallet]",)
+
+
+def test_a_field_is_never_a_leftover_of_the_period_before():
+    text = Text((Paragraph((Run("I "), Run("2008", field="period:year"), Run(" og i 2008"))),))
+    marks = [s for p in with_stale(alone(text), frozenset({2008})) for s in p.stretches]
+    assert [(mark.start, mark.end) for mark in marks] == [(len("I 2008 og i "), len("I 2008 og i 2008"))]
+
+
+def test_pieces_that_went_and_came_stand_on_their_own_side():
+    left, right = side_by_side(Text((Piece(PieceKind.SHEET, 3),)), Text((Piece(PieceKind.CONTENTS),)))
+    assert (marked(left, Sign.REMOVED), marked(right, Sign.ADDED)) == ([OBJECT], [OBJECT])
+
+
+@pytest.mark.parametrize("old", [Text(), Text((Piece(PieceKind.CONTENTS),))], ids=["nothing", "a piece"])
+def test_a_piece_is_shown_by_its_name_and_its_caption(qtbot, old):
+    view = PassageView("Ny")
+    qtbot.addWidget(view)
+    view.show_side(side_by_side(old, Text((Piece(PieceKind.BUDGET_TABLE, 3, caption="Tabel 1"),)))[1])
+    assert view.toPlainText() == "Budget table\nTabel 1"

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from secretariat.domain.text import (
+    OBJECT,
     Alignment,
     Cell,
     Emphasis,
     Heading,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Table,
     Text,
@@ -17,7 +22,7 @@ from secretariat.domain.text import (
     run,
 )
 from secretariat.domain.text_comparison import Change, Summary, compare, compared_words, summary, words_of
-from tests.support.texts import long_text, texts
+from tests.support.texts import composed_texts, long_text, texts
 
 SAME, ADDED, REMOVED = Change.SAME, Change.ADDED, Change.REMOVED
 
@@ -114,3 +119,41 @@ def test_both_texts_can_be_read_out_of_their_words(old: str, new: str) -> None:
     spans = compared_words(old, new)
     assert "".join(words for change, words in spans if change is not REMOVED) == new
     assert "".join(words for change, words in spans if change is not ADDED) == old
+
+
+SHEET, TABLE = Piece(PieceKind.SHEET, 3), Piece(PieceKind.BUDGET_TABLE, 7, caption="Tabel 1. Udgifter")
+
+
+def test_a_piece_is_the_version_of_one_that_draws_the_same_and_its_caption_is_compared() -> None:
+    other = replace(TABLE, caption="Tabel 2. Udgifter")
+    (compared,) = compare(Text((TABLE,)), Text((other,)))
+    assert compared.kind is Change.CHANGED
+    assert compared.spans == (
+        (SAME, f"{OBJECT}\nTabel "),
+        (REMOVED, "1"),
+        (ADDED, "2"),
+        (SAME, ". Udgifter"),
+    )
+
+
+def test_a_piece_that_draws_something_else_came_in_the_place_of_one_that_went() -> None:
+    compared = compare(Text((SHEET,)), Text((replace(SHEET, source=4),)))
+    assert [block.kind for block in compared] == [REMOVED, ADDED]
+
+
+def test_a_piece_is_no_version_of_a_paragraph() -> None:
+    compared = compare(Text((TABLE,)), paragraphs("Tabel 1. Udgifter"))
+    assert [block.kind for block in compared] == [REMOVED, ADDED]
+
+
+def test_a_figure_bound_to_a_fact_changed_its_look_and_no_word() -> None:
+    bound = Text((Paragraph((Run("I alt "), Run("7 mio.", field="line:2.1/2009"))),))
+    (compared,) = compare(paragraphs("I alt 7 mio."), bound)
+    assert (compared.kind, compared.spans) == (Change.CHANGED, ((SAME, "I alt 7 mio."),))
+
+
+@given(composed_texts(), composed_texts())
+def test_both_versions_with_pieces_and_fields_are_in_the_comparison(old: Text, new: Text) -> None:
+    compared = compare(old, new)
+    assert [block.block for block in compared if block.kind is not REMOVED] == list(new.blocks)
+    assert len([block for block in compared if block.kind is not ADDED]) == len(old.blocks)

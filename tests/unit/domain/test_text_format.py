@@ -12,6 +12,8 @@ from secretariat.domain.text import (
     ListKind,
     NoteMark,
     Paragraph,
+    Piece,
+    PieceKind,
     Run,
     Section,
     Table,
@@ -19,10 +21,10 @@ from secretariat.domain.text import (
     run,
 )
 from secretariat.domain.text_format import FormatFault, read, write
-from tests.support.texts import long_text, texts
+from tests.support.texts import composed_texts, long_text, texts
 
 
-@given(texts())
+@given(texts() | composed_texts())
 def test_reading_what_was_written_gives_the_same_text(text: Text) -> None:
     assert read(write(text)) == text
 
@@ -42,6 +44,9 @@ def test_the_stored_form_is_the_documented_one() -> None:
             ),
             ListItem(ListKind.NUMBER, 2, run("punkt")),
             Table(((Cell(), Cell((run("1"), run("2")))),), (Alignment.LEFT, Alignment.RIGHT), 0, run("Tal")),
+            Heading(6, (Run("2009", Emphasis.ITALIC, None, "period:year"),)),
+            Piece(PieceKind.BUDGET_TABLE, 7, "2", "Tabel 1", "Udgifterne stiger."),
+            Piece(PieceKind.CONTENTS),
         )
     )
     assert write(text).splitlines() == [
@@ -51,6 +56,9 @@ def test_the_stored_form_is_the_documented_one() -> None:
         '{"p":["Et ",{"t":"tal","e":"b"},{"note":["Kilde"]},{"t":" her","a":"https://kk.dk"}]}',
         '{"li":["punkt"],"kind":"number","level":2}',
         '{"table":[[[[]],[["1"],["2"]]]],"align":"lr","head":0,"caption":["Tal"]}',
+        '{"h":[{"t":"2009","e":"i","f":"period:year"}],"level":6}',
+        '{"piece":"budget_table","source":7,"part":"2","caption":"Tabel 1","alternative":"Udgifterne stiger."}',
+        '{"piece":"contents"}',
     ]
 
 
@@ -77,6 +85,9 @@ def test_the_stored_form_is_the_documented_one() -> None:
         ('secretariat-text 1\n{"li":[],"kind":"dash","level":1}\n', 2, "dash"),
         ('secretariat-text 1\n{"table":[[[[]]]],"align":"lr","head":1}\n', 2, "another number of cells"),
         ('secretariat-text 1\n{"table":[[[[]]]],"align":"l","head":-1}\n', 2, "whole number"),
+        ('secretariat-text 1\n{"piece":"weather"}\n', 2, "weather"),
+        ('secretariat-text 1\n{"piece":"sheet","source":"3"}\n', 2, "whole number"),
+        ('secretariat-text 1\n{"piece":"sheet","caption":3}\n', 2, "expected a string"),
         ("secretariat-text 1\n" + "[" * 100_000 + "\n", 2, ""),
     ],
 )
