@@ -68,9 +68,10 @@ class BudgetListRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentListRow:
-    """One line of the list of documents. `day` is the date it bears, one issued without a date that of its issue; `year`
-    is its period's; `unconfirmed` counts what was carried over and is not confirmed; `changed` (aware, UTC) is its last
-    save or move.
+    """One line of the list of documents.
+
+    `day` is the date it bears, for one issued without a date the day of its issue; `year` is its period's.
+    `unconfirmed` counts what was carried over and is not confirmed; `changed` (aware, UTC) is its last save or move.
     """
 
     id: DocumentId
