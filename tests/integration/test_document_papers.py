@@ -13,9 +13,10 @@ from sqlalchemy import Engine, event
 from secretariat.application.documents.composed import ComposedDocument, Prose
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
+from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
-from secretariat.domain.documents.recommendations import Point, Recommendation
+from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
 from secretariat.domain.text import NBSP, Block, Emphasis, Paragraph, Piece, PieceKind, Run, Text, inlines_of
 from tests.integration.composing import Desk, drawn_in, heading, paragraph, written
@@ -161,6 +162,12 @@ def test_a_list_is_headed_by_its_section_or_else_by_its_own_name(desk: Desk) -> 
 def test_a_page_begins_above_the_headings_it_stands_under(desk: Desk) -> None:
     lines = told(desk, paragraph("Ord."), heading("Skemaer"), heading("Første", 2), Piece(PieceKind.PAGE_BREAK))
     assert lines == [". 1", "= new page", "# Skemaer", "## Første"]
+
+
+def test_a_page_that_was_begun_is_not_left_empty(desk: Desk) -> None:
+    choices = PaperChoices(contents=True, front_page=True)
+    lines = told(desk, heading("Skemaer"), Piece(PieceKind.PAGE_BREAK), paragraph("Ord."), choices=choices)
+    assert lines == ["= Indhold: contents to level 2", "= new page", "# Skemaer", ". 1"]
 
 
 def test_contents_and_appendices_come_by_themselves_when_the_template_wants_them(desk: Desk) -> None:
@@ -438,10 +445,23 @@ def test_the_same_document_and_day_give_the_same_paper(desk: Desk) -> None:
     assert desk.preview(draft).face.created == MORNING
 
 
-def test_every_kind_can_be_begun_composed_and_printed(desk: Desk) -> None:
-    for kind in DocumentKind:
-        paper = desk.preview(replace(desk.begun(kind), title=kind.value))
-        assert re.match(rb"%PDF-1\.7", desk.services.renderer.render(paper))
+@pytest.mark.parametrize("language", DocumentLanguage)
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_every_kind_can_be_begun_composed_and_printed_in_both_languages(
+    desk: Desk, kind: DocumentKind, language: DocumentLanguage
+) -> None:
+    points = (Point("a", PointVerb.TAKES_NOTE, "2009"),)
+    begun = replace(desk.begun(kind), title=kind.value, language=language)
+    draft = replace(begun, recommendation=begun.recommendation and Recommendation(points=points))
+    paper = desk.preview(draft)
+    assert paper.face.standing == {DocumentLanguage.DANISH: "Udkast", DocumentLanguage.ENGLISH: "Draft"}[language]
+    assert re.match(rb"%PDF-1\.7", desk.services.renderer.render(paper))
+
+
+def test_sheets_in_the_deepest_section_still_have_headings_that_a_reader_can_follow(desk: Desk) -> None:
+    headings = [heading(f"Niveau {level}", level) for level in range(1, 7)]
+    lines = told(desk, *headings, Piece(PieceKind.SHEETS))
+    assert max(len(line.split()[0]) for line in lines if line.startswith("#")) == 6
 
 
 # One read of the store

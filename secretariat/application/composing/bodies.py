@@ -61,7 +61,9 @@ class _Page:
         headings: list[Block] = []
         while self.is_headed:
             headings.insert(0, self._blocks.pop())
-        self.put(PageBreak())
+        self._close()
+        if self._parts[-1:] != [PageBreak()]:  # a page that was begun already is not left empty
+            self._parts.append(PageBreak())
         self._blocks = headings
 
     def parts(self) -> tuple[DocumentPart, ...]:
@@ -122,7 +124,7 @@ class BodyComposer:
         if draft.choices.contents and not _has(draft, PieceKind.CONTENTS):
             self._page.put(Contents(self._wording("contents"), _depth(draft.choices.contents_depth)))
             if draft.choices.front_page:
-                self._page.put(PageBreak())
+                self._page.begin_page()
         self._text(setting)
         self._closing_list(setting)
         return self._page.parts()
@@ -223,7 +225,7 @@ class BodyComposer:
         if own is not None:
             own(self, setting, piece, level)
             return
-        drawn = setting.drawer.draw(piece, min(level + 1, DEEPEST_HEADING))
+        drawn = setting.drawer.draw(piece, min(level + 1, _DEEPEST_PAPER))
         if isinstance(drawn, Missing):
             self._miss(drawn.words)
         else:
@@ -312,6 +314,9 @@ class BodyComposer:
     }
     """The pieces that are drawn from the document itself, or are documents."""
 
+
+_DEEPEST_PAPER: Final = DEEPEST_HEADING - 1
+"""A paper that is drawn in has two levels of headings: sections and their sheets."""
 
 _DEPTHS: Final = tuple(str(depth) for depth in range(1, DEEPEST_CONTENTS + 1))
 

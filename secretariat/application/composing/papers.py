@@ -73,8 +73,9 @@ class DocumentPaperService:
                 raise Withheld("closed")
             materials = gather(unit, stored.committee_id, [(stored.draft, stored.id)])
             corrects = _corrected(unit, stored) if final else None
-            around = self._around(unit, materials).of(stored.draft, stored.id, stored.history) if final else None
-        if around is not None and not waiving:
+            is_weighed = final and not waiving
+            around = self._around(unit, materials).of(stored.draft, stored.id, stored.history) if is_weighed else None
+        if around is not None:
             self._hold_back(stored.draft, around)
         edition = self._edition(stored.draft, materials, number=stored.number, is_final=final, corrects=corrects)
         return self._paper(stored.draft, stored.id, materials, edition, is_public=public)
