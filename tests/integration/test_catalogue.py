@@ -1,4 +1,4 @@
-"""Policies, periods, templates, initiatives and indicators: kept without loss, put aside, and told when second."""
+"""Policies, periods, templates, initiatives, indicators: kept without loss, put aside, and told when second."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 from secretariat.application.faults import Conflict, NotFound
 from secretariat.application.tidying import tidied
 from secretariat.domain.committees import CommitteeDraft, CommitteeId, DocumentLanguage
+from secretariat.domain.documents.templates import DocumentTemplateDraft, TemplateSection
 from secretariat.domain.indicators import Criterion, CriterionKind, IndicatorDraft
 from secretariat.domain.initiatives import FormerName, InitiativeDraft, Standing, known_as
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.policies import Goal, PolicyDraft
 from secretariat.domain.problems import Invalid
 from secretariat.domain.sheet_templates import TemplateDraft, TemplateRow, supplied_templates
+from secretariat.domain.text import Piece, PieceKind
 from tests.support import report_drafts
+from tests.support.any_values import values
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,21 @@ KINDS = (
         IndicatorDraft("1", "Andel beskæftigede"),
         {"criterion": Criterion(CriterionKind.RISE)},
         {"criterion": Criterion(CriterionKind.REACH)},
+    ),
+    Kind(
+        "document_templates",
+        values(DocumentTemplateDraft),
+        lambda draft: replace(
+            _named(draft),
+            choices=replace(draft.choices, contents_depth=2),
+            sections=tuple(
+                replace(section, key=f"s{place}", heading=section.heading + "x", level=1)
+                for place, section in enumerate((*draft.sections, TemplateSection("", "Økonomi")))
+            ),
+        ),
+        DocumentTemplateDraft("Notat", sections=(TemplateSection("a", "Baggrund"), TemplateSection("b", "Økonomi"))),
+        {"sections": (TemplateSection("b", "Økonomi", pieces=(Piece(PieceKind.BUDGET_TABLE),)),)},
+        {"sections": (TemplateSection("a", "Baggrund", level=2),)},
     ),
 )
 

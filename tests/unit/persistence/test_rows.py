@@ -9,9 +9,12 @@ import pytest
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from secretariat.application.drafts import DECISIONS, MEMBERS
+from secretariat.application.value_format import FormFault
 from secretariat.domain.hearings import HearingState
+from secretariat.domain.meetings.meetings import Member
 from secretariat.persistence import unit_of_work  # noqa: F401 - makes every table known
-from secretariat.persistence.column_types import Choice, Figure, Kroner, Moment
+from secretariat.persistence.column_types import Choice, Figure, Formed, Kroner, Moment, Packed
 from secretariat.persistence.rows import Base
 
 TABLES = Base.metadata.sorted_tables
@@ -86,3 +89,25 @@ def test_a_measured_figure_keeps_its_digits():
 
     assert column.process_bind_param(Decimal("59.90"), dialect) == "59.90"
     assert str(column.process_result_value("59.90", dialect)) == "59.90"
+
+
+@pytest.mark.parametrize("column", [Formed(MEMBERS), Packed(MEMBERS)])
+def test_a_value_kept_whole_is_read_as_it_was_written_and_nothing_is_nothing(column):
+    dialect, members = sqlite.dialect(), (Member("Et medlem", "formand", "A"),)
+
+    assert column.process_result_value(column.process_bind_param(members, dialect), dialect) == members
+    assert column.process_result_value(column.process_bind_param(None, dialect), dialect) is None
+
+
+def test_a_packed_value_is_read_by_its_own_form_alone():
+    dialect = sqlite.dialect()
+    stored = Packed(MEMBERS).process_bind_param((), dialect)
+
+    with pytest.raises(FormFault):
+        Packed(DECISIONS).process_result_value(stored, dialect)
+
+
+@pytest.mark.parametrize("stored", [b"", b"x\x9c", b"\x00\x01", b"plain"])
+def test_a_packed_value_that_was_damaged_is_damage(stored):
+    with pytest.raises(ValueError, match="damaged"):
+        Packed(MEMBERS).process_result_value(stored, sqlite.dialect())
