@@ -65,7 +65,7 @@ def _read(package: ContributionPackage, name: str) -> ContributionRead:
     for root in parts.told:
         cleaner.clean(root)
     content = packed_parts(parts, lambda target: remarks.add(RemarkCode.EXTERNAL_LINK, target))
-    _, revisions = tracked_changes(parts.told)
+    revisions = tracked_changes(parts.told)
     undone = _reading(content, ())
     made = _reading(content, [revision.key for revision in revisions])
     for reading in (undone, made):

@@ -29,6 +29,8 @@ _NOTE: Final = "[*]"
 _PARAGRAPH: Final = "¶"
 _CONTEXT: Final = 60
 """Characters before and after a change that tell where it is."""
+_NEAR: Final = 40
+"""Pieces before and after a change that are looked at for them."""
 _UNDELETED: Final = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 
 
@@ -46,7 +48,7 @@ class _Piece:
 
 
 @dataclass(slots=True)
-class TrackedChange:
+class _TrackedChange:
     """Marks that follow each other; `first` and `last` are the places of the pieces they begin and end with."""
 
     tag: str
@@ -63,16 +65,9 @@ class TrackedChange:
         return _KINDS[self.tag]
 
 
-def tracked_changes(roots: Sequence[Any]) -> tuple[tuple[TrackedChange, ...], tuple[Revision, ...]]:
-    """Return the changes of some parts in order, and each as a revision; their keys are the same each time."""
-    changes: list[TrackedChange] = []
-    revisions: list[Revision] = []
-    for root in roots:
-        pieces = list(_pieces(root))
-        found = [change for change in _grouped(pieces) if _says_something(change)]
-        changes += found
-        revisions += [_revision(change, pieces, f"r{len(revisions) + n}") for n, change in enumerate(found, start=1)]
-    return tuple(changes), tuple(revisions)
+def tracked_changes(roots: Sequence[Any]) -> tuple[Revision, ...]:
+    """Return the changes of some parts in the order they begin; their keys are the same each time."""
+    return tuple(_revision(change, pieces, key) for key, (change, pieces) in _keyed(roots))
 
 
 def decide(roots: Sequence[Any], accepted: Collection[str]) -> None:
@@ -80,15 +75,21 @@ def decide(roots: Sequence[Any], accepted: Collection[str]) -> None:
 
     A paragraph that loses its end keeps `w:del` in the properties of its mark: whoever reads on joins it to the next.
     """
-    changes, revisions = tracked_changes(roots)
-    for change, revision in zip(changes, revisions, strict=True):
-        stays = (change.kind is RevisionKind.INSERTED) is (revision.key in accepted)
+    for key, (change, _) in _keyed(roots):
+        stays = (change.kind is RevisionKind.INSERTED) is (key in accepted)
         for mark in change.marks:
             _settle(mark, stays=stays)
     for root in roots:  # marks that hold nothing, of which nothing is asked
         for mark in list(root.iter(*_AROUND)):
             if mark.getparent().tag not in (w("rPr"), w("trPr"), w("numPr")):
                 _settle(mark, stays=_KINDS[mark.tag] is RevisionKind.INSERTED)
+
+
+def _keyed(roots: Sequence[Any]) -> list[tuple[str, tuple[_TrackedChange, Sequence[_Piece]]]]:
+    """Return the changes with their keys, each with the pieces of the part it is in."""
+    read = (list(_pieces(root)) for root in roots)
+    changes = [(change, pieces) for pieces in read for change in _grouped(pieces) if _says_something(change)]
+    return [(f"r{number}", change) for number, change in enumerate(changes, start=1)]
 
 
 def _pieces(root: Any) -> Iterator[_Piece]:
@@ -129,17 +130,17 @@ def _shown(run: Any) -> str:
     )  # fmt: skip
 
 
-def _grouped(pieces: Sequence[_Piece]) -> Iterator[TrackedChange]:
+def _grouped(pieces: Sequence[_Piece]) -> Iterator[_TrackedChange]:
     """Yield the changes in the order they begin."""
-    found: list[TrackedChange] = []
-    open_now: dict[tuple[str, str, str], TrackedChange] = {}
+    found: list[_TrackedChange] = []
+    open_now: dict[tuple[str, str, str], _TrackedChange] = {}
     for place, piece in enumerate(pieces):
         told = {(mark.tag, mark.get(w("author"), ""), mark.get(w("date"), "")): mark for mark in piece.marks}
         if piece.text or told:
             open_now = {key: change for key, change in open_now.items() if key in told}
         for key, mark in told.items():
             if key not in open_now:
-                open_now[key] = TrackedChange(*key, [], place, place)
+                open_now[key] = _TrackedChange(*key, [], place, place)
                 found.append(open_now[key])
             change = open_now[key]
             if not any(known is mark for known in change.marks[-2:]):
@@ -149,29 +150,29 @@ def _grouped(pieces: Sequence[_Piece]) -> Iterator[TrackedChange]:
     yield from found
 
 
-def _says_something(change: TrackedChange) -> bool:
+def _says_something(change: _TrackedChange) -> bool:
     return bool("".join(change.text)) or any(mark.getparent().tag != w("p") for mark in change.marks)
 
 
-def _revision(change: TrackedChange, pieces: Sequence[_Piece], key: str) -> Revision:
+def _revision(change: _TrackedChange, pieces: Sequence[_Piece], key: str) -> Revision:
     text = "".join(change.text)
     shown = text.removesuffix("\n") or (_PARAGRAPH if text else "")
     context = _context(change, pieces)
     return Revision(key, change.kind, change.author, read_date(change.date), shown, context)
 
 
-def _context(change: TrackedChange, pieces: Sequence[_Piece]) -> str:
+def _context(change: _TrackedChange, pieces: Sequence[_Piece]) -> str:
     """Return the words of the paragraph before and after a change, with an ellipsis where it is."""
-    before, after = "", ""
-    place = change.first - 1
-    while place >= 0 and pieces[place].paragraph == pieces[change.first].paragraph and len(before) < _CONTEXT:
-        before = (pieces[place].text if pieces[place].is_plain else "") + before
-        place -= 1
-    place = change.last + 1
-    while place < len(pieces) and pieces[place].paragraph == pieces[change.last].paragraph and len(after) < _CONTEXT:
-        after += pieces[place].text if pieces[place].is_plain else ""
-        place += 1
-    return " ".join(f"{before[-_CONTEXT:]}…{after[:_CONTEXT]}".split())
+    before = pieces[max(change.first - _NEAR, 0) : change.first]
+    after = pieces[change.last + 1 : change.last + 1 + _NEAR]
+    ahead = _plain(before, pieces[change.first].paragraph)[-_CONTEXT:]
+    behind = _plain(after, pieces[change.last].paragraph)[:_CONTEXT]
+    return " ".join(f"{ahead}…{behind}".split())
+
+
+def _plain(pieces: Sequence[_Piece], paragraph: int) -> str:
+    """Return the words of a paragraph among some pieces that are part of no change."""
+    return "".join(piece.text for piece in pieces if piece.is_plain and piece.paragraph == paragraph)
 
 
 def read_date(told: str) -> datetime | None:

@@ -83,8 +83,8 @@ class ProseSetter:
         yield from table(rows, TableFacts(widths, block.header_rows, title=plain(block.caption)))
 
     def _cell_lines(self, lines: tuple[Inlines, ...], alignment: Alignment, *, is_header: bool) -> Iterator[Any]:
-        standing = [made("jc", val="right")] if alignment is Alignment.RIGHT else []
         for inlines in lines:
+            standing = [made("jc", val="right")] if alignment is Alignment.RIGHT else []
             yield self._body.paragraph(inlines, *standing, style=TABLE_HEADING_STYLE if is_header else TABLE_TEXT_STYLE)
 
 

@@ -23,7 +23,7 @@ from secretariat.application.faults import CannotPrint
 from secretariat.domain.committees import DocumentLanguage, Letterhead
 from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.hearings import NotesPlacement
-from secretariat.domain.text import Heading, ListItem, ListKind, NoteMark, Paragraph, Run, run
+from secretariat.domain.text import Alignment, Cell, Heading, ListItem, ListKind, NoteMark, Paragraph, Run, Table, run
 from secretariat.exchange.word_papers import WordPaperWriter
 from tests.support.composed_documents import (
     BARS,
@@ -103,6 +103,12 @@ def test_a_table_says_which_rows_head_it_and_repeats_them() -> None:
     file = written(prose(*every_block()))
     assert file.words("//w:tbl[1]/w:tr[w:trPr/w:tblHeader]") == ["Antal ungePct."]
     assert file.found("//w:tbl[1]/w:tblPr/w:tblLook/@w:firstRow") == ["1"]
+
+
+def test_every_paragraph_of_a_cell_stands_as_its_column() -> None:
+    cell = Cell((run("2,4"), run("pct.")))
+    file = written(prose(Table(((cell,),), (Alignment.RIGHT,), 0)))
+    assert file.found("//w:tc/w:p/w:pPr/w:jc/@w:val") == ["right", "right"]
 
 
 def test_the_labels_of_a_sheet_head_its_rows() -> None:
