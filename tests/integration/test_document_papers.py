@@ -1,28 +1,24 @@
-"""Documents composed from what is stored: their pieces drawn, their fields followed, nothing closed in a public one."""
+"""Documents composed from what is stored: their pieces drawn, documents in them, one read of the store."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
-import pikepdf
 import pytest
 from sqlalchemy import Engine, event
 
-from secretariat.application.documents.composed import ComposedDocument, Prose
+from secretariat.application.documents.composed import Prose
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import DocumentLanguage
-from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft
+from secretariat.domain.documents.documents import Appendix
 from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
 from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
-from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
-from secretariat.domain.text import NBSP, Block, Emphasis, Paragraph, Piece, PieceKind, Run, Text, inlines_of
+from secretariat.domain.text import Block, Emphasis, Paragraph, Piece, PieceKind, Run, Text
 from tests.integration.composing import Desk, drawn_in, heading, paragraph, written
 from tests.support.clock import MORNING
 from tests.support.outlines import outline, words_of
-from tests.support.pdf_reading import read
 
 
 def told(desk: Desk, *blocks: object, **facts: object) -> list[str]:
@@ -254,98 +250,6 @@ def test_documents_that_grow_into_each_other_without_end_are_cut_off_with_a_line
     assert words.count("Ord.") <= 200
 
 
-# Fields
-
-
-def test_fields_say_what_the_data_say_and_leave_as_plain_words(desk: Desk) -> None:
-    field = Run("1,0 mio. kr.", field="line:2.1/2009")
-    lost = Run("12 pct.", field="indicator:9999/status")
-    (part,) = desk.preview(desk.memo(Paragraph((Run("Der er "), field, Run(" og "), lost, Run("."))))).parts
-    assert isinstance(part, Prose)
-    runs = [inline for block in part.text.blocks for inlines in inlines_of(block) for inline in inlines]
-    assert all(isinstance(run, Run) and run.field is None for run in runs)
-    words = "".join(run.text for run in runs if isinstance(run, Run))
-    assert words == f"Der er 6,9{NBSP}mio.{NBSP}kr. og 12 pct.."
-
-
-@pytest.mark.parametrize(
-    ("address", "words"),
-    [
-        ("line:2.1/2009", "6,9 mio. kr."),
-        ("line:2.1/2009?unit=kr", "6.900.000 kr."),
-        ("indicator:1/baseline", "54,40 pct."),
-        ("indicator:1/status", "59,90 pct."),
-        ("indicator:1/status?decimals=1", "59,9 pct."),
-        ("indicator:1/status?decimals=1&bare", "59,9"),
-        ("indicator:1/difference", "5,5 procentpoint"),
-        ("period:name", "2009"),
-        ("period:year", "2009"),
-        ("period:ends", "31. december 2009"),
-        ("document:date", "26. marts 2025"),
-        ("sheet:1/net", "6,9 mio. kr."),
-        ("meeting:1/day", "11. december 2008"),
-        ("line:2.1/1999", None),
-        ("line:9.9/2009", None),
-        ("line:2.1/i fjor", None),
-        ("indicator:1/2001-01-01", None),
-        ("budget:9999/a/b", None),
-        ("budget:først/a/b", None),
-        ("period:never", None),
-        ("document:place", None),
-        ("sheet:9999/net", None),
-        ("meeting:9999/day", None),
-        (f"meeting:{'9' * 5000}/day", None),
-        ("nonsense", None),
-    ],
-)
-def test_a_field_says_its_fact_as_the_office_writes_it(desk: Desk, address: str, words: str | None) -> None:
-    fact = desk.services.document_papers.facts([address], desk.memo(), desk.committee)[address]
-    assert (None if fact is None else fact.words.replace(NBSP, " ")) == words
-
-
-def test_a_document_bears_the_date_it_was_given(desk: Desk) -> None:
-    dated = desk.memo(date=date(2008, 8, 14))
-    fact = desk.services.document_papers.facts(["document:date"], dated, desk.committee)["document:date"]
-    assert fact is not None
-    assert fact.words == "14. august 2008"
-
-
-def test_every_fact_that_is_offered_says_what_it_is_offered_with(desk: Desk) -> None:
-    papers = desk.services.document_papers
-    choices = papers.fact_choices(desk.memo(), desk.committee)
-    facts = papers.facts([choice.address for choice in choices], desk.memo(), desk.committee)
-    assert {choice.address: choice.words for choice in choices} == {
-        address: fact.words for address, fact in facts.items() if fact is not None
-    }
-    offered = {choice.address: choice.name for choice in choices}
-    assert offered["line:2.1/2009"] == "2.1 Jobpatruljer, 2009"
-    assert {"indicator:1/difference", "period:name", "document:date", "sheet:1/net"} <= offered.keys()
-
-
-@pytest.mark.parametrize("kind", PieceKind)
-def test_every_choice_of_a_piece_can_be_drawn(desk: Desk, kind: PieceKind) -> None:
-    papers = desk.services.document_papers
-    recommendation = Recommendation(points=(Point("a", text="planen"),))
-    draft = desk.memo(recommendation=recommendation, appendices=(Appendix("a", "Plan"),))
-    choices = papers.piece_choices(kind, draft, desk.committee)
-    assert all(choice.name for choice in choices)
-    for choice in choices:
-        piece = Piece(kind, choice.source, choice.part)
-        whole = desk.preview(replace(draft, text=Text((piece,))))
-        assert "[Her hører" not in words_of(whole), choice
-
-
-def test_a_document_is_no_choice_for_itself(desk: Desk) -> None:
-    document = desk.stored(desk.memo(title="Mit notat"))
-    papers = desk.services.document_papers
-    names = [
-        choice.name
-        for choice in papers.piece_choices(PieceKind.DOCUMENT, document.draft, desk.committee, document_id=document.id)
-    ]
-    assert names
-    assert "Mit notat" not in names
-
-
 # Footnotes
 
 
@@ -357,52 +261,6 @@ def test_footnotes_keep_their_order_through_prose_sheets_and_tables(desk: Desk) 
     assert notes[1].startswith("^ Metodebrud")
     assert notes[2] == "^ Så"
     assert notes.index("^ Sidst") < next(place for place, note in enumerate(notes) if note.startswith("^ 3 "))
-
-
-# What is closed
-
-
-SECRET = "Udlejerens hemmelige bud"
-
-
-def said(desk: Desk, paper: ComposedDocument) -> str:
-    """Everything in the structure and in the PDF of a paper: words, bookmarks, facts of the file."""
-    found = read(desk.services.renderer.render(paper))
-    things = [thing for thing in found.pdf.objects if isinstance(thing, pikepdf.Dictionary)]
-    strings = [str(one) for thing in things for one in thing.values()]
-    return " ".join([words_of(paper), *(text for _, text in found.texts()), *found.artifacts, *strings])
-
-
-def public_words(desk: Desk, draft: DocumentDraft) -> str:
-    """What the public paper of a document says, which the full one says more than."""
-    document = desk.stored(draft)
-    papers = desk.services.document_papers
-    assert SECRET in said(desk, papers.document(document.id))
-    return said(desk, papers.document(document.id, public=True))
-
-
-def test_a_public_paper_holds_nothing_of_a_closed_appendix(desk: Desk) -> None:
-    appendices = (Appendix("a", "Kort"), Appendix("b", SECRET, is_closed=True), Appendix("c", "Plan"))
-    draft = desk.memo(paragraph("Ord."), appendices=appendices)
-    words = public_words(desk, draft)
-    assert SECRET not in words
-    assert "Bilag 3: Plan" in words
-
-
-def test_a_public_paper_holds_nothing_of_a_closed_document_however_deep_it_is_drawn_in(desk: Desk) -> None:
-    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
-    middle = desk.stored(desk.memo(paragraph("Åbent."), drawn_in(closed, SECRET)))
-    draft = desk.memo(drawn_in(middle), drawn_in(closed), appendices=(Appendix("a", document=closed.id),))
-    words = public_words(desk, draft)
-    assert SECRET not in words
-    assert "Åbent." in words
-
-
-def test_a_closed_item_has_no_public_paper(desk: Desk) -> None:
-    closed = desk.stored(desk.memo(recommendation=Recommendation(is_closed=True)))
-    with pytest.raises(Withheld) as withheld:
-        desk.services.document_papers.document(closed.id, public=True)
-    assert withheld.value.code == "closed"
 
 
 # Standard sentences, editions, names
@@ -488,44 +346,3 @@ def test_the_store_is_asked_no_more_for_many_pieces_than_for_one(desk: Desk) -> 
     kinds = [PieceKind.SHEETS, PieceKind.SHEET_LIST, PieceKind.INDICATORS, PieceKind.GOALS, PieceKind.BUDGET_TABLE]
     charts = [Piece(PieceKind.BUDGET_CHART, part=part) for part in ("development", "shares", "largest")]
     assert statements(desk, *map(Piece, kinds), *charts, *fields) == one
-
-
-# As an item of an agenda
-
-
-def agenda(desk: Desk, document: Document, *, public: bool = False) -> ComposedDocument:
-    """The agenda of a meeting with one recommendation on it."""
-    item = AgendaItem("a", ItemKind.RECOMMENDATION, number=8, document=document.id)
-    meeting = MeetingDraft(day=date(2008, 12, 11), items=(item,))
-    return desk.services.meeting_papers.preview(meeting, desk.committee, public=public)
-
-
-def test_an_item_of_an_agenda_brings_the_whole_recommendation_under_its_heading(desk: Desk) -> None:
-    draft = written(desk.begun(DocumentKind.RECOMMENDATION), problem="Ord.", solution="## Forslag\n\nOrd.")
-    recommendation = Recommendation(lead="Kort.", points=(Point("a", text="planen"),))
-    appendices = (Appendix("x", "Kort"),)
-    document = desk.stored(replace(draft, title="Plan", recommendation=recommendation, appendices=appendices))
-    lines = outline(agenda(desk, document))
-    assert "1. at Beskæftigelses- og Integrationsudvalget godkender planen." in lines
-    assert [line for line in lines if line.startswith("#")] == [
-        "# 8. Plan",
-        "## Indstilling og beslutning",
-        "## Problemstilling",
-        "## Løsning",
-        "### Forslag",
-        "## Økonomi",
-        "## Videre proces",
-        "## Bilag",
-    ]
-
-
-def test_a_public_agenda_hears_nothing_of_a_closed_recommendation_or_a_closed_appendix(desk: Desk) -> None:
-    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
-    assert SECRET in said(desk, agenda(desk, closed))
-    assert SECRET not in said(desk, agenda(desk, closed, public=True))
-    appendices = (Appendix("a", SECRET, is_closed=True), Appendix("b", "Kort"))
-    opened = desk.stored(desk.memo(paragraph("Ord."), title="Åbent", appendices=appendices))
-    assert SECRET in said(desk, agenda(desk, opened))
-    words = said(desk, agenda(desk, opened, public=True))
-    assert SECRET not in words
-    assert "Bilag 2: Kort" in words

@@ -1,0 +1,99 @@
+"""Papers of documents and agendas for the public: nothing closed is in them, neither in structure nor in file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pikepdf
+import pytest
+
+from secretariat.application.documents.composed import ComposedDocument
+from secretariat.application.faults import Withheld
+from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft
+from secretariat.domain.documents.kinds import DocumentKind
+from secretariat.domain.documents.recommendations import Point, Recommendation
+from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
+from tests.integration.composing import Desk, drawn_in, paragraph, written
+from tests.support.outlines import outline, words_of
+from tests.support.pdf_reading import read
+
+SECRET = "Udlejerens hemmelige bud"
+
+
+def said(desk: Desk, paper: ComposedDocument) -> str:
+    """Everything in the structure and in the PDF of a paper: words, bookmarks, facts of the file."""
+    found = read(desk.services.renderer.render(paper))
+    things = [thing for thing in found.pdf.objects if isinstance(thing, pikepdf.Dictionary)]
+    strings = [str(one) for thing in things for one in thing.values()]
+    return " ".join([words_of(paper), *(text for _, text in found.texts()), *found.artifacts, *strings])
+
+
+def public_words(desk: Desk, draft: DocumentDraft) -> str:
+    """What the public paper of a document says, which the full one says more than."""
+    document = desk.stored(draft)
+    papers = desk.services.document_papers
+    assert SECRET in said(desk, papers.document(document.id))
+    return said(desk, papers.document(document.id, public=True))
+
+
+def test_a_public_paper_holds_nothing_of_a_closed_appendix(desk: Desk) -> None:
+    appendices = (Appendix("a", "Kort"), Appendix("b", SECRET, is_closed=True), Appendix("c", "Plan"))
+    draft = desk.memo(paragraph("Ord."), appendices=appendices)
+    words = public_words(desk, draft)
+    assert SECRET not in words
+    assert "Bilag 3: Plan" in words
+
+
+def test_a_public_paper_holds_nothing_of_a_closed_document_however_deep_it_is_drawn_in(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
+    middle = desk.stored(desk.memo(paragraph("Åbent."), drawn_in(closed, SECRET)))
+    draft = desk.memo(drawn_in(middle), drawn_in(closed), appendices=(Appendix("a", document=closed.id),))
+    words = public_words(desk, draft)
+    assert SECRET not in words
+    assert "Åbent." in words
+
+
+def test_a_closed_item_has_no_public_paper(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(recommendation=Recommendation(is_closed=True)))
+    with pytest.raises(Withheld) as withheld:
+        desk.services.document_papers.document(closed.id, public=True)
+    assert withheld.value.code == "closed"
+
+
+def agenda(desk: Desk, document: Document, *, public: bool = False) -> ComposedDocument:
+    """The agenda of a meeting with one recommendation on it."""
+    item = AgendaItem("a", ItemKind.RECOMMENDATION, number=8, document=document.id)
+    meeting = MeetingDraft(day=date(2008, 12, 11), items=(item,))
+    return desk.services.meeting_papers.preview(meeting, desk.committee, public=public)
+
+
+def test_an_item_of_an_agenda_brings_the_whole_recommendation_under_its_heading(desk: Desk) -> None:
+    draft = written(desk.begun(DocumentKind.RECOMMENDATION), problem="Ord.", solution="## Forslag\n\nOrd.")
+    recommendation = Recommendation(lead="Kort.", points=(Point("a", text="planen"),))
+    appendices = (Appendix("x", "Kort"),)
+    document = desk.stored(replace(draft, title="Plan", recommendation=recommendation, appendices=appendices))
+    lines = outline(agenda(desk, document))
+    assert "1. at Beskæftigelses- og Integrationsudvalget godkender planen." in lines
+    assert [line for line in lines if line.startswith("#")] == [
+        "# 8. Plan",
+        "## Indstilling og beslutning",
+        "## Problemstilling",
+        "## Løsning",
+        "### Forslag",
+        "## Økonomi",
+        "## Videre proces",
+        "## Bilag",
+    ]
+
+
+def test_a_public_agenda_hears_nothing_of_a_closed_recommendation_or_a_closed_appendix(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
+    assert SECRET in said(desk, agenda(desk, closed))
+    assert SECRET not in said(desk, agenda(desk, closed, public=True))
+    appendices = (Appendix("a", SECRET, is_closed=True), Appendix("b", "Kort"))
+    opened = desk.stored(desk.memo(paragraph("Ord."), title="Åbent", appendices=appendices))
+    assert SECRET in said(desk, agenda(desk, opened))
+    words = said(desk, agenda(desk, opened, public=True))
+    assert SECRET not in words
+    assert "Bilag 2: Kort" in words
