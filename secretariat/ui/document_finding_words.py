@@ -79,6 +79,17 @@ DOCUMENT_FINDINGS: dict[str, object] = {
     "chart_without_words": QT_TRANSLATE_NOOP(
         "Findings", "Nobody who cannot see it hears what “{title}” shows. Tell it in words."
     ),
+    "table_without_head": QT_TRANSLATE_NOOP(
+        "Findings", "A table has no heading row, so nobody who hears it can follow its columns. Make its first row one."
+    ),
+    "typed_total_wrong": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The total of “{name}” is {claimed}, but its figures add up to {computed}. Mend the one that is wrong.",
+    ),
+    "typed_total_rounding": QT_TRANSLATE_NOOP(
+        "Findings",
+        "The total of “{name}” is {claimed}, its figures add up to {computed}: they are rounded. Say so in a note.",
+    ),
     "field_without_fact": QT_TRANSLATE_NOOP(
         "Findings", "“{words}” should follow the data, but its figure is gone. Bind it anew or make it plain text."
     ),

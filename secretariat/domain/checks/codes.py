@@ -127,6 +127,9 @@ CODES: Final[Mapping[str, Severity]] = MappingProxyType(
         "piece_errors": _ERROR,
         "piece_roundings": _WARNING,
         "chart_without_words": _ERROR,
+        "table_without_head": _WARNING,
+        "typed_total_wrong": _ERROR,
+        "typed_total_rounding": _WARNING,
         "field_without_fact": _ERROR,
         "field_changed": _WARNING,
         # What a document says that is not so any more, or not so elsewhere
@@ -224,6 +227,8 @@ PARAMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "piece_errors": ("count", "title"),
         "piece_roundings": ("count", "title"),
         "chart_without_words": ("title",),
+        "typed_total_wrong": ("claimed", "computed", "name"),
+        "typed_total_rounding": ("claimed", "computed", "name"),
         "field_without_fact": ("words",),
         "field_changed": ("fact", "origin", "words"),
         "section_unconfirmed": ("heading",),

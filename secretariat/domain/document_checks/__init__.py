@@ -17,6 +17,7 @@ from secretariat.domain.document_checks import (
     pieces,
     references,
     sections,
+    typed_tables,
     years,
 )
 from secretariat.domain.document_checks.context import DocumentCheck, DocumentContext, document_context
@@ -52,8 +53,8 @@ def check_document(
     pieces whose source is gone, is the document itself or leads back to it; a chart without words for those who cannot
     see it; fields without a fact, or whose words a person changed; the list of sheets ↔ the sheets ↔ the budget lines ↔
     their numbers (a sheet without a line, a line without a sheet, a double number, a gap in the numbers), footnotes
-    without words, appendices that the text refers to (`bilag 2`) and that are not there; the same fact told differently
-    here and elsewhere.
+    without words, tables without a head, totals of typed tables that do not add up, appendices that the text refers to
+    (`bilag 2`) and that are not there; the same fact told differently here and elsewhere.
     Of the year-roll: what is not confirmed. Of the public print: closed matter named in open text (the title of a
     closed appendix).
     Waived findings are among them. A finding in the text names its section as its place's field (`section:<key>`).
@@ -86,6 +87,8 @@ CHECKS: Final[tuple[DocumentCheck, ...]] = (
     numbering.listed_and_printed,
     numbering.numbers,
     numbering.sheets_and_lines,
+    typed_tables.heads,
+    typed_tables.totals,
     references.unknown_appendices,
     references.closed_matter,
     facts.figures,

@@ -98,7 +98,8 @@ def template_of(draft: DocumentDraft, name: str) -> DocumentTemplateDraft:
     """Return a template that begins documents like this one: its headings and pieces without what was written.
 
     A single year that the title or a heading names becomes the period's name. Headings deeper than a template goes are
-    written matter; a level that is skipped is closed up. Pieces before the first heading stand in the first section.
+    written matter; a level that is skipped is closed up. Pieces before the first heading stand in the first section;
+    one that draws from a record of its own is left out, for a template outlives the record.
     """
     return DocumentTemplateDraft(
         name=name,
@@ -115,7 +116,7 @@ def _sections_of(text: Text) -> tuple[TemplateSection, ...]:
     waiting: tuple[Piece, ...] = ()
     new_keys = _new_keys(text)
     for block in text.blocks:
-        if isinstance(block, Piece):
+        if isinstance(block, Piece) and block.source is None:
             if made:
                 made[-1] = replace(made[-1], pieces=(*made[-1].pieces, block))
             else:
