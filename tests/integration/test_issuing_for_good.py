@@ -8,10 +8,12 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from zipfile import ZipFile
 
 import pytest
 
 from secretariat.application.faults import Withheld
+from secretariat.application.issuing.packages import MANIFEST
 from secretariat.bootstrap import open_office
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
@@ -27,6 +29,7 @@ from tests.support.pdf_reading import read
 KILLED_WHILE_ISSUING = """
 import os, signal, sys
 from pathlib import Path
+from secretariat.application.issuing.packages import MANIFEST
 from secretariat.bootstrap import open_office
 from secretariat.persistence.unit_of_work import StoredUnitOfWork
 
@@ -84,6 +87,21 @@ def test_the_frozen_paper_prints_the_same_bytes_again(services, recommendation):
 
     assert services.renderer.render(issued.paper) == services.document_issues.file(issued.id, "pdf")
     assert services.word_papers.render(issued.paper) == services.document_issues.file(issued.id, "word")
+
+
+def test_the_offices_own_notes_stay_in_the_house(services, recommendation, tmp_path):
+    noted = replace(recommendation.draft, notes="Kun til internt brug")
+    services.documents.save(recommendation.id, noted, version=1)
+
+    issued = services.document_issues.issue(recommendation.id, version=2, reason="Haster")
+
+    folder = services.document_issues.give_out(issued.id, tmp_path)
+    word, pdf, data = (next(folder.glob(f"*{ending}")) for ending in (".docx", ".pdf", "5600*.json"))
+    with ZipFile(word) as parts:
+        told = [parts.read(name) for name in parts.namelist()]
+    told += [data.read_bytes(), (folder / MANIFEST).read_bytes(), read(pdf.read_bytes()).root.text.encode()]
+    assert not any(b"internt brug" in one for one in told)
+    assert issued.draft.notes == "Kun til internt brug"
 
 
 def test_every_kind_of_document_that_a_template_begins_is_issued(services, committee):

@@ -128,6 +128,8 @@ class DocumentIssueService:
         """
         with self._units(writing=False) as unit:
             stored = unit.documents.issue_files(issue_id)
+            if missing := _missing(stored):
+                raise StorageFault(StorageTrouble.DAMAGED, detail=f"issue {issue_id} lacks {missing[0].name}")
             files = [(file.name, _whole(unit, issue_id, file)) for file in stored]
         return self._packages.write(folder, files)
 
@@ -140,10 +142,7 @@ class DocumentIssueService:
                 for file in files
                 if not _is_whole(file, unit.documents.issue_file(issue_id, file.name))
             ]
-        there = {file.role for file in files}
-        missing = [PackageFault(FaultKind.MISSING, role) for role in _ENDINGS if role not in there]
-        lost = () if MANIFEST_ROLE in there else (PackageFault(FaultKind.NO_MANIFEST, MANIFEST),)
-        return (*changed, *missing, *lost)
+        return (*changed, *_missing(files))
 
     def verify_folder(self, folder: Path) -> tuple[PackageFault, ...]:
         """Return what is wrong with a package that was given out. Raises `FileFault`."""
@@ -189,7 +188,7 @@ class DocumentIssueService:
         contents = {
             PDF: self._renderer.render(data.paper),
             WORD: self._word.render(data.paper),
-            DATA: PACKAGE_DATA.write(data).encode("utf-8"),
+            DATA: PACKAGE_DATA.write(_for_readers(data)).encode("utf-8"),
         }
         stem = PurePath(self._papers.file_name(data.paper)).stem
         named = {role: file_name(stem, _ENDINGS[role]) for role in contents}
@@ -221,6 +220,11 @@ def _lock(unit: UnitOfWork, document: Document, issued: IssuedDocument) -> None:
     unit.documents.move(document.id, move, version=version)
 
 
+def _for_readers(data: PackageData) -> PackageData:
+    """Return the data as they leave the house: nothing was printed from the office's own notes."""
+    return replace(data, draft=replace(data.draft, notes=""))
+
+
 def _edition(document_id: DocumentId, data: PackageData, files: Sequence[PackagedFile]) -> IssuedDocument:
     return IssuedDocument(
         id=_UNKNOWN,
@@ -240,6 +244,13 @@ def _edition(document_id: DocumentId, data: PackageData, files: Sequence[Package
 
 def _packaged(name: str, role: str, content: bytes) -> PackagedFile:
     return PackagedFile(name, role, sha256(content).hexdigest(), len(content))
+
+
+def _missing(files: Sequence[PackagedFile]) -> tuple[PackageFault, ...]:
+    """Return what a package lacks; what a file that is gone was called stands in the manifest alone."""
+    there = {file.role for file in files}
+    missing = tuple(PackageFault(FaultKind.MISSING, role) for role in _ENDINGS if role not in there)
+    return missing if MANIFEST_ROLE in there else (*missing, PackageFault(FaultKind.NO_MANIFEST, MANIFEST))
 
 
 def _is_whole(file: PackagedFile, content: bytes) -> bool:
