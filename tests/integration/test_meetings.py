@@ -242,6 +242,17 @@ def test_a_meeting_that_is_held_numbers_what_has_no_number(services, meeting):
     assert [item.number for item in held.draft.items] == [1, 2]
 
 
+def test_an_item_that_came_up_at_the_meeting_draws_its_number_in_the_minutes(services, meeting):
+    held = _held(services, meeting)
+    late = AgendaItem("late", ItemKind.ANY_OTHER_BUSINESS, title="Orientering fra formanden")
+
+    saved = services.meetings.save(
+        meeting.id, replace(held.draft, items=(*held.draft.items, late)), version=held.version
+    )
+
+    assert [item.number for item in saved.draft.items] == [1, 2, 3]
+
+
 def test_minutes_are_approved_when_everything_is_decided_and_are_then_closed_to_changes(services, meeting):
     held = _held(services, meeting)
     with pytest.raises(Withheld, match="undecided"):

@@ -83,7 +83,8 @@ class MeetingService:
     def save(self, meeting_id: MeetingId, draft: MeetingDraft, *, version: int) -> Meeting:
         """Store a changed meeting.
 
-        When it was held and says now that it approved the minutes of another one, those are approved.
+        In one that was held, an item without a number draws it now; and when it says now that it approved the minutes
+        of another meeting, those are approved.
 
         Raises `Invalid`, `Conflict`, `NotFound`, and `Withheld` (`approved`) once its own minutes are approved.
         """
@@ -92,8 +93,9 @@ class MeetingService:
             before = unit.meetings.get(meeting_id)
             if before.state is MeetingState.MINUTES_APPROVED:
                 raise Withheld("approved")
-            meeting = unit.meetings.save(meeting_id, draft, version=version)
-            if meeting.state is MeetingState.HELD:
+            is_held = before.state is MeetingState.HELD
+            meeting = unit.meetings.save(meeting_id, drawn(draft) if is_held else draft, version=version)
+            if is_held:
                 _approve(unit, meeting, _minutes_approved(draft) - _minutes_approved(before.draft))
             unit.commit()
         return meeting
