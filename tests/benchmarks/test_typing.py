@@ -24,8 +24,9 @@ from pytestqt.qtbot import QtBot
 from secretariat.application.records import JournalEntry, JournalKey
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import HearingDraft, HearingId, ResponseDraft
-from secretariat.domain.text import Paragraph, Text, plain, run
+from secretariat.domain.text import Block, Paragraph, Piece, PieceKind, Run, Text, plain, run
 from secretariat.persistence.journal import FileJournal
+from secretariat.ui.editing.composed_editing import ComposedEditing
 from secretariat.ui.editing.text_editor import TextEditor
 from secretariat.ui.record.journal_keeper import JournalKeeper, Unsaved
 from tests.benchmarks.conftest import Figures
@@ -42,6 +43,7 @@ MOST_P99 = 16.0
 
 KEY = JournalKey(CommitteeId(1), HearingId(1), "")
 WORDS = "udvalget bemærker at "
+COMPOSED = ComposedEditing(piece_words=lambda piece: (f"Ark {piece.source}", "Perioden 2009"), field_words=str)
 
 
 class _NoPaste:
@@ -99,7 +101,7 @@ def typed(qtbot: QtBot, field: QTextEdit, after_key: Callable[[], None], keys: i
 
 @pytest.fixture
 def editor(qtbot: QtBot) -> TextEditor:
-    made = TextEditor(QUndoStack(), _NoPaste())
+    made = TextEditor(QUndoStack(), _NoPaste(), composed=COMPOSED)
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.show()
@@ -135,7 +137,25 @@ def short_paragraphs() -> Text:
     return Text(tuple(Paragraph(run(SENTENCE[:125] + f" {number}.")) for number in range(1_500)))
 
 
-@pytest.mark.parametrize("text", [long_text(200_000), short_paragraphs()], ids=["326 blocks", "1,500 blocks"])
+def composed_report() -> Text:
+    """Return 200,000 characters with 60 live pieces among them, and a figure that follows a fact in every paragraph."""
+    blocks = [_with_figure(block) for block in long_text(200_000).blocks]
+    for number in range(60):
+        blocks.insert(number * 6 + 3, Piece(PieceKind.SHEET, number + 1))
+    return Text(tuple(blocks))
+
+
+def _with_figure(block: Block) -> Block:
+    if not isinstance(block, Paragraph):
+        return block
+    return Paragraph((*block.inlines, Run("6,9\u00a0mio.\u00a0kr.", field="line:2.1/2009"), Run(" i alt.")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [long_text(200_000), short_paragraphs(), composed_report()],
+    ids=["326 blocks", "1,500 blocks", "60 live pieces"],
+)
 def test_a_keystroke_in_a_long_response(  # noqa: PLR0917 - fixtures
     text: Text,
     editor: TextEditor,
@@ -152,7 +172,9 @@ def test_a_keystroke_in_a_long_response(  # noqa: PLR0917 - fixtures
     benchmark.pedantic(_key_and_text, args=(editor,), rounds=50, iterations=1)
     keeper.close()
     assert recovery.written > 1
-    _tell(figures, f"Key in 200,000 characters, {len(text.blocks)} blocks, journal included", measured, floor, MOST_P99)
+    live = sum(isinstance(block, Piece) for block in text.blocks)
+    size = f"{len(text.blocks)} blocks" + (f", {live} of them live pieces" if live else "")
+    _tell(figures, f"Key in 200,000 characters, {size}, journal included", measured, floor, MOST_P99)
 
 
 def _tell(figures: Figures, thing: str, measured: Times, floor: Times, most: float | None = None) -> None:
@@ -196,3 +218,11 @@ def test_a_keystroke_in_a_monstrous_paragraph(  # noqa: PLR0917 - fixtures
     benchmark.pedantic(_key_and_text, args=(editor,), rounds=3, iterations=1)
     _tell(figures, f"Key in {name}", measured, floor)
     assert plain(editor.text().blocks[0]).startswith(words[:100])
+
+
+def test_fields_of_a_long_document_follow(editor: TextEditor, benchmark: BenchmarkFixture) -> None:
+    editor.set_text(composed_report())
+    editor.text()
+    words = iter(f"{number},5\u00a0mio.\u00a0kr." for number in range(1_000))
+    benchmark.pedantic(lambda: editor.follow_fields({"line:2.1/2009": next(words)}), rounds=5)
+    assert plain(editor.text().blocks[1]).endswith("4,5\u00a0mio.\u00a0kr. i alt.")
