@@ -16,7 +16,8 @@ and its parts by their declared types:
 - a cell of a budget table, of which there are hundreds of thousands, as text: its figure (`47500000.00`), `-` for no
   appropriation, `./.` for not applicable, nothing for a blank one; as an object of its fields when it says more
 
-A change that makes old values unreadable raises the form's version and comes with a reader for the old one.
+A change that makes old values unreadable, the new name of a class or a field among them, raises the form's version and
+comes with a reader for the old one.
 """
 
 from __future__ import annotations

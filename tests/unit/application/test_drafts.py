@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretariat.application.documents.charts import Bar, BarChart, ChartPoint, LineChart
-from secretariat.application.documents.composed import CollectedNotes, ComposedDocument, DocumentPart, PageBreak
+from secretariat.application.documents.charts import Bar, BarChart, Chart, ChartPoint, LineChart
+from secretariat.application.documents.composed import (
+    CollectedNotes,
+    ComposedDocument,
+    DocumentPart,
+    Embedded,
+    PageBreak,
+)
 from secretariat.application.drafts import (
     COMMITTEE,
     DOCUMENT,
@@ -201,6 +208,16 @@ def test_each_part_of_a_paper_is_stored_under_what_it_is():
     stored = PARTS.write((CollectedNotes("Noter"), PageBreak()))
 
     assert json.loads(stored)["value"] == [{"CollectedNotes": {"heading": "Noter"}}, {"PageBreak": {}}]
+
+
+def test_the_names_that_issued_papers_are_stored_under_are_the_ones_the_archives_hold():
+    parts, papers, charts = (
+        {kind.__name__ for kind in get_args(hint)} for hint in (DocumentPart, get_type_hints(Embedded)["paper"], Chart)
+    )
+
+    assert parts == {"Prose", "Embedded", "Charted", "Contents", "SheetList", "CollectedNotes", "PageBreak"}
+    assert papers == {"SheetsDocument", "IndicatorsDocument", "GoalsDocument", "BudgetDocument"}
+    assert charts == {"LineChart", "BarChart", "SeriesChart"}
 
 
 @pytest.mark.parametrize(
