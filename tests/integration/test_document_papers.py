@@ -12,10 +12,10 @@ from secretariat.application.documents.composed import Prose
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import DocumentLanguage
-from secretariat.domain.documents.documents import Appendix
+from secretariat.domain.documents.documents import Appendix, DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind, PaperChoices
 from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
-from secretariat.domain.text import Block, Emphasis, Paragraph, Piece, PieceKind, Run, Text
+from secretariat.domain.text import Block, Emphasis, NoteMark, Paragraph, Piece, PieceKind, Run, Text
 from tests.integration.composing import Desk, drawn_in, heading, paragraph, written
 from tests.support.clock import MORNING
 from tests.support.outlines import outline, words_of
@@ -197,6 +197,18 @@ def test_the_lead_stands_over_the_first_heading(desk: Desk) -> None:
 def test_nothing_empty_is_printed(desk: Desk) -> None:
     assert told(desk, heading(" "), Paragraph(), paragraph(" "), paragraph("Ord.")) == [". 1"]
     assert told(desk) == []
+
+
+def test_a_document_with_nothing_in_it_at_all_is_a_paper(desk: Desk) -> None:
+    paper = desk.preview(DocumentDraft())
+    assert outline(paper) == []
+    assert desk.services.renderer.render(paper).startswith(b"%PDF")
+
+
+def test_a_thousand_footnotes_keep_their_order(desk: Desk) -> None:
+    blocks = [Paragraph((Run("Ord."), NoteMark((Run(f"Note {number}"),)))) for number in range(1000)]
+    notes = [line for line in told(desk, *blocks) if line.startswith("^")]
+    assert notes == [f"^ Note {number}" for number in range(1000)]
 
 
 # Documents in documents

@@ -112,9 +112,10 @@ def _margin(
     draft: DocumentDraft, committee: CommitteeDraft, edition: PaperEdition, wording: DocumentWording
 ) -> tuple[MarginEntry, ...]:
     unit = present(committee.office, committee.administration) if draft.choices.form is PaperForm.MEMO else ()
+    day = () if draft.choices.front_page else (short_date(edition.day),)  # a front page bears the date itself
     entries = (
         MarginEntry("", unit),
-        MarginEntry("", (short_date(edition.day),)),
+        MarginEntry("", day),
         *(MarginEntry(wording.case_numbers[one.system], present(one.number)) for one in draft.case_numbers),
         MarginEntry(wording("case_officer"), present(draft.case_officer)),
     )

@@ -71,6 +71,11 @@ def test_the_front_page_tells_who_gives_it_and_the_period_once() -> None:
     assert paper().front is None
 
 
+def test_a_front_page_bears_the_date_in_place_of_the_margin() -> None:
+    assert "11-12-2008" in repr(paper().margin)
+    assert "11-12-2008" not in repr(paper(front_page=True).margin)
+
+
 def test_the_signature_is_dated_where_no_margin_is() -> None:
     assert paper().signature is None
     signed, dated = paper(signature=True).signature, paper(signature=True, margin_block=False).signature
