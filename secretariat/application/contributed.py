@@ -24,6 +24,7 @@ class RemarkCode(Enum):
     DEEP_LIST = "deep_list"
     TEXT_BOX = "text_box"
     HEADER_FOOTER = "header_footer"
+    """Words in heads and feet, and what a paper of ours bears around its text: letterhead, addressee, signature …"""
     HIDDEN_TEXT = "hidden_text"
     MERGED_CELLS = "merged_cells"
     UNKNOWN_CHARACTER = "unknown_character"
@@ -69,7 +70,8 @@ class WordComment:
 
 @dataclass(frozen=True, slots=True)
 class ContributionRead:
-    """What a Word file says. `properties` are title and author as the file tells them.
+    """What a Word file says. `title` is what stands as its title, which is no part of the text, or else what its
+    properties tell, as they tell `author`.
 
     The text depends on what is decided about the tracked changes: `WordContributions.text` gives it.
     """

@@ -28,6 +28,7 @@ from secretariat.exchange.word.inline_reading import InlineReader
 from secretariat.exchange.word.looks import Looks, number, value
 from secretariat.exchange.word.names import w
 from secretariat.exchange.word.text_reading import TextReader, note_runs
+from secretariat.exchange.word_papers.styles import SURROUNDING_STYLES
 
 _DEEPEST_ITEM: Final = 3
 _HEADING: Final = re.compile(r"(?:heading|overskrift|überschrift|rubrik|otsikko|titre) ?([1-9])")
@@ -68,8 +69,13 @@ class ContributionBlocks:
         return canonical(Text(blocks))
 
     def _block(self, element: Any, inlines: Inlines) -> Block | None:
-        """Return the block of a paragraph; the file's title is kept apart."""
+        """Return the block of a paragraph; the file's title is kept apart, and what a paper of ours bears around its
+        text is left out: it comes from the document's own facts.
+        """
         style = value(element, "pPr/pStyle")
+        if SURROUNDING_STYLES.intersection(self._looks.names(style)[:1]):
+            self.remarks.add(RemarkCode.HEADER_FOOTER, plain(inlines))
+            return None
         level = self._heading_level(element, style)
         if level is not None:
             self._may_be_title = False

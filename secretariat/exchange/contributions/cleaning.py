@@ -64,7 +64,8 @@ class Cleaner:
                 self._remarks.add(RemarkCode.HIDDEN_TEXT, words_inside(row))
                 _drop(row)
         for paragraph in list(root.iter(w("p"))):
-            hidden = [run for run in _runs(paragraph) if self._is_hidden(run, paragraph)]
+            by_style = self._says_of_hiding(value(paragraph, "pPr/pStyle"))
+            hidden = [run for run in _runs(paragraph) if self._is_hidden(run, by_style=by_style)]
             words = "".join(map(_run_words, hidden))
             for run in hidden:
                 for child in [child for child in run if child.tag not in _KEPT_HIDDEN]:
@@ -74,15 +75,24 @@ class Cleaner:
                 if all(map(_is_bare, _runs(paragraph))) and _may_go(paragraph):
                     _drop(paragraph)
 
-    def _is_hidden(self, run: Any, paragraph: Any) -> bool:
+    def _is_hidden(self, run: Any, *, by_style: bool | None) -> bool:
+        """Tell whether a run is hidden: by itself, by its own style, or by the style of its paragraph."""
         own = run.find(w("rPr"))
-        told = None if own is None else is_on(own, "vanish")
-        for style in (value(run, "rPr/rStyle"), value(paragraph, "pPr/pStyle")):
-            for element in self._looks.chain(style):
-                properties = element.find(w("rPr"))
-                if told is None and properties is not None:
-                    told = is_on(properties, "vanish")
-        return bool(told)
+        answers = (
+            None if own is None else is_on(own, "vanish"),
+            self._says_of_hiding(value(run, "rPr/rStyle")),
+            by_style,
+        )
+        return bool(next((answer for answer in answers if answer is not None), None))
+
+    def _says_of_hiding(self, style: str | None) -> bool | None:
+        """Return whether a style hides its text, None when it says nothing of that."""
+        for element in self._looks.chain(style):
+            properties = element.find(w("rPr"))
+            told = None if properties is None else is_on(properties, "vanish")
+            if told is not None:
+                return told
+        return None
 
     def _drop_made(self, root: Any) -> None:
         for control in list(root.iter(w("sdt"))):

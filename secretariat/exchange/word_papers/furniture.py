@@ -120,7 +120,7 @@ def front_page(front: FrontPage, body: Body) -> Iterator[Any]:
     """Yield the front page: the title a third down the page, who gives it, the lines below."""
     yield body.line(front.title, "Title", made("spacing", before=4_400))
     if front.author.strip():
-        yield body.line(front.author, "Subtitle")
+        yield body.line(front.author, "FrontAuthor")
     yield from (body.line(line, "FrontLine") for line in front.lines if line.strip())
 
 

@@ -16,6 +16,14 @@ _NUMBERS: Final = 2
 """The abstract numbering of every numbered list; each list has a numbering of its own that begins anew."""
 _DEEPEST_ITEM: Final = 3
 
+SURROUNDING_STYLES: Final = frozenset(
+    (
+        *("letterhead", "addressee", "over title", "front author", "front line"),
+        *("margin label", "margin text", "signature line"),
+    )
+)
+"""The names, in small letters, of the styles of what stands around the text and comes from the document's own facts."""
+
 _FONT: Final = "Calibri"
 _INK: Final = "1F2A37"
 _GREY: Final = "59636E"
@@ -61,7 +69,7 @@ _HEADINGS: Final = (
 
 _PARAGRAPHS: Final = (
     _Look("Title", 22, 6, 10, bold=True, keeps_next=True, is_built_in=True, priority=10),
-    _Look("Subtitle", 13, 0, 6, colour=_GREY, is_built_in=True, priority=11),
+    _Look("Front Author", 13, 0, 6, colour=_GREY),
     _Look("Over Title", 11, 12, 2, bold=True, colour=_GREY, keeps_next=True),
     _Look("Front Line", 12, 0, 4),
     _Look("Letterhead", 10, 0, 0, colour=_GREY),

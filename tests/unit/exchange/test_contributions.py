@@ -96,6 +96,7 @@ def test_a_whole_document_of_ours_can_be_taken_in_again(tmp_path: Path) -> None:
     blocks = text_of(read).blocks
 
     assert read.title == FACE.title
+    assert blocks[0] == Heading(1, words("Baggrund"))
     headings = [(block.level, plain(block)) for block in blocks if isinstance(block, Heading)]
     assert headings[:2] == [(1, "Baggrund"), (2, "Lovgrundlag")]
     assert "Indhold" not in [heading for _, heading in headings]
