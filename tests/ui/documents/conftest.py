@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTable
@@ -18,6 +19,7 @@ from secretariat.domain.documents.templates import DocumentTemplate
 from secretariat.domain.periods import Period, PeriodDraft
 from secretariat.domain.text import Heading, Paragraph, Text, inlines_of, plain, run, sections
 from secretariat.ui.documents.document_record import DocumentRecord
+from secretariat.ui.kit.two_lines import LinesView
 from tests.support.budget_tables import table
 from tests.ui.hearings.conftest import Desk, committee, desk, previews, services
 
@@ -124,3 +126,17 @@ def runs_of(text: Text) -> list[str]:
         for inline in inlines
         if getattr(inline, "field", None)
     ]
+
+
+def list_of(owner: QWidget, name: str) -> LinesView:
+    """Return a list by its name."""
+    found = owner.findChild(LinesView, name)
+    assert found is not None, name
+    return found
+
+
+def choose_line(view: LinesView, words: str) -> None:
+    """Choose a line by its words."""
+    lines = view.lines_model().lines
+    row = next(row for row, line in enumerate(lines) if line.words == words)
+    view.setCurrentIndex(view.model().index(row, 0))

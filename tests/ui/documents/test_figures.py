@@ -16,9 +16,8 @@ from secretariat.domain.text import Alignment, Cell, NoteMark, Paragraph, Piece,
 from secretariat.ui.documents.changed_fields import changed_fields
 from secretariat.ui.documents.insert_field import InsertFieldDialog
 from secretariat.ui.documents.insert_piece import InsertPieceDialog
-from secretariat.ui.kit.two_lines import LinesView
 from tests.ui.budget.conftest import choose, click, fill
-from tests.ui.documents.conftest import runs_of, text_with
+from tests.ui.documents.conftest import choose_line, list_of, runs_of, text_with
 from tests.ui.hearings.conftest import press_notice
 
 JOB_PATROLS = "line:2.1/2009"
@@ -49,16 +48,6 @@ def shown(tab) -> list[str]:
 
 def dialog(tab, kind):
     return next(one for one in tab.findChildren(kind) if one.isVisible())
-
-
-def list_of(dialog, name) -> LinesView:
-    return dialog.findChild(LinesView, name)
-
-
-def choose_line(view: LinesView, words: str) -> None:
-    lines = view.lines_model().lines
-    row = next(row for row, line in enumerate(lines) if line.words == words)
-    view.setCurrentIndex(view.model().index(row, 0))
 
 
 def test_a_figure_follows_the_data_when_the_document_is_opened(open_document, bound, services, desk, qtbot):
