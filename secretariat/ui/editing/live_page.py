@@ -37,8 +37,9 @@ class LivePage(TextPage):
         super().__init__(undo_stack, paste, parent)
         self._dragging = PieceDragging(self)
         self._caret = self.cursorWidth()
+        self._has_chosen = False
         self.cursorPositionChanged.connect(self._on_cursor_moved)
-        self.selectionChanged.connect(self.viewport().update)
+        self.selectionChanged.connect(self._show_chosen)
 
     # What is live
 
@@ -102,7 +103,14 @@ class LivePage(TextPage):
         self.setCursorWidth(0 if on_piece else self._caret)
         if on_piece:
             self._bring_into_sight(self.textCursor().block())
-        self.viewport().update()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Paint the chips anew that came to be chosen or are no longer; a key among words costs no more than before."""
+        cursor = self.textCursor()
+        had_chosen, self._has_chosen = self._has_chosen, cursor.hasSelection() or piece_lines.on_piece(cursor)
+        if had_chosen or self._has_chosen:
+            self.viewport().update()
 
     def _bring_into_sight(self, line: QTextBlock) -> None:
         """Scroll on until the whole chip is seen; Qt knows of its first row only."""
