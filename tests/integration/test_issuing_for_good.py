@@ -21,7 +21,7 @@ from secretariat.domain.documents.documents import DocumentDraft, DocumentState
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
 from secretariat.domain.meetings.meetings import Decision, MeetingDraft, MeetingState, Outcome
-from secretariat.domain.text import Heading, Paragraph, Piece, PieceKind, Section, Text, run
+from secretariat.domain.text import Heading, Paragraph, Piece, PieceKind, Run, Section, Text, plain, run
 from tests.integration import reports
 from tests.integration.conftest import strays_in
 from tests.support.pdf_reading import read
@@ -87,6 +87,20 @@ def test_the_frozen_paper_prints_the_same_bytes_again(services, recommendation):
 
     assert services.renderer.render(issued.paper) == services.document_issues.file(issued.id, "pdf")
     assert services.word_papers.render(issued.paper) == services.document_issues.file(issued.id, "word")
+
+
+def test_fields_say_the_same_on_paper_and_in_the_locked_document(services, committee):
+    period = reports.begun(services, committee.id).period
+    old = Paragraph((*run("Planen gælder "), Run("2005", field="period:name"), *run(".")))
+    draft = DocumentDraft(title="Arbejdsplan", text=Text((old,)), period=period.id)
+    document = services.documents.add(committee.id, draft)
+
+    issued = services.document_issues.issue(document.id, version=1, reason="Haster")
+
+    assert "Planen gælder 2006." in read(services.document_issues.file(issued.id, "pdf")).root.text
+    stored = services.documents.get(document.id)
+    assert plain(stored.draft.text.blocks[0]) == plain(issued.draft.text.blocks[0]) == "Planen gælder 2006."
+    assert stored.is_locked
 
 
 def test_the_offices_own_notes_stay_in_the_house(services, recommendation, tmp_path):
