@@ -6,13 +6,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextBlock, QTextCursor, QUndoStack
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCursor,
+    QUndoStack,
+)
 from PySide6.QtWidgets import QWidget
 
 from secretariat.application.ports import PasteReader
 from secretariat.domain.documents.fields import released
 from secretariat.domain.text import Piece, Text
-from secretariat.ui.editing import page_fields, piece_lines, pieces, reading
+from secretariat.ui.editing import formats, page_fields, piece_lines, pieces, reading
 from secretariat.ui.editing.composed_editing import ComposedEditing
 from secretariat.ui.editing.page import TextPage
 from secretariat.ui.editing.piece_chips import Chips
@@ -59,7 +68,9 @@ class LivePage(TextPage):
         return self._composed.field_words(field.run.field)
 
     def help_at(self, cursor: QTextCursor) -> str:
-        """Return what is told of a place, and of the field that stands there."""
+        """Return what is told of a place, and of the field or the piece that stands there."""
+        if piece_lines.on_piece(cursor):
+            return "\n".join(filter(None, self.piece_words(formats.piece_of(cursor.blockFormat()))))
         return "\n".join(filter(None, (self.field_words(cursor.position()), super().help_at(cursor))))
 
     def admitted(self, text: Text, cursor: QTextCursor) -> Text:
@@ -141,6 +152,13 @@ class LivePage(TextPage):
                 pieces.write_beside(self, piece_lines.leave)
             self.leave_what_stands_before()
         super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let the menu be that of the piece under the mouse."""
+        line = pieces.line_under(self, event.pos())
+        if line is not None and event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.setTextCursor(QTextCursor(line))
+        super().contextMenuEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stand on the pressed piece, wherever it is pressed."""

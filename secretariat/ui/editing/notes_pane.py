@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextCursor, QUndoStac
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.text import Emphasis, NoteMark, Run, canonical_inlines, plain
-from secretariat.ui.editing import reading
+from secretariat.ui.editing import page_fields, reading
 from secretariat.ui.editing.formats import emphasis_of
+from secretariat.ui.editing.looks import Looks
 from secretariat.ui.editing.writing import write_inlines
 
 
@@ -27,6 +28,8 @@ class NoteLine(QTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 16)
         self._stack = undo_stack
         self._loading = False
+        self._told: tuple[Run, ...] = ()
+        self._looks = Looks(self.document(), self.palette())
         self.textChanged.connect(self._on_text_changed)
 
     def show_note(self, mark: NoteMark) -> None:
@@ -41,6 +44,7 @@ class NoteLine(QTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._loading = False
+        self._told = self.runs()
 
     def runs(self) -> tuple[Run, ...]:
         """Return the note's words; lines are parted by a space, since a note is one paragraph."""
@@ -53,8 +57,16 @@ class NoteLine(QTextEdit):
         return tuple(piece for piece in canonical_inlines(tuple(made)) if isinstance(piece, Run))
 
     def _on_text_changed(self) -> None:
-        if not self._loading:
+        # Painting words as links and fields makes Qt say that they changed, though they did not.
+        if not self._loading and self.runs() != self._told:
+            self._told = self.runs()
             self.edited.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_looks"):
+            self._looks.set_palette(self.palette())
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the record."""
@@ -77,7 +89,15 @@ class NoteLine(QTextEdit):
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.setFontItalic(not self.fontItalic())
         else:
+            self._leave_field(event)
             super().keyPressEvent(event)
+
+    def _leave_field(self, event: QKeyEvent) -> None:
+        """What is typed beside a field is no part of it."""
+        cursor = self.textCursor()
+        if event.text().isprintable() and page_fields.leave(cursor):
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(cursor.charFormat())
 
 
 def _is_undo(event: QKeyEvent) -> bool:

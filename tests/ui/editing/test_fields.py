@@ -156,6 +156,16 @@ def test_a_field_in_a_footnote_is_kept_while_its_note_is_read(editor, qtbot):
     assert inlines(editor) == (Run("ord"), NoteMark((Run("xKilde: "), FIELD)))
 
 
+def test_what_is_typed_beside_a_field_in_a_footnote_is_no_part_of_it(editor, qtbot):
+    editor.set_text(Text((Paragraph((NoteMark((FIELD,)),)),)))
+    editor.page.note_opened.emit(1)
+    line = editor.findChild(QTextEdit, "note-line")
+    qtbot.keyClicks(line, " i alt")
+    qtbot.keyClick(line, Key.Key_Home)
+    qtbot.keyClicks(line, "Ca. ")
+    assert inlines(editor) == (NoteMark((Run("Ca. "), FIELD, Run(" i alt"))),)
+
+
 def test_a_field_copied_whole_is_a_field_where_it_is_pasted(editor, press):
     go(editor, FIRST, LAST)
     press(COPY, (CTRL, Key.Key_End), PASTE)

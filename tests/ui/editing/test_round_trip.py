@@ -17,9 +17,10 @@ from secretariat.domain.text import (
     Table,
     Text,
     canonical,
+    plain,
     run,
 )
-from secretariat.ui.editing import clipboard, piece_lines, rewriting, structure, table_steps
+from secretariat.ui.editing import clipboard, formats, page_fields, piece_lines, rewriting, structure, table_steps
 from secretariat.ui.editing.formats import Kind
 from secretariat.ui.editing.mirror import Mirror
 from secretariat.ui.editing.undoing import TextSteps
@@ -212,3 +213,35 @@ def test_a_line_knows_its_block_its_number_and_its_notes(qapp, text):
 def test_list_kinds_are_all_held(qapp):
     assert {kind.value for kind in ListKind} == {"bullet", "number"}
     assert Sheet(Text((Paragraph(),))).mirror.text() == Text((Paragraph(),))
+
+
+FACT = "line:2.1/2009"
+
+
+@relaxed
+@given(deeds=st.lists(st.sampled_from(("type", "follow", "undo", "redo")), max_size=14))
+def test_fields_that_follow_between_steps_leave_every_step_where_it_was(qapp, deeds):
+    sheet = Sheet(Text((Paragraph((Run("0 kr.", field=FACT),)),)))
+    done, undone = [""], []
+    for number, deed in enumerate(deeds):
+        if deed == "type":
+            sheet.steps.part()
+            QTextCursor(sheet.document).insertText(LETTERS[number], formats.plain_format())
+            done, undone = [*done, LETTERS[number] + done[-1]], []
+        elif deed == "follow" and sheet.steps.can_be_silent:
+            with sheet.steps.silently():
+                page_fields.follow(sheet.document, sheet.mirror, {FACT: f"{number} kr."})
+            assert plain(sheet.fresh().blocks[0]) == f"{done[-1]}{number} kr."
+        elif deed == "undo" and len(done) > 1:
+            sheet.stack.undo()
+            undone.append(done.pop())
+        elif deed == "redo" and undone:
+            sheet.stack.redo()
+            done.append(undone.pop())
+        *typed, field = sheet.fresh().blocks[0].inlines
+        assert "".join(run.text for run in typed) == done[-1]
+        assert field.field == FACT
+        assert (sheet.stack.index(), sheet.stack.count()) == (len(done) - 1, len(done) + len(undone) - 1)
+
+
+LETTERS = "abcdefghijklmn"
