@@ -103,14 +103,16 @@ def gather(
     drafts: Iterable[tuple[DocumentDraft, DocumentId | None]],
     *,
     addresses: Iterable[str] = (),
-    whole: bool = False,
+    all_tables: bool = False,
+    all_meetings: bool = False,
 ) -> Materials:
     """Return what some documents draw on, those they draw in included.
 
-    `addresses` are fields besides those in the texts. With `whole`, every table and meeting of the committee is read,
-    for the dialogs that offer them.
+    `addresses` are fields besides those in the texts. With `all_tables` every budget table of the committee is read,
+    with `all_meetings` every meeting, for the dialogs that offer them.
     """
-    return _Gathering(unit, committee_id, tuple(drafts), tuple(addresses)).materials(whole=whole)
+    gathering = _Gathering(unit, committee_id, tuple(drafts), tuple(addresses))
+    return gathering.materials(all_tables=all_tables, all_meetings=all_meetings)
 
 
 class _Gathering:
@@ -144,13 +146,13 @@ class _Gathering:
             waiting += documents_in(found[number].draft.text)
         return found
 
-    def materials(self, *, whole: bool) -> Materials:
+    def materials(self, *, all_tables: bool, all_meetings: bool) -> Materials:
         """Return what was read."""
         unit, committee_id = self._unit, self._committee_id
         book = groundwork(unit, committee_id)
         initiatives = {initiative.id: initiative for initiative in unit.initiatives.all(committee_id)}
         overview = unit.budgets.overview(committee_id)
-        tables = unit.budgets.all(committee_id) if whole else self._tables(overview)
+        tables = unit.budgets.all(committee_id) if all_tables else self._tables(overview)
         return Materials(
             committee_id=committee_id,
             committee=unit.committees.get(committee_id).draft,
@@ -161,7 +163,7 @@ class _Gathering:
             overview=overview,
             documents=self._documents,
             decided=self._decided(),
-            meetings={meeting.id: meeting for meeting in self._meetings(whole=whole)},
+            meetings={meeting.id: meeting for meeting in self._meetings(is_all=all_meetings)},
             templates={template.id: template.draft for template in unit.document_templates.all(committee_id)},
         )
 
@@ -201,9 +203,9 @@ class _Gathering:
             if document_id is not None and draft.recommendation is not None
         }
 
-    def _meetings(self, *, whole: bool) -> Sequence[Meeting]:
+    def _meetings(self, *, is_all: bool) -> Sequence[Meeting]:
         """Return the meetings that fields name, by the days they are on."""
-        if whole or any(address.source is FieldSource.MEETING for address in self._fields):
+        if is_all or any(address.source is FieldSource.MEETING for address in self._fields):
             return self._unit.meetings.all(self._committee_id)
         return ()
 

@@ -103,7 +103,7 @@ class DocumentPaperService:
         tables by year, indicators, the sheets' money, the period, dates.
         """
         with self._units(writing=False) as unit:
-            materials = gather(unit, committee_id, [(draft, None)], whole=True)
+            materials = gather(unit, committee_id, [(draft, None)], all_tables=True, all_meetings=True)
         return tuple(FactChoices(materials, draft, self._wordings, self._clock.today()).all())
 
     def piece_choices(
@@ -119,7 +119,8 @@ class DocumentPaperService:
         A document is no choice for itself.
         """
         with self._units(writing=False) as unit:
-            materials = gather(unit, committee_id, [(draft, document_id)], whole=True)
+            reads_tables = kind in (PieceKind.BUDGET_TABLE, PieceKind.BUDGET_CHART)
+            materials = gather(unit, committee_id, [(draft, document_id)], all_tables=reads_tables)
             rows = unit.documents.rows(committee_id) if kind is PieceKind.DOCUMENT else ()
         others = [row for row in rows if row.id != document_id]
         return PieceChoices(materials, draft, self._wordings, others).of(kind)
