@@ -18,11 +18,13 @@ from secretariat.ui.navigation import Subject
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 
+START = "start"
 HEARINGS, OVERVIEW, INDICATORS, BUDGET = "hearings", "initiatives", "indicators", "budget"
 DOCUMENTS, MEETINGS = "documents", "meetings"
 GROUNDWORK, COMMITTEES, ARCHIVE = "groundwork", "committees", "archive"
 
 _SUBJECTS: Final[tuple[tuple[str, object, str], ...]] = (
+    (START, QT_TRANSLATE_NOOP("Subjects", "Start"), "list-checks"),
     (HEARINGS, QT_TRANSLATE_NOOP("Subjects", "Hearings"), "inbox"),
     (OVERVIEW, QT_TRANSLATE_NOOP("Subjects", "Initiatives"), "clipboard-list"),
     (INDICATORS, QT_TRANSLATE_NOOP("Subjects", "Indicators"), "chart-line"),
@@ -48,6 +50,12 @@ def subjects() -> tuple[Subject, ...]:
     return tuple(
         Subject(key, QCoreApplication.translate("Subjects", str(title)), drawing) for key, title, drawing in _SUBJECTS
     )
+
+
+def _start(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
+    from secretariat.ui.start.start_page import StartPage
+
+    return StartPage(services, operations)
 
 
 def _hearings(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
@@ -106,6 +114,7 @@ def _archive(services: Services, operations: Operations, _place: Place, _recent:
 
 
 PAGES: Final[Mapping[str, Callable[[Services, Operations, Place, Recent], RecordTab]]] = {
+    START: _start,
     HEARINGS: _hearings,
     OVERVIEW: _overview,
     INDICATORS: _indicators,

@@ -27,7 +27,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.record_kinds import key_of
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
-from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, DOCUMENTS, HEARINGS, PAGES, WorksForCommittee
+from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, DOCUMENTS, HEARINGS, PAGES, START, WorksForCommittee
 
 if TYPE_CHECKING:
     from secretariat.ui.budget.new_tables import NewTables
@@ -224,7 +224,7 @@ class Workplace(QObject):
         """Show the subject and the records as they were left; records no longer there are passed over."""
         place = self._window.preferences.settings.place
         self._records.restore(place.records or tuple(key_of(RecordKind.HEARING, number) for number in place.tabs))
-        self.show_subject(place.subject if place.subject in PAGES else HEARINGS)
+        self.show_subject(place.subject if place.subject in PAGES else START)
 
     # The committee in use
 

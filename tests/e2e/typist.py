@@ -26,6 +26,7 @@ from secretariat.ui.editing.page import TextPage
 from secretariat.ui.frame import Frame
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.startup import Startup
+from secretariat.ui.subjects import HEARINGS
 
 BETWEEN_KEYS = 12
 """Milliseconds; a quick typist needs a hundred."""
@@ -84,7 +85,9 @@ def main() -> None:
     """Type until the end."""
     database, kind, number = Path(sys.argv[1]), RecordKind(sys.argv[2]), int(sys.argv[3])
     QApplication(["secretariat"])
-    frame = Frame(Preferences(SettingsFile(paths.settings_folder())))
+    preferences = Preferences(SettingsFile(paths.settings_folder()))
+    preferences.keep("place", subject=HEARINGS)
+    frame = Frame(preferences)
     Program(frame, Options(database, ScreenLanguage.ENGLISH, None))
     typist = Typist(frame, kind, number)
     frame.show()

@@ -17,6 +17,7 @@ from secretariat.ui.frame import Frame
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.startup import Startup
+from secretariat.ui.subjects import HEARINGS
 from secretariat.ui.theme import ThemeChoice, appearance
 from tests.support.clock import FixedClock
 
@@ -68,7 +69,10 @@ def open_desk(qtbot, clock: FixedClock, home: Path) -> Iterator[Callable[[Path],
 
     def opened(database: Path) -> Desk:
         appearance().apply(ThemeChoice.LIGHT)
-        frame = Frame(Preferences(SettingsFile(home / "settings")))
+        preferences = Preferences(SettingsFile(home / "settings"))
+        if not preferences.settings.place.subject:
+            preferences.keep("place", subject=HEARINGS)  # where these tests begin, as somebody left it
+        frame = Frame(preferences)
         frame.show()
         frames.append(frame)
         frame.activateWindow()

@@ -37,7 +37,7 @@ def test_going_back_to_a_tab_finds_the_cursor_where_it_was(desk):
     record.pages.show_hearing()
     asker = record.findChild(QLineEdit, "field.asker")
     asker.setFocus()
-    desk.keys("Ctrl+1")
+    desk.keys("Ctrl+2")
     assert not asker.hasFocus()
     assert open_titled(desk, "Valby bydelsplan") is record
     assert asker.hasFocus()

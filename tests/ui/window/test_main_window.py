@@ -22,7 +22,7 @@ def open_first(desk):
 def test_enter_opens_the_hearing_and_opening_it_again_goes_to_its_tab(desk):
     record = open_first(desk)
     assert desk.tabs == [record.title]
-    desk.keys("Ctrl+1")
+    desk.keys("Ctrl+2")
     assert desk.window.front.key == "hearings"
     open_first(desk)
     assert desk.window.front is record

@@ -24,7 +24,7 @@ def test_the_key_of_a_tab_tells_kind_and_number(key):
     assert key_of(kind, number) == key
 
 
-@pytest.mark.parametrize("key", ["", "help", "hearing:", "hearing:ab12", "meeting:3", "hearing:-3"])
+@pytest.mark.parametrize("key", ["", "help", "hearing:", "hearing:ab12", "agenda:3", "hearing:-3"])
 def test_what_is_no_stored_record_has_no_number(key):
     assert kind_and_number(key) is None
 

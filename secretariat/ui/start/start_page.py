@@ -1,0 +1,227 @@
+"""The start page: hearings by deadline, what others owe, what was carried over, meetings, and open errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.application.controlled import Controlled
+from secretariat.application.ports import Changes
+from secretariat.application.services import Services
+from secretariat.application.starting import DueItem, DueKind
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.hearings import Urgency
+from secretariat.ui.icons import icon
+from secretariat.ui.kit.line_card import LineCard
+from secretariat.ui.kit.two_lines import Line
+from secretariat.ui.operations import Operations
+from secretariat.ui.records import RecordTab
+from secretariat.ui.start.due_lines import Opened, line
+from secretariat.ui.theme import set_look
+
+TWO_COLUMNS_FROM = 820
+"""Pixels of width from which two cards stand side by side."""
+
+SHOWN = (
+    Changes.COMMITTEES
+    | Changes.HEARINGS
+    | Changes.RESPONSES
+    | Changes.PERIODS
+    | Changes.INITIATIVES
+    | Changes.SHEETS
+    | Changes.DOCUMENTS
+    | Changes.MEETINGS
+)
+_HEARINGS, _MEETINGS, _OWED, _CARRIED, _ERRORS = "due_hearings", "due_meetings", "due_owed", "due_carried", "errors"
+_CARDS: Mapping[DueKind, str] = {
+    DueKind.HEARING: _HEARINGS,
+    DueKind.CONTRIBUTION: _OWED,
+    DueKind.UNCONFIRMED: _CARRIED,
+    DueKind.AGENDA: _MEETINGS,
+    DueKind.MEETING: _MEETINGS,
+    DueKind.MINUTES: _MEETINGS,
+}
+
+
+class StartPage(RecordTab):
+    """What is due for one committee."""
+
+    record_wanted = Signal(object, int)
+    """A `RecordKind` and the id of the record to open."""
+    waiting_changed = Signal(int)
+    """How many things are overdue or due soon."""
+
+    def __init__(self, services: Services, operations: Operations) -> None:
+        super().__init__()
+        self._services = services
+        self._operations = operations
+        self._committee: CommitteeId | None = None
+        self._due: Sequence[DueItem] = ()
+        self._grid = QGridLayout()
+        self._columns = 0
+        self._check = QPushButton(icon("shield-check", role="accent"), self.tr("Check everything"), self)
+        self._check.setObjectName("check.everything")
+        self._check.clicked.connect(lambda _: self.check_everything())
+        self._cards = self._made_cards()
+        self._build()
+
+    @property
+    def key(self) -> str:
+        """There is one such page."""
+        return "start"
+
+    @property
+    def title(self) -> str:
+        """The words on the tab."""
+        return self.tr("Start")
+
+    @property
+    def icon_name(self) -> str:
+        """The drawing on the tab."""
+        return "list-checks"
+
+    @property
+    def waiting(self) -> int:
+        """How many things are overdue or due soon."""
+        return sum(item.urgency in (Urgency.OVERDUE, Urgency.SOON) for item in self._due)
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """The check of everything."""
+        return {"check_everything": self.check_everything}
+
+    def begin(self) -> None:
+        """Put the cursor in the first list that holds anything."""
+        card = next((card for card in self._cards.values() if card.lines), None)
+        (card.list if card else self).setFocus()
+
+    def show_committee(self, committee_id: CommitteeId | None) -> None:
+        """Show what is due for a committee."""
+        self._committee = committee_id
+        self._forget_errors()
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow what is stored."""
+        if changes & SHOWN:
+            self._read()
+
+    def check_everything(self) -> None:
+        """Weigh all the committee has, beside the screen, and list what has open errors."""
+        committee, control = self._committee, self._services.control
+        if committee is None:
+            return
+        self._check.setEnabled(False)
+        self._operations.run_in_background(
+            lambda progress: control.of_committee(committee, tell=progress.tell),
+            message=self.tr("Everything is being checked"),
+            on_done=self._on_checked,
+            on_fault=lambda _: self._check.setEnabled(True),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cards side by side where there is room."""
+        super().resizeEvent(event)
+        self._flow(2 if self.width() >= TWO_COLUMNS_FROM else 1)
+
+    # What is shown
+
+    def _read(self) -> None:
+        committee = self._committee
+        if committee is None:
+            self._show(())
+        else:
+            self._operations.run(lambda: self._services.start.due(committee), on_done=self._show)
+
+    def _show(self, due: Sequence[DueItem]) -> None:
+        self._due = due
+        today = self._services.clock.today()
+        for name, card in self._cards.items():
+            if name != _ERRORS:
+                card.show_lines([line(item, today) for item in due if _CARDS[item.kind] == name])
+        self.waiting_changed.emit(self.waiting)
+
+    def _forget_errors(self) -> None:
+        with QSignalBlocker(self):
+            self._cards[_ERRORS].show_lines(())
+        self._cards[_ERRORS].say(self.tr("Weighs hearings, sheets, budget tables, papers and meetings in one go."))
+
+    def _on_checked(self, controlled: Sequence[Controlled]) -> None:
+        self._check.setEnabled(True)
+        wrong = [one for one in controlled if one.open_errors and one.record is not None]
+        card = self._cards[_ERRORS]
+        card.show_lines([self._error(one) for one in wrong])
+        errors = sum(one.open_errors for one in wrong)
+        told = self.tr("%n open error(s)", None, errors) if wrong else self.tr("No open errors were found.")
+        card.say(told)
+
+    def _error(self, one: Controlled) -> Line:
+        told = self.tr("%n open error(s)", None, one.open_errors)
+        subject = Opened(one.kind, one.record) if one.record is not None else None
+        return Line(one.title or self.tr("Untitled"), told, "circle-alert", "error", subject)
+
+    def _open(self, subject: object) -> None:
+        if isinstance(subject, Opened):
+            self.record_wanted.emit(subject.kind, subject.number)
+
+    # Putting together
+
+    def _made_cards(self) -> dict[str, LineCard]:
+        cards = {
+            _HEARINGS: LineCard(
+                _HEARINGS, self.tr("Hearings"), nothing=self._calm(self.tr("No hearing waits for an answer."))
+            ),
+            _MEETINGS: LineCard(_MEETINGS, self.tr("Meetings"), nothing=self._calm(self.tr("No meeting is planned."))),
+            _OWED: LineCard(
+                _OWED, self.tr("Waiting for others"), nothing=self._calm(self.tr("Nobody owes a contribution."))
+            ),
+            _CARRIED: LineCard(
+                _CARRIED,
+                self.tr("Carried over and not confirmed"),
+                nothing=self._calm(self.tr("Everything that was carried over is confirmed.")),
+            ),
+            _ERRORS: LineCard(_ERRORS, self.tr("Open errors"), button=self._check, help_words=" "),
+        }
+        for card in cards.values():
+            card.activated.connect(self._open)
+        return cards
+
+    def _calm(self, sentence: str) -> QWidget:
+        told = QLabel(sentence, self)
+        told.setWordWrap(True)
+        set_look(told, "muted")
+        return told
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        set_look(page, "page")
+        title = QLabel(self.tr("What is due"), page)
+        set_look(title, "title")
+        self._grid.setSpacing(16)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(title)
+        column.addLayout(self._grid)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self._forget_errors()
+        self._flow(2)
+
+    def _flow(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
