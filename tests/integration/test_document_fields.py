@@ -90,7 +90,7 @@ def test_every_choice_of_a_piece_can_be_drawn(desk: Desk, kind: PieceKind) -> No
     for choice in choices:
         piece = Piece(kind, choice.source, choice.part)
         whole = desk.preview(replace(draft, text=Text((piece,))))
-        assert "[Her hører" not in words_of(whole), choice
+        assert "[Her skal stå" not in words_of(whole), choice
 
 
 def test_a_document_is_no_choice_for_itself(desk: Desk) -> None:
