@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import partial
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -51,6 +50,10 @@ class AbsentList(QWidget):
         self._empty.setHidden(bool(names))
         self._room.setVisible(bool(names))
 
+    def in_order(self) -> Iterator[QWidget]:
+        """Yield what the Tab key goes through."""
+        yield from self._boxes.values()
+
     def set_locked(self, *, locked: bool) -> None:
         """Let the names be read only."""
         self._locked = locked
@@ -66,7 +69,7 @@ class AbsentList(QWidget):
             box = QCheckBox(self._words(name, members, throughout).replace("&", "&&"), self._room)
             box.setObjectName(f"field.{self._name}.{place}")
             box.setDisabled(name in throughout)
-            box.clicked.connect(partial(self._on_clicked, name))
+            box.clicked.connect(lambda is_absent, name=name: self._on_clicked(name, is_absent))
             self._flow.addWidget(box)
             box.show()
             self._boxes[name] = box

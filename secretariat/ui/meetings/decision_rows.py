@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -123,6 +123,11 @@ class DecisionRows(QWidget):
             self._boxes[row].setAccessibleName(self.tr("Decision: {point}").format(point=line.words))
             self._remarks[row].show_value(line.decision.remark)
             self._remarks[row].name_for_readers(self.tr("Remark: {point}").format(point=line.words))
+
+    def in_order(self) -> Iterator[QWidget]:
+        """Yield what the Tab key goes through."""
+        for box, remark in zip(self._boxes, self._remarks, strict=True):
+            yield from (box, remark.editor)
 
     def begin(self) -> None:
         """Put the cursor on the first point without a decision, or on the first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -47,6 +49,7 @@ class DecisionsPage(QScrollArea):
         self.follow()
         if self._item.key:
             self.texts.show_item(self._item.key)
+            self._order()
 
     def follow(self) -> None:
         """Show what the item says now, its remarks apart."""
@@ -60,6 +63,7 @@ class DecisionsPage(QScrollArea):
         self._all.setEnabled(not self._record.is_locked and self._open_points(item))
         self._absent.show_names([member.name for member in form.members], item.absent, throughout=form.absent)
         self._statements.show_value(item.statements)
+        self._order()
 
     def begin(self) -> None:
         """Put the cursor on the first point that is open."""
@@ -75,6 +79,13 @@ class DecisionsPage(QScrollArea):
     def approve_all(self) -> None:
         """Approve every point that is open."""
         self.decisions.decide_all(Outcome.APPROVED)
+
+    def _order(self) -> None:
+        """Let the Tab key go down the page: what comes and goes with the item stood last in the order."""
+        editor = self.texts.editor
+        page = (editor.page,) if editor is not None else ()
+        for before, after in pairwise((self._all, *self.decisions.in_order(), *self._absent.in_order(), *page)):
+            self.setTabOrder(before, after)
 
     def _open_points(self, item: AgendaItem) -> bool:
         return any(decision_on(item, key).outcome is None for key, _ in self._record.points_of(item))

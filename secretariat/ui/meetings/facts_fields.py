@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.danish.dates import long_date
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings.agenda import standard_deadline
 from secretariat.domain.meetings.meetings import Member
 from secretariat.ui import labels
@@ -33,7 +33,7 @@ def deadline_words(day: date | None) -> str:
     if day is None:
         return translate("MeetingForm", "Without one the standard deadline holds: four weekdays before the meeting.")
     return translate("MeetingForm", "Without one the standard deadline holds: {date}.").format(
-        date=long_date(standard_deadline(day))
+        date=short_date(standard_deadline(day))
     )
 
 

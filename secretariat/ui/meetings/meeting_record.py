@@ -172,8 +172,10 @@ class MeetingRecord(FormRecord[MeetingDraft]):
 
     def begin(self) -> None:
         """Put the cursor where it was in this tab, or where the work is."""
-        if self._pages.currentIndex() == AGENDA and self.place_left() is None:
+        was_here = self._has_begun and self.place_left() is not None
+        if self._pages.currentIndex() == AGENDA and not was_here:
             self.agenda.begin()
+            self._has_begun = True
         else:
             super().begin()
 
