@@ -14,6 +14,8 @@ from secretariat.ui.editing.painting import MARK_DRAWING
 from secretariat.ui.icons import icon
 
 _INDENT = "    "
+_MOST_INDENTS = 3
+"""Deeper headings stand under each other: a narrow outline has no room for their words otherwise."""
 MARK_PIXELS = 16
 
 
@@ -114,7 +116,7 @@ class Outline(QListWidget):
         self.clear()
         for entry in self._entries:
             words = entry.words or self.tr("(no heading)")
-            item = QListWidgetItem(_INDENT * (entry.level - 1) + words, self)
+            item = QListWidgetItem(_INDENT * min(entry.level - 1, _MOST_INDENTS) + words, self)
             if mark := self._marks.get(entry.key, ""):
                 item.setIcon(icon(MARK_DRAWING, role="warning"))
                 words = self.tr("{heading}: {mark}").format(heading=words, mark=mark)

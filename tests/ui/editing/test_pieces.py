@@ -185,6 +185,22 @@ def test_a_selection_from_a_piece_into_words_leaves_the_words_after_it(editor, p
     assert blocks(editor) == (ListItem(ListKind.BULLET, 1, run("unkt")), AFTER)
 
 
+def test_words_typed_over_a_piece_and_a_table_stand_in_a_paragraph(editor, press, stack):
+    shown(editor, SHEET, GRID, AFTER)
+    text = editor.text()
+    press((SHIFT, Key.Key_Down), (SHIFT, Key.Key_Down), "x")
+    assert blocks(editor) == (Paragraph(run("xefter")),)
+    while stack.canUndo():
+        stack.undo()
+    assert editor.text() == text
+
+
+def test_everything_can_be_deleted_from_a_piece_on(editor, press):
+    shown(editor, SHEET, AFTER, GRID)
+    press(ALL, Key.Key_Delete)
+    assert [plain(block) for block in blocks(editor)] in ([], [""])
+
+
 def test_all_that_is_cut_comes_back_by_pasting_pieces_too(editor, press):
     text = Text((Heading(1, run("Økonomi"), Section("k1")), BEFORE, SHEET, TABLE, AFTER))
     editor.set_text(text)
