@@ -27,6 +27,8 @@ class RemarkCode(Enum):
     """Words in heads and feet, and what a paper of ours bears around its text: letterhead, addressee, signature …"""
     HIDDEN_TEXT = "hidden_text"
     MERGED_CELLS = "merged_cells"
+    CELL_CONTENT = "cell_content"
+    """A list, a heading or a table inside a cell, whose words became lines of the cell."""
     UNKNOWN_CHARACTER = "unknown_character"
 
 

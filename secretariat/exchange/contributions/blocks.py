@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -62,7 +62,8 @@ class ContributionBlocks:
         """Return the text, its shallowest heading of level 1."""
         body = self._parts.main.find(w("body"))
         merged = self._count(RemarkCode.MERGED_CELLS)
-        reader = TextReader(self._inlines, self._looks, _quietly, shape=self._block, merged=merged)
+        flattened = self._count(RemarkCode.CELL_CONTENT)
+        reader = TextReader(self._inlines, self._looks, flattened, shape=self._block, merged=merged)
         blocks = tuple(self._settled(reader.text(body)))
         lost = sum(_characters(block).count(_LOST) for block in blocks)
         self.remarks.add(RemarkCode.UNKNOWN_CHARACTER, count=lost)
@@ -130,7 +131,7 @@ class ContributionBlocks:
     def _left_out(self, kind: str, words: str) -> None:
         self.remarks.add(_REMARKS[kind], words)
 
-    def _count(self, code: RemarkCode) -> Any:
+    def _count(self, code: RemarkCode) -> Callable[[], None]:
         return lambda: self.remarks.add(code)
 
 
@@ -141,7 +142,3 @@ def _by_id(root: Any | None, kind: str) -> dict[str, Any]:
 def _characters(block: Block) -> str:
     runs = (inline for inlines in inlines_of(block) for inline in inlines)
     return "".join(inline.text if isinstance(inline, Run) else plain(inline.note) for inline in runs)
-
-
-def _quietly() -> None:
-    """Say nothing of lists in cells: their words are kept, a line each."""

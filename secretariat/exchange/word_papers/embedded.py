@@ -53,7 +53,7 @@ class EmbeddedSetter:
     def add(self, part: Embedded) -> None:
         """Add a paper with its caption over it; a wide budget table lies on pages of its own."""
         self._body.turn(LYING if is_wide(part) else None)
-        if isinstance(part.paper, SheetsDocument):
+        if isinstance(part.paper, SheetsDocument) and _count(part.paper) > 1:
             self._body.break_page()
         if part.caption.strip():
             self._body.add([self._body.line(part.caption, CAPTION_STYLE)])
@@ -77,7 +77,7 @@ class EmbeddedSetter:
             self._body.add(self._charts.chart(chart))
 
     def _add_sheets(self, document: SheetsDocument, level: int) -> None:
-        """Add the sheets, each on a page of its own; a section without sheets is left out, as on paper."""
+        """Add the sheets, each of several on a page of its own; a section without sheets is left out, as on paper."""
         is_first = True
         for section in document.sections:
             is_titled = bool(section.heading.strip())
@@ -162,3 +162,7 @@ class EmbeddedSetter:
             yield made("p", made("pPr", made("pStyle", val=_NOTE)), mark, plain_run(f" {note.text}"))
         for legend in document.legends:
             yield self._body.line(legend, _NOTE)
+
+
+def _count(document: SheetsDocument) -> int:
+    return sum(len(section.sheets) for section in document.sections)

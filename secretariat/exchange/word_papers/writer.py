@@ -17,6 +17,7 @@ from secretariat.application.documents.composed import (
     SheetList,
 )
 from secretariat.application.documents.reports import SheetsDocument
+from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.hearings import NotesPlacement
 from secretariat.domain.text import run
 from secretariat.exchange.word.names import R, made
@@ -95,17 +96,27 @@ class _Paper:
         return self._packed(furniture)
 
     def _add_opening(self) -> None:
-        """Add what stands before the text: letterhead, front page, addressee, title, margin block."""
+        """Add what stands before the text. A front page bears the title, and a report's dates and case numbers."""
         document, body = self._document, self._body
         body.add(letterhead(document.face.letterhead, body, self._pictures))
         if document.front is not None:
-            body.add(front_page(document.front, body))
+            body.add([*self._over(), *front_page(document.front, body), *self._margin(on_front=True)])
             body.break_page()
         body.add(addressee_lines(document.addressee, body))
-        body.add([body.line(document.over, "OverTitle")] if document.over.strip() else [])
-        is_titled = document.front is None and bool(document.title.strip())
-        body.add([body.line(document.title, "Title")] if is_titled else [])
-        body.add(margin_block(document.margin, body))
+        title = document.title.strip() or document.face.title.strip()
+        if document.front is None:
+            body.add([*self._over(), *([body.line(title, "Title")] if title else [])])
+        body.add(self._margin(on_front=False))
+
+    def _over(self) -> list[Any]:
+        words = self._document.over
+        return [self._body.line(words, "OverTitle")] if words.strip() else []
+
+    def _margin(self, *, on_front: bool) -> Iterator[Any]:
+        """Yield date and case numbers where they stand: on a report's front page if it has one, else with the text."""
+        document = self._document
+        if on_front is (document.front is not None and document.form is PaperForm.REPORT):
+            yield from margin_block(document.margin, self._body)
 
     def _add(self, part: DocumentPart) -> None:
         if not isinstance(part, Embedded | PageBreak | CollectedNotes):

@@ -100,7 +100,7 @@ def test_a_whole_document_of_ours_can_be_taken_in_again(tmp_path: Path) -> None:
     headings = [(block.level, plain(block)) for block in blocks if isinstance(block, Heading)]
     assert headings[:2] == [(1, "Baggrund"), (2, "Lovgrundlag")]
     assert "Indhold" not in [heading for _, heading in headings]
-    assert set(remarked(read)) == {RemarkCode.HEADER_FOOTER, RemarkCode.MERGED_CELLS}
+    assert set(remarked(read)) == {RemarkCode.HEADER_FOOTER, RemarkCode.MERGED_CELLS, RemarkCode.CELL_CONTENT}
 
 
 def test_every_block_of_ours_comes_back(tmp_path: Path) -> None:
@@ -173,6 +173,12 @@ def test_merged_cells_are_told_and_lose_no_words(tmp_path: Path) -> None:
     read = read_bytes(tmp_path, file_of(table(wide, row("a", "b"))))
     assert plain(text_of(read).blocks[0]) == "Begge\t\na\tb"
     assert remarked(read) == {RemarkCode.MERGED_CELLS: 1}
+
+
+def test_a_list_in_a_cell_becomes_lines_of_it_and_is_told(tmp_path: Path) -> None:
+    read = read_bytes(tmp_path, file_of(table(row("a", item("et") + item("to")))))
+    assert plain(text_of(read).blocks[0]) == "a\tet\nto"
+    assert remarked(read) == {RemarkCode.CELL_CONTENT: 1}
 
 
 def test_footnotes_and_endnotes_are_notes_where_they_are_referred_to(tmp_path: Path) -> None:

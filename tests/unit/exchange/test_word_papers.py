@@ -125,6 +125,11 @@ def test_each_sheet_begins_a_page_below_its_section() -> None:
     assert styles_of(file, "//w:p[w:bookmarkStart]") == ["Heading1", "Heading1", "Heading2", "Heading2"]
 
 
+def test_one_sheet_stands_in_the_text() -> None:
+    file = written(prose(Heading(1, run("Baggrund"))), Embedded(sheets(sheet("2.1", "Jobpatruljer")), 1))
+    assert file.found("//w:pageBreakBefore") == []
+
+
 def test_notes_at_the_pages_feet_are_footnotes_with_their_separators() -> None:
     file = written(prose(*every_block()))
     assert file.words("//w:footnote", "footnotes") == ["", "", " BIU"]
@@ -261,6 +266,17 @@ def test_the_front_page_bears_the_title_alone() -> None:
     file = written(prose(Paragraph(run("Tekst"))), front=front)
     assert file.words("//w:p[w:pPr/w:pStyle/@w:val = 'Title']") == ["Statusredegørelse 2009"]
     assert file.words("//w:p[w:pPr/w:pageBreakBefore]") == ["Tekst"]
+
+
+@pytest.mark.parametrize(("form", "first"), [(PaperForm.REPORT, "Tekst"), (PaperForm.MEMO, "Dato")])
+def test_the_dates_of_a_report_stand_on_its_front_page_and_those_of_a_memo_beside_its_text(
+    form: PaperForm, first: str
+) -> None:
+    front = FrontPage("Statusredegørelse 2009", "Udvalget", ())
+    margin = (MarginEntry("Dato", ()),)
+    file = written(prose(Paragraph(run("Tekst"))), front=front, margin=margin, form=form)
+    assert file.words("//w:body/w:p")[-2:] == ["Dato", "Tekst"]
+    assert file.words("//w:p[w:pPr/w:pageBreakBefore]") == [first]
 
 
 def test_a_memo_has_its_margin_block_beside_the_text_and_a_report_above_it() -> None:
