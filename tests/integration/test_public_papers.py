@@ -14,6 +14,7 @@ from secretariat.domain.documents.documents import Appendix, Document, DocumentD
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Point, Recommendation
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
+from secretariat.domain.text import Text
 from tests.integration.composing import Desk, drawn_in, paragraph, written
 from tests.support.outlines import outline, words_of
 from tests.support.pdf_reading import read
@@ -52,6 +53,14 @@ def test_a_public_paper_holds_nothing_of_a_closed_document_however_deep_it_is_dr
     words = public_words(desk, draft)
     assert SECRET not in words
     assert "Åbent." in words
+
+
+def test_a_section_that_held_a_closed_document_alone_says_in_public_what_an_empty_one_says(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
+    draft = desk.begun(DocumentKind.RECOMMENDATION)
+    economy = next(place for place, block in enumerate(draft.text.blocks) if "Økonomi" in repr(block))
+    blocks = (*draft.text.blocks[: economy + 1], drawn_in(closed), *draft.text.blocks[economy + 1 :])
+    assert "ingen økonomiske konsekvenser" in public_words(desk, replace(draft, title="Sag", text=Text(blocks)))
 
 
 def test_a_closed_item_has_no_public_paper(desk: Desk) -> None:

@@ -176,9 +176,10 @@ class BodyComposer:
     def _by_template(self, draft: DocumentDraft) -> Text:
         """Return a document's text with its template's standard sentences, without the sections nobody needs."""
         template = None if draft.template is None else self._materials.templates.get(draft.template)
+        text = Text(tuple(block for block in draft.text.blocks if not self._is_hidden(block)))
         if template is None:
-            return draft.text
-        text = with_empty_sentences(draft.text, template)
+            return text
+        text = with_empty_sentences(text, template)
         spare = {section.key for section in template.sections if not section.required}
         idle = [
             range(start, end)
@@ -187,6 +188,12 @@ class BodyComposer:
         ]
         left_out = {place for span in idle for place in span}
         return Text(tuple(block for place, block in enumerate(text.blocks) if place not in left_out)) if idle else text
+
+    def _is_hidden(self, block: Block) -> bool:
+        """True for a closed document in a public paper: the section it stands in is as if it had never been there."""
+        if not (self._is_public and isinstance(block, Piece) and block.kind is PieceKind.DOCUMENT):
+            return False
+        return block.source is not None and self._materials.is_closed(DocumentId(block.source))
 
     def _is_idle(self, text: Text, span: range, draft: DocumentDraft) -> bool:
         """True for a section with nothing in it, and no section below its own."""
@@ -284,8 +291,6 @@ class BodyComposer:
         document = None if number is None else self._materials.documents.get(number)
         if document is None:
             self._miss("missing_document")
-            return
-        if self._is_public and is_closed(document.draft):
             return
         self._drawn_in += 1
         if document.id in setting.inside:
