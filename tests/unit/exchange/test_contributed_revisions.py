@@ -7,6 +7,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from secretariat.application.contributed import ContributionRead, RevisionKind, WordComment
 from secretariat.domain.text import Heading, NoteMark, Paragraph, Run, Table, plain
@@ -173,6 +175,40 @@ def test_every_combination_of_decisions_gives_a_text_with_no_mark_left(tmp_path:
     assert ("ab", "g", "") in seen
     assert ("ac", "e", "f\ng", "h") in seen
     assert len(seen) > len(keys)
+
+
+KINDS = ("plain", "ins", "del")
+PIECE = st.tuples(st.sampled_from(KINDS), st.sampled_from(("Anna", "Bo")), st.sampled_from(("a", "bc ", "ø")))
+LINE = st.tuples(st.lists(PIECE, max_size=4), st.sampled_from(KINDS))
+
+
+def line_of(pieces: list[tuple[str, str, str]], end: str) -> str:
+    """A paragraph of pieces, each put in, taken out or neither, and so its end."""
+    runs = []
+    for kind, author, told in pieces:
+        one = gone(told) if kind == "del" else run(told)
+        runs.append(one if kind == "plain" else change(kind, one, author=author))
+    return p(*runs, more="" if end == "plain" else mark(end))
+
+
+def kept(lines: list[tuple[list[tuple[str, str, str]], str]], *kinds: str) -> list[str]:
+    """The paragraphs that are left when only what is of these kinds stays."""
+    whole = ""
+    for pieces, end in lines:
+        whole += "".join(told for kind, _, told in pieces if kind in kinds)
+        whole += "\n" if end in kinds else ""
+    return whole.split("\n")
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(LINE, min_size=1, max_size=6))
+def test_undoing_all_gives_what_was_and_making_all_gives_what_shall_be(
+    tmp_path: Path, lines: list[tuple[list[tuple[str, str, str]], str]]
+) -> None:
+    told = read(tmp_path, *(line_of(*line) for line in lines), p("slut"))
+    whole = [*lines, ([("plain", "", "slut")], "plain")]
+    assert said(told) == kept(whole, "plain", "del")[:-1]
+    assert said(told, "all") == kept(whole, "plain", "ins")[:-1]
 
 
 def test_comments_are_told_and_never_in_the_text(tmp_path: Path) -> None:
