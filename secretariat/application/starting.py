@@ -49,6 +49,8 @@ class DueItem:
     urgency: Urgency
     count: int = 0
     who: str = ""
+    day: date | None = None
+    """The day of a meeting."""
 
 
 class StartService:
@@ -150,6 +152,15 @@ def _of_meetings(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> It
             kind, due, count = DueKind.MINUTES, None, row.undecided
         elif row.state is MeetingState.PLANNED and row.sending_deadline is not None:
             pressing = urgency(HearingState.DRAFTING, row.sending_deadline, today)
-            yield DueItem(DueKind.AGENDA, RecordKind.MEETING, row.id, row.title, row.sending_deadline, pressing)
+            yield DueItem(
+                DueKind.AGENDA,
+                RecordKind.MEETING,
+                row.id,
+                row.title,
+                row.sending_deadline,
+                pressing,
+                who=row.place,
+                day=row.day,
+            )
         pressing = urgency(HearingState.DRAFTING, due, today)
-        yield DueItem(kind, RecordKind.MEETING, row.id, row.title, due, pressing, count)
+        yield DueItem(kind, RecordKind.MEETING, row.id, row.title, due, pressing, count, row.place, row.day)

@@ -91,6 +91,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("extend", QT_TRANSLATE_NOOP("Actions", "E&xtend the deadline"), "", "calendar-clock", By.RECORD),
     ActionSpec("snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Alt+S", "bookmark-plus", By.RECORD),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions"), "", "git-compare", By.RECORD),
+    ActionSpec("check_everything", QT_TRANSLATE_NOOP("Actions", "Chec&k everything"), "", "shield-check", By.RECORD),
     ActionSpec("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "F8", "arrow-down", By.RECORD),
     ActionSpec(
         "previous_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "Shift+F8", "arrow-up", By.RECORD
@@ -224,8 +225,8 @@ MENUS: tuple[MenuSpec, ...] = (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, OWN, LINE, "beside", "next_tab", "previous_tab",
-            LINE, "theme",
+            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, OWN, LINE, "check_everything", LINE, "beside",
+            "next_tab", "previous_tab", LINE, "theme",
         ),
     ),
     MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), ("insert_piece", "insert_field", LINE, OWN)),

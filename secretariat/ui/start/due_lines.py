@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from secretariat.application.records import RecordKind
 from secretariat.application.starting import DueItem, DueKind
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.hearings import Urgency
 from secretariat.ui.hearings import deadlines
 from secretariat.ui.kit.two_lines import Line
@@ -26,11 +27,11 @@ class Opened:
 
 _DETAILS: Final[Mapping[DueKind, object]] = {
     DueKind.HEARING: "",
-    DueKind.CONTRIBUTION: QT_TRANSLATE_NOOP("Start", "%n contribution(s) not received"),
-    DueKind.UNCONFIRMED: QT_TRANSLATE_NOOP("Start", "%n field(s) carried over and not confirmed"),
-    DueKind.AGENDA: QT_TRANSLATE_NOOP("Start", "The agenda is to be sent out"),
-    DueKind.MEETING: QT_TRANSLATE_NOOP("Start", "Meeting"),
-    DueKind.MINUTES: QT_TRANSLATE_NOOP("Start", "%n point(s) without a decision"),
+    DueKind.CONTRIBUTION: QT_TRANSLATE_NOOP("Start", "contributions not received: {count}"),
+    DueKind.UNCONFIRMED: QT_TRANSLATE_NOOP("Start", "fields to confirm: {count}"),
+    DueKind.AGENDA: QT_TRANSLATE_NOOP("Start", "the agenda is to be sent out"),
+    DueKind.MEETING: "",
+    DueKind.MINUTES: QT_TRANSLATE_NOOP("Start", "points without a decision: {count}"),
 }
 _DRAWINGS: Final[Mapping[DueKind, str]] = {
     DueKind.HEARING: "inbox",
@@ -40,7 +41,7 @@ _DRAWINGS: Final[Mapping[DueKind, str]] = {
     DueKind.MEETING: "calendar-days",
     DueKind.MINUTES: "gavel",
 }
-_MINUTES_OPEN: Final = QT_TRANSLATE_NOOP("Start", "The minutes wait for their approval")
+_MINUTES_OPEN: Final = QT_TRANSLATE_NOOP("Start", "the minutes wait for their approval")
 
 
 def line(item: DueItem, today: date) -> Line:
@@ -48,7 +49,7 @@ def line(item: DueItem, today: date) -> Line:
     drawing, colour = deadlines.URGENCY_LOOKS.get(item.urgency, (_DRAWINGS[item.kind], "accent"))
     told = (_detail(item), item.who, _when(item, today))
     return Line(
-        item.title or QCoreApplication.translate("Start", "Untitled"),
+        _title(item),
         " · ".join(part for part in told if part),
         drawing,
         colour,
@@ -56,11 +57,20 @@ def line(item: DueItem, today: date) -> Line:
     )
 
 
+def _title(item: DueItem) -> str:
+    """Return what a thing is called; a meeting without a title by its day."""
+    if item.title.strip():
+        return item.title
+    if item.day is not None:
+        return QCoreApplication.translate("Start", "Meeting on {date}").format(date=short_date(item.day))
+    return QCoreApplication.translate("Start", "Untitled")
+
+
 def _detail(item: DueItem) -> str:
     if item.kind is DueKind.MINUTES and not item.count:
         return QCoreApplication.translate("Start", str(_MINUTES_OPEN))
     words = str(_DETAILS[item.kind])
-    return QCoreApplication.translate("Start", words, None, item.count) if words else ""
+    return QCoreApplication.translate("Start", words).format(count=item.count) if words else ""
 
 
 def _when(item: DueItem, today: date) -> str:

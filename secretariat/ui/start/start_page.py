@@ -154,11 +154,11 @@ class StartPage(RecordTab):
         card = self._cards[_ERRORS]
         card.show_lines([self._error(one) for one in wrong])
         errors = sum(one.open_errors for one in wrong)
-        told = self.tr("%n open error(s)", None, errors) if wrong else self.tr("No open errors were found.")
+        told = self.tr("Open errors: {count}").format(count=errors) if wrong else self.tr("No open errors were found.")
         card.say(told)
 
     def _error(self, one: Controlled) -> Line:
-        told = self.tr("%n open error(s)", None, one.open_errors)
+        told = self.tr("Open errors: {count}").format(count=one.open_errors)
         subject = Opened(one.kind, one.record) if one.record is not None else None
         return Line(one.title or self.tr("Untitled"), told, "circle-alert", "error", subject)
 

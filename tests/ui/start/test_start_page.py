@@ -83,7 +83,7 @@ def test_open_errors_are_looked_for_beside_the_screen_and_listed(qtbot, page: St
     assert not button.isEnabled()
     qtbot.waitUntil(button.isEnabled, timeout=20_000)
     assert any("Økonomisk oversigt" in words for words in lines(page, "errors"))
-    assert any("open error" in label.text() for label in page.findChildren(QLabel))
+    assert any("Open errors: " in label.text() for label in page.findChildren(QLabel))
 
 
 def test_an_office_without_work_is_told_so_in_sentences(page: StartPage, services: Services) -> None:
