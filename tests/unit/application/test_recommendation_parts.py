@@ -44,9 +44,7 @@ def decided(recommendation: Recommendation, *items: AgendaItem, day: date | None
     printer = DecisionPrinter(recommendation, document_wording(DANISH), DANISH, level=2)
     blocks = printer.blocks([DecidedItem(item, day) for item in items], BIU)
     return [
-        f"{'#' * block.level} {block.inlines[0].text}"
-        if isinstance(block, Heading)
-        else block.inlines[0].text
+        f"{'#' * block.level} {block.inlines[0].text}" if isinstance(block, Heading) else block.inlines[0].text
         for block in blocks
     ]
 
