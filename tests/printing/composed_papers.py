@@ -333,7 +333,7 @@ def big_report(sheets: int = 60) -> ComposedDocument:
             paragraph(140, number + 80),
         )
     ]
-    short, long = (many_sheets(sheets // 2, words).sections[0] for words in (80, 135))
+    short, long = (many_sheets(sheets // 2, words).sections[0] for words in (55, 135))
     paper = SheetsDocument(face(), (SheetSection("2. Indsatser i alle bydele", long.sheets), _numbered_anew(short)))
     return composed(
         Contents("Indhold", 2),

@@ -27,6 +27,38 @@ def test_a_line_that_a_space_ends_keeps_the_space() -> None:
     assert lines("en to", 15) == ["en ", "to"]
 
 
+SIGNS = (
+    "ord",
+    "bolig-",
+    "skole-hjem",
+    "kk.dk/a?b=c&d=e",
+    "x" * 70,
+    "æøå",
+    "a",
+    " ",
+    "  ",
+    "\u2003",
+    "\u00a0",
+    "\u00ad",
+    "\n",
+)
+
+
+@given(
+    text=st.lists(st.sampled_from(SIGNS) | st.text(max_size=8), max_size=40).map(" ".join),
+    points=st.integers(2, 300),
+    hyphenated=st.booleans(),
+    dictionary=st.sampled_from(("", "da_DK")),
+)
+def test_a_text_in_one_piece_is_set_as_one_in_several(
+    text: str, points: int, dictionary: str, *, hyphenated: bool
+) -> None:
+    """A text of one look goes a shorter way; an empty piece before it makes it go the long one."""
+    whole = set_lines([Piece(text, LOOK)], points, dictionary=dictionary, hyphenated=hyphenated)
+    parted = [Piece("", LOOK), Piece(text, LOOK)]
+    assert whole == set_lines(parted, points, dictionary=dictionary, hyphenated=hyphenated)
+
+
 def test_a_forced_line_end_ends_the_line_and_reads_as_a_space() -> None:
     assert lines("en\n to \n\ntre", 100) == ["en ", "to ", "", "tre"]
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from secretariat.domain.text import NBSP
 from secretariat.printing import fonts
 from secretariat.printing.setting.footnotes import Note
-from secretariat.printing.setting.looks import Piece
-from secretariat.printing.setting.words import Break, Word, broken, fitting_break, forced_break, words_of
+from secretariat.printing.setting.looks import Look, Piece
+from secretariat.printing.setting.words import (
+    Break,
+    Word,
+    breaks_behind_signs,
+    broken,
+    fitting_break,
+    forced_break,
+    plain_words,
+    width_of,
+    words_of,
+)
 
 _SLACK = 0.01
 """Points by which a line may be too long: rounding, not a misprint."""
@@ -68,6 +78,43 @@ class _Breaker:
         if word.ends_line:
             self._close(stretches=False)
 
+    def add_plain(self, words: Sequence[str], look: Look, *, ends_in_space: bool) -> None:
+        """Set words of one look as `add` would set each; only those that may break go the longer way."""
+        gap = fonts.width(look.font, look.size, " ")
+        line: list[str] = []
+        used = 0.0
+        for place, text in enumerate(words):
+            width = fonts.width(look.font, look.size, text)
+            if used + (gap if line else 0) + width <= self._width + _SLACK:
+                used += (gap if line else 0) + width
+                line.append(text)
+                continue
+            if line and not self._may_break(text):
+                self._close_plain(line, used, look)
+                line, used = [], 0.0
+                if width <= self._width + _SLACK:
+                    line, used = [text], width
+                    continue
+            self._words = [_plain_word(each, look) for each in line]
+            self._used = used
+            follows = ends_in_space or place < len(words) - 1
+            self.add(_plain_word(text, look, follows=follows))
+            line, used = [word.text for word in self._words], self._used
+        self._words = [_plain_word(each, look) for each in line]
+        if line and not ends_in_space:
+            self._words[-1] = _plain_word(line[-1], look, follows=False)
+        self._used = used
+
+    def _may_break(self, text: str) -> bool:
+        """False when a word that begins at the end of a line certainly goes to the next one whole."""
+        return bool(self._usual and self._hyphens < _MOST_HYPHENS) or breaks_behind_signs(text)
+
+    def _close_plain(self, words: Sequence[str], used: float, look: Look) -> None:
+        text = " ".join(words)
+        spaces = text.count(" ") + text.count(NBSP)
+        self.lines.append(Line((Piece(f"{text} ", look),), used, spaces, stretches=True))
+        self._hyphens = 0
+
     def _break(self, word: Word, room: float) -> Break | None:
         """Return where to break `word`; None when it shall begin the next line."""
         usual = self._usual if self._hyphens < _MOST_HYPHENS else ""
@@ -98,6 +145,11 @@ class _Breaker:
         return self.lines
 
 
+def _plain_word(text: str, look: Look, *, follows: bool = True) -> Word:
+    pieces = (Piece(text, look),)
+    return Word(pieces, width_of(pieces), look if follows else None)
+
+
 def _joined(pieces: Iterable[Piece]) -> list[Piece]:
     """Join neighbours of one look; a space takes the look of what it follows, so that links do not fray."""
     joined: list[Piece] = []
@@ -119,7 +171,13 @@ def set_lines(pieces: Iterable[Piece], width: float, *, dictionary: str = "", hy
         dictionary: pyphen's name of the language, such as "da_DK"; empty for none.
         hyphenated: break words at every line end; else only words wider than the column are broken.
     """
+    pieces = tuple(pieces)
     breaker = _Breaker(width, dictionary, hyphenated=hyphenated)
+    plain = plain_words(pieces[0].text) if len(pieces) == 1 and pieces[0].look.note is None else None
+    if plain is not None:
+        words, ends_in_space = plain
+        breaker.add_plain(words, pieces[0].look, ends_in_space=ends_in_space)
+        return breaker.finish()
     for word in words_of(pieces):
         breaker.add(word)
     return breaker.finish()

@@ -14,6 +14,7 @@ from secretariat.printing import fonts
 from secretariat.printing.setting.looks import Look, Piece
 
 _SPACE = "[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]"
+_SPACES = re.compile(f"{_SPACE}+")
 _LOOSE = f"(?:{_SPACE}|{SOFT_HYPHEN})"
 """A soft hyphen beside a space divides nothing; as a word of no width it would keep the space on the line."""
 _GAP = re.compile(f"({_LOOSE}*\n{_LOOSE}*|{_LOOSE}*{_SPACE}{_LOOSE}*)")
@@ -54,6 +55,22 @@ class Break:
 
     offset: int
     hyphen: bool
+
+
+def plain_words(text: str) -> tuple[list[str], bool] | None:
+    """Return the words of a text and whether a space ends it; None for one that `words_of` must look at closely."""
+    if SOFT_HYPHEN in text or "\n" in text:
+        return None
+    parts = _SPACES.split(text)
+    words = [part for part in parts if part]
+    if any(len(word) > _LONGEST for word in words):
+        return None
+    return words, not parts[-1]
+
+
+def breaks_behind_signs(text: str) -> bool:
+    """True when a word may break behind a sign of its own."""
+    return _AFTER_SIGN.search(text) is not None
 
 
 def words_of(pieces: Iterable[Piece]) -> Iterator[Word]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from typing import IO
 
 from reportlab.lib.pagesizes import A4
@@ -25,6 +26,31 @@ class Unmarked(AssertionError):
     """Something was painted that belongs neither to an element nor to the page's furniture."""
 
 
+class _ManySubsets(Exception):
+    """A text has characters beyond the first subset of its font, which holds some two hundred."""
+
+
+class _Codes(dict[int, str]):
+    """The escaped codes of a font's first subset by characters, looked up once: a text is encoded at one stroke."""
+
+    def __init__(self, font: str, canvas: TaggedCanvas) -> None:
+        super().__init__()
+        self._font = font
+        self._canvas = canvas
+
+    @cached_property
+    def name(self) -> str:
+        """The name of the subset in the file; the font has it when its first character is encoded."""
+        return self._canvas.first_subset_name(self._font)
+
+    def __missing__(self, character: int) -> str:
+        code = self._canvas.code_in_first_subset(self._font, chr(character))
+        if code is None:
+            raise _ManySubsets
+        self[character] = code
+        return code
+
+
 class TaggedCanvas(Canvas):
     """A canvas that writes one tagged document into `buffer`."""
 
@@ -37,6 +63,7 @@ class TaggedCanvas(Canvas):
         self._page_elements: list[Element] = []
         self._page_key = self.parent_tree.add(self._page_elements)
         self._mark_open = False
+        self._codes: dict[str, _Codes] = {}
         super().__init__(
             buffer, pagesize=page_size, pageCompression=1, invariant=1, pdfVersion=(1, 7), initialFontName=base_font
         )
@@ -126,11 +153,30 @@ class TaggedCanvas(Canvas):
 
     def encoded(self, font: str, text: str) -> list[tuple[str, str]]:
         """Return `text` as (name of a font's subset in the file, escaped codes), a piece for each subset."""
+        known = self._codes.get(font)
+        if known is None:
+            known = self._codes[font] = _Codes(font, self)
+        try:
+            codes = text.translate(known)
+        except _ManySubsets:
+            return self._in_subsets(font, text)
+        return [(known.name, codes)]
+
+    def _in_subsets(self, font: str, text: str) -> list[tuple[str, str]]:
         face = pdfmetrics.getFont(font)
         return [
             (face.getSubsetInternalName(subset, self._doc), self._escape(codes))
             for subset, codes in face.splitString(text, self._doc)
         ]
+
+    def code_in_first_subset(self, font: str, character: str) -> str | None:
+        """Return the escaped code of a character, None when it is in a later subset of the font."""
+        ((subset, codes),) = pdfmetrics.getFont(font).splitString(character, self._doc)
+        return str(self._escape(codes)) if subset == 0 else None
+
+    def first_subset_name(self, font: str) -> str:
+        """Return the name in the file of the font's first subset."""
+        return str(pdfmetrics.getFont(font).getSubsetInternalName(0, self._doc))
 
     def link(self, element: Element, target: str, box: tuple[float, float, float, float], description: str) -> None:
         """Put a link over `box` (x1, y1, x2, y2); `target` is an address, or "#" and the name of a place.
