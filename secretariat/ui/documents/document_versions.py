@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -97,9 +98,9 @@ class DocumentVersions(QObject):
     def compare_with_stored(self, stored: Document) -> None:
         """Compare everything that stands here, forms and text, with the stored document."""
         record = self._record
+        as_text = partial(document_as_text, periods=record.periods, documents=record.documents)
         self._page.compare(
-            (self.tr("the stored version"), document_as_text(record, stored.draft)),
-            (self.tr("what you typed"), document_as_text(record, record.draft)),
+            (self.tr("the stored version"), as_text(stored.draft)), (self.tr("what you typed"), as_text(record.draft))
         )
         self.compared.emit()
 
