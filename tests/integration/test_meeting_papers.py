@@ -176,6 +176,26 @@ def test_a_closed_item_says_so_in_the_full_agenda(services: Services, meeting: M
     assert "Kogleaks (lukket)" in repr(document)
 
 
+def test_an_agenda_never_tells_what_its_own_meeting_decides(services: Services, committee: Committee) -> None:
+    text = "# Indstilling\n@points\n@decisions\n\n# Bilag\n@appendices"
+    recommendation = Recommendation(points=(Point("p1", text="planen"),))
+    draft = DocumentDraft(
+        kind=DocumentKind.RECOMMENDATION, title="Plan", text=read_markup(text), recommendation=recommendation
+    )
+    item = services.meetings.item_of(services.documents.add(committee.id, draft).id)
+    first, second = (
+        services.meetings.add(
+            committee.id,
+            MeetingDraft(day=day, items=(replace(item, decisions=(Decision("p1", Outcome.POSTPONED, remark),)),)),
+        )
+        for day, remark in ((date(2009, 1, 8), "Kommer igen"), (date(2009, 2, 5), "Nok en gang"))
+    )
+    assert "Kommer igen" not in repr(services.meeting_papers.agenda(first.id))
+    told = repr(services.meeting_papers.agenda(second.id))
+    assert "Kommer igen" in told
+    assert "Nok en gang" not in told
+
+
 def test_an_agenda_is_a_draft_until_it_is_sent_out(services: Services, committee: Committee, meeting: Meeting) -> None:
     planned = services.meetings.add(committee.id, MeetingDraft(day=date(2009, 1, 8)))
     assert services.meeting_papers.agenda(planned.id).face.standing == "Udkast"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 
 from secretariat.application.documents.status_sheets import SheetSource
@@ -71,6 +72,17 @@ class Materials:
     def table(self, source: int | None) -> BudgetTable | None:
         """Return the table a piece draws from, the overview for None; None when there is no such table."""
         return self.overview if source is None else self.tables.get(TableId(source))
+
+    def decided_before(self, day: date | None) -> Materials:
+        """Return the same without what meetings decided on a day or after it; a meeting without a day comes after all.
+
+        None lets everything that has a day count.
+        """
+        earlier = {
+            document_id: tuple(meeting for meeting in meetings if _is_before(meeting, day))
+            for document_id, meetings in self.decided.items()
+        }
+        return replace(self, decided=earlier)
 
     def is_closed(self, document_id: DocumentId) -> bool:
         """True for a document that is a closed item: nothing of it comes into a public paper."""
@@ -208,6 +220,11 @@ class _Gathering:
         if is_all or any(address.source is FieldSource.MEETING for address in self._fields):
             return self._unit.meetings.all(self._committee_id)
         return ()
+
+
+def _is_before(meeting: Meeting, day: date | None) -> bool:
+    held = meeting.draft.day
+    return held is not None and (day is None or held < day)
 
 
 def _named(draft: DocumentDraft) -> tuple[DocumentId, ...]:

@@ -130,7 +130,7 @@ class MeetingPaperService:
             draft,
             unit.committees.get(committee_id).draft,
             self._clock.now(),
-            drawn=self._documents.items(unit, documents, committee_id, public=public),
+            drawn=self._documents.items(unit, documents, committee_id, before=draft.day, public=public),
             days=meetings,
             is_public=public,
         )

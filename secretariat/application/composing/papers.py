@@ -81,13 +81,21 @@ class DocumentPaperService:
         return self._paper(stored.draft, stored.id, materials, edition, is_public=public)
 
     def items(
-        self, unit: UnitOfWork, documents: Sequence[Document], committee_id: CommitteeId, *, public: bool = False
+        self,
+        unit: UnitOfWork,
+        documents: Sequence[Document],
+        committee_id: CommitteeId,
+        *,
+        before: date | None,
+        public: bool = False,
     ) -> Mapping[DocumentId, DrawnItem]:
         """Return what items of an agenda draw from their recommendations, read with an open store.
 
-        Of a closed one a `public` paper gets nothing but that it is closed.
+        Of a closed one a `public` paper gets nothing but that it is closed. An agenda tells what was decided `before`
+        the day of its meeting, and never what its own meeting decides.
         """
         materials = gather(unit, committee_id, [(document.draft, document.id) for document in documents])
+        materials = materials.decided_before(before)
         return {document.id: self._item(document, materials, is_public=public) for document in documents}
 
     def facts(
