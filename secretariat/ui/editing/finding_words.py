@@ -83,7 +83,9 @@ def set_note(document: QTextDocument, position: int, mark: NoteMark) -> None:
 
 
 def replace(document: QTextDocument, hits: list[Hit], words: str) -> None:
-    """Put `words` where the hits are, in one step; they look like the first character they replace."""
+    """Put `words` where the hits are, in one step; they look like the first character they replace, and
+    are bound to no fact.
+    """
     cursor = QTextCursor(document)
     with one_step(cursor):
         for hit in reversed(hits):
@@ -93,6 +95,7 @@ def replace(document: QTextDocument, hits: list[Hit], words: str) -> None:
                 continue
             cursor.setPosition(hit.position + 1)
             look = cursor.charFormat()
+            look.clearProperty(formats.FIELD)
             cursor.setPosition(hit.position)
             cursor.setPosition(hit.end, KEEP)
             if look.objectType() == formats.NOTE_OBJECT:

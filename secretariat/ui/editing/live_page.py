@@ -24,6 +24,7 @@ from secretariat.domain.text import Piece, Text
 from secretariat.ui.editing import formats, page_fields, piece_lines, pieces, reading
 from secretariat.ui.editing.composed_editing import ComposedEditing
 from secretariat.ui.editing.page import TextPage
+from secretariat.ui.editing.page_fields import FieldPlace
 from secretariat.ui.editing.piece_chips import Chips
 from secretariat.ui.editing.piece_dragging import PieceDragging
 from secretariat.ui.editing.piece_moves import without_pieces
@@ -142,7 +143,23 @@ class LivePage(TextPage):
         """Let a piece take its keys first; Esc lets go of one that is dragged."""
         if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
             return
-        if not pieces.take_key(self, event):
+        if pieces.take_key(self, event):
+            return
+        field = page_fields.chosen_field(self.textCursor()) if pieces.is_typing(event) else None
+        if field is None or self.isReadOnly():
+            super().keyPressEvent(event)
+        else:
+            self._type_over(field, event)
+
+    def _type_over(self, field: FieldPlace, event: QKeyEvent) -> None:
+        """Release a field that words are typed over, as part of their step.
+
+        They look like its first character, and must not be bound as that one was: `30` typed over a bound `3` would be
+        a bound `3` and a nought.
+        """
+        self.steps.part()
+        page_fields.release(self.document(), field)
+        with self.steps.joined(self.textCursor()):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -150,6 +167,8 @@ class LivePage(TextPage):
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
             if piece_lines.on_piece(self.textCursor()):
                 pieces.write_beside(self, piece_lines.leave)
+            if (field := page_fields.chosen_field(self.textCursor())) is not None:
+                page_fields.release(self.document(), field)
             self.leave_what_stands_before()
         super().inputMethodEvent(event)
 

@@ -69,6 +69,21 @@ def leave(cursor: QTextCursor) -> bool:
     return True
 
 
+def chosen_field(cursor: QTextCursor) -> FieldPlace | None:
+    """Return the field that a selection begins in, None when there is no selection or it begins in none."""
+    start = cursor.selectionStart()
+    found = fields_in(cursor.document().findBlock(start)) if cursor.hasSelection() else []
+    return next((field for field in found if field.start <= start < field.end), None)
+
+
+def release(document: QTextDocument, field: FieldPlace) -> None:
+    """Let a field be plain words that look as it did."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(field.start)
+    cursor.setPosition(field.end, KEEP)
+    cursor.setCharFormat(formats.run_format(replace(field.run, field=None)))
+
+
 def _is_inside(cursor: QTextCursor) -> bool:
     if cursor.atBlockStart() or cursor.atBlockEnd():
         return False

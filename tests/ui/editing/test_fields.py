@@ -99,6 +99,30 @@ def test_taking_a_letter_out_of_a_field_makes_it_plain_words(editor, press, key)
     assert fields(editor) == []
 
 
+def test_what_is_typed_over_a_field_is_not_bound_even_when_it_begins_alike(editor, press, stack):
+    editor.set_text(Text((Paragraph((Run("3", Emphasis.BOLD, field=MONEY), Run(" ark"))),)))
+    before = editor.text()
+    go(editor, 0, 1)
+    press("30")
+    assert inlines(editor) == (Run("30", Emphasis.BOLD), Run(" ark"))
+    editor.follow_fields({MONEY: "4"})
+    assert plain(inlines(editor)) == "30 ark"
+    assert stack.count() == 1
+    stack.undo()
+    assert editor.text() == before
+    stack.redo()
+    assert plain(inlines(editor)) == "30 ark"
+
+
+def test_letters_of_several_keys_typed_over_a_field_are_not_bound(editor):
+    editor.set_text(Text((Paragraph((Run("3", field=MONEY), Run(" ark"))),)))
+    go(editor, 0, 1)
+    event = QInputMethodEvent()
+    event.setCommitString("3")
+    QApplication.sendEvent(editor.page, event)
+    assert inlines(editor) == run("3 ark")
+
+
 def test_undo_brings_the_field_back(editor, press, stack):
     go(editor, FIRST + 1)
     press("x")
