@@ -7,6 +7,7 @@ from typing import Any, Final
 from secretariat.application.contributed import UnreadableContribution
 from secretariat.domain.problems import Params
 from secretariat.exchange.office_package import Limits, OfficeKind, OfficePackage
+from secretariat.exchange.word.names import w
 from secretariat.exchange.word.package import STRICT_NAMES
 
 _CODES: Final = {"protected": "encrypted"}
@@ -37,6 +38,9 @@ class ContributionPackage(OfficePackage):
         self.has_macros |= any(name.endswith("vbaproject.bin") for name in self.names())
 
     def part(self, kind: str) -> tuple[str, Any | None]:
-        """Return the name and the root of the main part's part of a kind, an empty name when there is none."""
+        """Return the name and the root of the main part's part of a kind; an empty name and None when there is none, or
+        when it is something else than it says.
+        """
         names = self.related(self.main, kind)
-        return (names[0], self.root(names[0])) if names else ("", None)
+        root = self.root(names[0]) if names else None
+        return (names[0], root) if root is not None and root.tag == w(kind) else ("", None)

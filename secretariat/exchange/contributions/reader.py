@@ -55,7 +55,7 @@ class WordContributionReader:
 
 def _read(package: ContributionPackage, name: str) -> ContributionRead:
     main = package.root(package.main)
-    if main is None or main.find(w("body")) is None:
+    if main is None or main.tag != w("document") or main.find(w("body")) is None:
         raise UnreadableContribution("damaged")
     parts = parts_of(package, main)
     remarks = Remarks()
@@ -67,7 +67,7 @@ def _read(package: ContributionPackage, name: str) -> ContributionRead:
     content = packed_parts(parts, lambda target: remarks.add(RemarkCode.EXTERNAL_LINK, target))
     revisions = tracked_changes(parts.told)
     undone = _reading(content, ())
-    made = _reading(content, [revision.key for revision in revisions])
+    made = _reading(content, [revision.key for revision in revisions]) if revisions else undone
     for reading in (undone, made):
         remarks.at_least(reading.remarks.told())
     title, author = _properties(package)

@@ -151,6 +151,21 @@ def test_styles_based_on_each_other_and_notes_without_words_do_no_harm(tmp_path:
     assert outcome(tmp_path, file_of(body, parts={"styles": ring})) == "read"
 
 
+@pytest.mark.parametrize("name", ["w:footnotes", "w:styles", "w:numbering", "w:document", "w:body", "w:p", "w:r"])
+@pytest.mark.parametrize("other", ["w:del", "w:ins", "w:tbl", "w:tc", "w:txbxContent", "mc:AlternateContent", "w:sdt"])
+def test_elements_that_are_something_else_than_their_place_asks_do_no_harm(
+    tmp_path: Path, name: str, other: str
+) -> None:
+    notes = f'<w:footnote w:id="2">{p("Se ", change("ins", run("også ")), "loven")}</w:footnote>'
+    content = file_of(p("tal", '<w:r><w:footnoteReference w:id="2"/></w:r>'), parts={"footnotes": notes})
+    parts = ("document", "footnotes", "styles", "numbering")
+    changed = repacked(
+        content,
+        {f"word/{part}.xml": lambda xml: re.sub(rf"(</?){name}(?=[ />])", rf"\1{other}", xml) for part in parts},
+    )
+    assert outcome(tmp_path, changed) in {"read", "damaged"}
+
+
 def test_elements_nested_too_deep_are_damaged_or_read(tmp_path: Path) -> None:
     deep = "<w:sdt><w:sdtContent>" * 3_000 + p("inde") + "</w:sdtContent></w:sdt>" * 3_000
     assert outcome(tmp_path, file_of(deep)) in {"damaged", "read"}
