@@ -13,11 +13,14 @@ from secretariat.application.faults import NotFound
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.domain.documents.templates import DocumentTemplateDraft
 from secretariat.domain.hearings import HearingDraft
+from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.text import Text
 from secretariat.ui import theme
 from secretariat.ui.budget.labels import years_of
 from secretariat.ui.budget.table_as_text import tables_as_texts
+from secretariat.ui.document_templates.template_as_text import template_as_text
 from secretariat.ui.forms import draft_words
 from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.icons import icon
@@ -25,6 +28,7 @@ from secretariat.ui.kit.confirm import ask
 from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.kit.two_lines import Line, LinesView
+from secretariat.ui.meetings.meeting_as_text import meeting_as_text
 from secretariat.ui.operations import Operations
 from secretariat.ui.record import words
 from secretariat.ui.record.comparison_page import ComparisonPage
@@ -52,6 +56,14 @@ KIND_WORDS: Final[Mapping[RecordKind, object]] = {
     RecordKind.REFUND_RATES: QT_TRANSLATE_NOOP("Recovery", "Refund rates"),
 }
 """What each kind of record is called."""
+
+
+AS_TEXT: Final[Mapping[type, Callable[[Any], Text]]] = {
+    HearingDraft: draft_as_text,
+    MeetingDraft: meeting_as_text,
+    DocumentTemplateDraft: template_as_text,
+}
+"""How drafts with texts of their own are told; the others are told field by field."""
 
 
 class RecoveryTab(RecordTab):
@@ -189,10 +201,10 @@ class RecoveryTab(RecordTab):
         """
         stored = self._stored(entry)
         draft: Any = stored.draft if stored is not None else type(entry.draft)()
-        if isinstance(entry.draft, HearingDraft):
-            return stored, draft_as_text(draft), draft_as_text(entry.draft)
         if isinstance(entry.draft, BudgetTableDraft):
             return (stored, *tables_as_texts(draft, entry.draft))
+        if (as_text := AS_TEXT.get(type(entry.draft))) is not None:
+            return stored, as_text(draft), as_text(entry.draft)
         names = draft_words.names_of(self._services, entry.key.committee_id)
         return stored, draft_words.told(draft, names), draft_words.told(entry.draft, names)
 

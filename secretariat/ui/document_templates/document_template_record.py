@@ -12,19 +12,18 @@ from secretariat.application.ports import Changes
 from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import DocumentLanguage
-from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.templates import DocumentTemplateDraft, TemplateSection, problems_of
 from secretariat.domain.problems import Problem
 from secretariat.ui import labels as office_labels
 from secretariat.ui.document_templates.sections_page import SECTIONS, SectionsPage, copied
+from secretariat.ui.document_templates.template_fields import template_groups
 from secretariat.ui.documents import labels
-from secretariat.ui.documents.paper_fields import paper_groups
 from secretariat.ui.forms.form_record import FormRecord
 from secretariat.ui.forms.open_form import OpenForm
 from secretariat.ui.forms.stores import FormStore
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.drafts import EditedDraft
-from secretariat.ui.kit.fields import Field, Group, Kind
+from secretariat.ui.kit.fields import Group
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.kit.segments import Segment, Segments
 
@@ -79,32 +78,7 @@ class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
 
     def groups(self) -> Sequence[Group]:
         """What it is for, and how its papers look."""
-        return (
-            Group(
-                self.tr("The template"),
-                (
-                    Field("name", self.tr("Name"), required=True),
-                    Field("kind", self.tr("What its papers are"), Kind.CHOICE, choices=labels.choices(DocumentKind)),
-                    Field(
-                        "title",
-                        self.tr("Title of a paper"),
-                        wide=True,
-                        ghost=self.tr("Status report {period}"),
-                        help=self.tr("{period} stands for the period's name."),
-                    ),
-                    Field(
-                        "language",
-                        self.tr("Language of its papers"),
-                        Kind.CHOICE,
-                        choices=office_labels.choices("DocumentLanguage", office_labels.LANGUAGES),
-                    ),
-                ),
-                help=self.tr(
-                    "Papers that are begun follow the template of that day; those begun before stay as they are."
-                ),
-            ),
-            *paper_groups(),
-        )
+        return template_groups()
 
     # Two pages
 

@@ -15,11 +15,11 @@ from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.templates import DocumentTemplateDraft, TemplateSection
 from secretariat.domain.problems import Problem
 from secretariat.domain.text import Piece, PieceKind
-from secretariat.ui.documents import labels
+from secretariat.ui.document_templates.template_fields import piece_choices, piece_words, section_groups
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.drafts import WHOLE, EditedDraft
 from secretariat.ui.kit.empty import EmptyState
-from secretariat.ui.kit.fields import Choice, Field, Group, Kind
+from secretariat.ui.kit.fields import Choice
 from secretariat.ui.kit.form import Form
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.ordered_lines import OrderedLines
@@ -31,7 +31,6 @@ from secretariat.ui.theme import set_look
 SECTIONS: Final = "sections"
 """The path of the sections in a template's draft."""
 
-DEEPEST: Final = 3
 NOTHING: Final = TemplateSection("", "")
 INDENT: Final = "      "
 """What a heading stands in by for each level under the first."""
@@ -54,7 +53,7 @@ class SectionsPage(QWidget):
         self._edited = edited
         self._section: RowDraft[TemplateSection] = RowDraft(edited, SECTIONS, NOTHING, self)
         self._list = OrderedLines(self.tr("Sections"), self)
-        self._form = Form(self._groups(), self._section, parent=self)
+        self._form = Form(section_groups(), self._section, parent=self)
         self._stack = QStackedWidget(self)
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         self._is_moved = False
@@ -162,7 +161,7 @@ class SectionsPage(QWidget):
         kinds = [kind for kind in PieceKind if kind not in NEEDS_SOURCE]
         plain = [Piece(kind) for kind in kinds if is_recommendation or kind not in OF_RECOMMENDATIONS]
         here = next((section.pieces for section in self._sections if section.key == key), ())
-        return tuple(Choice(piece, piece_words(piece)) for piece in dict.fromkeys((*plain, *here)))
+        return piece_choices(dict.fromkeys((*plain, *here)))
 
     # Putting together
 
@@ -175,41 +174,6 @@ class SectionsPage(QWidget):
 
     def _on_line_moved(self) -> None:
         self._is_moved = True
-
-    def _groups(self) -> Sequence[Group]:
-        levels = tuple(Choice(level, self.tr("Level {level}").format(level=level)) for level in range(1, DEEPEST + 1))
-        return (
-            Group(
-                self.tr("The section"),
-                (
-                    Field("heading", self.tr("Heading"), required=True, wide=True),
-                    Field("level", self.tr("Level"), Kind.CHOICE, choices=levels),
-                    Field("required", self.tr("Required"), Kind.CHECK),
-                    Field(
-                        "help",
-                        self.tr("Help"),
-                        Kind.TEXT,
-                        wide=True,
-                        help=self.tr("Stands grey in the section while it is empty, and never prints."),
-                    ),
-                    Field(
-                        "empty_sentence",
-                        self.tr("Standard sentence"),
-                        Kind.TEXT,
-                        wide=True,
-                        lines=2,
-                        help=self.tr("Prints when nobody writes anything; the checks then miss nothing."),
-                    ),
-                    Field(
-                        "pieces",
-                        self.tr("Pieces it begins with"),
-                        Kind.KEYS,
-                        wide=True,
-                        help=self.tr("They show the data of the paper's own period."),
-                    ),
-                ),
-            ),
-        )
 
     def _build(self) -> None:
         self._list.setObjectName("list.sections")
@@ -263,12 +227,6 @@ class SectionsPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._list, 1)
         return left
-
-
-def piece_words(piece: Piece) -> str:
-    """Return what a piece of a template is called: its kind, and what it is told to show where that is not all."""
-    more = " · ".join(filter(None, (piece.caption, piece.part)))
-    return f"{labels.word(piece.kind)} ({more})" if more else labels.word(piece.kind)
 
 
 def copied(draft: DocumentTemplateDraft, name: str) -> DocumentTemplateDraft:

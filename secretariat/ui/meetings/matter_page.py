@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.queries import MeetingListRow
-from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.documents.documents import Appendix
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingState
-from secretariat.ui import labels as of_codes
 from secretariat.ui.editing.text_editor import EditorNames
-from secretariat.ui.hearings.hearing_fields import numbered
 from secretariat.ui.icons import icon
-from secretariat.ui.kit.fields import Choice, Field, Group, Kind, Rows
+from secretariat.ui.kit.fields import Choice
 from secretariat.ui.kit.form import Form
 from secretariat.ui.kit.row_draft import RowDraft
 from secretariat.ui.meetings import labels
+from secretariat.ui.meetings.item_fields import item_groups
 from secretariat.ui.meetings.item_texts import ItemTexts
 from secretariat.ui.meetings.open_meeting import OpenMeeting
 from secretariat.ui.theme import set_look
@@ -91,12 +88,12 @@ class MatterPage(QWidget):
     def _show_form(self, kind: ItemKind) -> None:
         self._kind = kind
         if self._form is None:
-            self._form = Form(self._groups(kind), self._item, parent=self)
+            self._form = Form(item_groups(kind, self._meetings), self._item, parent=self)
             self._form.put_last(self._source)
             self._form.put_last(self._text_card)
             self._column.addWidget(self._form)
         else:
-            self._form.show_groups(self._groups(kind))
+            self._form.show_groups(item_groups(kind, self._meetings))
         self._form.set_locked(self._locked)
         is_drawn = kind is ItemKind.RECOMMENDATION
         self._source.setVisible(is_drawn)
@@ -114,26 +111,6 @@ class MatterPage(QWidget):
     def _open_document(self) -> None:
         if (document := self._item.draft.document) is not None:
             self.document_wanted.emit(document)
-
-    # The fields
-
-    def _groups(self, kind: ItemKind) -> Sequence[Group]:
-        closed = Group(self.tr("Open or closed"), _closed_fields())
-        if kind is ItemKind.RECOMMENDATION:
-            return (closed,)
-        fields = [
-            Field("kind", self.tr("What it is"), Kind.CHOICE, choices=labels.own_kinds()),
-            Field("title", self.tr("Title"), wide=True, ghost=labels.kind(kind)),
-        ]
-        if kind is ItemKind.APPROVAL_OF_MINUTES:
-            fields.insert(
-                1, Field("minutes_of", self.tr("Minutes of the meeting"), Kind.CHOICE, choices=self._meetings)
-            )
-        return (
-            Group(self.tr("The item"), (*fields, *_closed_fields())),
-            Group(self.tr("Case numbers"), (_case_numbers(),)),
-            Group(self.tr("Appendices"), (_appendices(),)),
-        )
 
     def _made_text_card(self) -> QFrame:
         card = QFrame(self)
@@ -203,61 +180,3 @@ def _appendix(place: int, appendix: Appendix) -> str:
     if appendix.is_closed:
         words = translate("MeetingItem", "Appendix {number}: {title} (closed)")
     return words.format(number=place, title=appendix.title)
-
-
-def _closed_fields() -> tuple[Field, ...]:
-    return (
-        Field("is_closed", translate("MeetingItem", "Closed to the public"), Kind.CHECK),
-        Field(
-            "closed_ground",
-            translate("MeetingItem", "Legal ground"),
-            help=translate("MeetingItem", "Stands in the full agenda of a closed item."),
-            ghost=translate("MeetingItem", "The Local Government Act, section 10"),
-        ),
-    )
-
-
-def _case_numbers() -> Field:
-    columns = (
-        Field("number", translate("MeetingItem", "Number"), ghost="2025-0005600", stretch=3),
-        Field(
-            "system",
-            translate("MeetingItem", "System"),
-            Kind.CHOICE,
-            stretch=2,
-            choices=of_codes.choices("CaseSystem", of_codes.SYSTEMS),
-        ),
-    )
-    return Field(
-        "case_numbers",
-        translate("MeetingItem", "Case numbers"),
-        Kind.ROWS,
-        wide=True,
-        rows=Rows(
-            columns,
-            lambda _: CaseNumber(CaseSystem.EDOC, ""),
-            add_label=translate("MeetingItem", "Add a case number"),
-            row_name=translate("MeetingItem", "Case number"),
-            edited=numbered,
-        ),
-    )
-
-
-def _appendices() -> Field:
-    columns = (
-        Field("title", translate("MeetingItem", "Title"), stretch=5),
-        Field("file", translate("MeetingItem", "Where it is kept"), stretch=4),
-        Field("is_closed", translate("MeetingItem", "Closed"), Kind.CHECK, stretch=2),
-    )
-    return Field(
-        "appendices",
-        translate("MeetingItem", "Appendices"),
-        Kind.ROWS,
-        wide=True,
-        rows=Rows(
-            columns,
-            lambda _: Appendix(uuid4().hex),
-            add_label=translate("MeetingItem", "Add an appendix"),
-            row_name=translate("MeetingItem", "Appendix"),
-        ),
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +15,7 @@ from secretariat.domain.danish.numbers import plain_number
 from secretariat.domain.text import Block, Emphasis, Paragraph, Run
 from secretariat.ui.kit.drafts import value_at
 from secretariat.ui.kit.fields import Field, Group, Kind, Rows
+from secretariat.ui.kit.times import time_words
 
 translate = QCoreApplication.translate
 
@@ -34,18 +35,30 @@ def line_of(label: str, words: str) -> Paragraph:
 
 
 def _words(field: Field, value: Any) -> str:
+    if value is None or value is False or value == "":
+        return ""
+    if field.kind is Kind.KEYS:
+        return ", ".join(_chosen(field, key) for key in value)
     if field.rows is not None:
-        rows = (_row(field.rows, row) for row in value or ())
-        return "\n".join(row for row in rows if row)
+        return "\n".join(filter(None, (_row(field.rows, row) for row in value)))
+    if isinstance(value, Decimal):
+        return money_text(value, MoneyUnit.KRONER) if field.kind is Kind.AMOUNT else plain_number(value)
+    return _plain(value) or _chosen(field, value)
+
+
+def _plain(value: Any) -> str:
+    """Return a value that is told the same in every field; empty for others."""
     match value:
-        case None | "" | False:
-            return ""
         case True:
             return translate("DraftText", "yes")
         case date():
             return short_date(value)
-        case Decimal():
-            return money_text(value, MoneyUnit.KRONER) if field.kind is Kind.AMOUNT else plain_number(value)
+        case time():
+            return time_words(value)
+    return ""
+
+
+def _chosen(field: Field, value: Any) -> str:
     return next((choice.label for choice in field.choices if choice.value == value), str(value))
 
 
