@@ -24,6 +24,10 @@ class Subject:
     icon: str
 
 
+KEYED = 10
+"""Subjects that have a key: Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth."""
+
+
 class Navigation(QFrame):
     """The list of subjects with what belongs to all of them below."""
 
@@ -131,7 +135,8 @@ class Navigation(QFrame):
     def _made_action(self, subject: Subject, number: int) -> QAction:
         action = QAction(icon(subject.icon, role="muted"), subject.title, self)
         action.setObjectName(f"action.subject.{subject.key}")
-        action.setShortcut(f"Ctrl+{number}")
+        if number <= KEYED:
+            action.setShortcut(f"Ctrl+{number % KEYED}")
         action.triggered.connect(lambda: self.chosen.emit(subject.key))
         self.window().addAction(action)
         return action

@@ -57,7 +57,7 @@ def test_what_is_stored_is_not_replaced_by_a_key_that_was_meant_for_something_el
 
 
 def test_enter_presses_the_button_the_cursor_is_on(desk):
-    desk.keys("Ctrl+3")
+    desk.keys("Ctrl+4")
     next(button for button in desk.frame.findChildren(QPushButton) if button.text() == "New indicator").setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert desk.window.front.key.startswith("indicator:")
