@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from secretariat.application.documents.budgets import BudgetDocument
-from secretariat.application.documents.charts import Chart
 from secretariat.application.documents.composed import (
     Charted,
     CollectedNotes,
@@ -21,7 +20,6 @@ from secretariat.application.documents.composed import (
 )
 from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
 from secretariat.domain.documents.kinds import PaperForm
-from secretariat.domain.hearings import NotesPlacement
 from secretariat.domain.text import Text, sections
 from secretariat.printing import fonts
 from secretariat.printing.budget_layout import layout_beside_text
@@ -29,7 +27,14 @@ from secretariat.printing.budget_tables import BudgetComposer
 from secretariat.printing.characters import single_line
 from secretariat.printing.charts import chart_alone, charts_in_rows
 from secretariat.printing.contents import LateContentsLine
-from secretariat.printing.document_plan import DocumentPlan, PlannedHeading, part_name
+from secretariat.printing.document_plan import (
+    DocumentPlan,
+    PlannedHeading,
+    charts_place,
+    notes_at_foot,
+    notes_place,
+    part_name,
+)
 from secretariat.printing.document_styles import DocumentStyles
 from secretariat.printing.figure_tables import goal_table, indicator_table
 from secretariat.printing.heading_order import Headings
@@ -87,8 +92,7 @@ class PartSetter:
 
     @property
     def _notes_at_foot(self) -> bool:
-        collects = any(isinstance(part, CollectedNotes) for part in self.document.parts)
-        return self.document.notes_placement is NotesPlacement.PAGE_FOOT and not collects
+        return notes_at_foot(self.document)
 
     def part(self, index: int) -> Iterator[StoryItem]:
         """Yield the blocks of the part at a place."""
@@ -101,11 +105,11 @@ class PartSetter:
             case Charted():
                 yield from self._charted(part)
             case Contents():
-                yield from self._contents(part)
+                yield from self._contents(part, part_name(index))
             case SheetList():
                 yield from self._sheet_list(part)
             case CollectedNotes():
-                yield from self._collected_notes(part.heading)
+                yield from self._collected_notes(part.heading, index)
             case PageBreak():
                 yield Break.ALWAYS
 
@@ -114,7 +118,7 @@ class PartSetter:
         if self.document.signature is not None:
             yield from signature_blocks(self.document.signature, self.styles.text.signature, self.section)
         if not self._notes_at_foot:
-            yield from self._collected_notes(self._labels.notes)
+            yield from self._collected_notes(self._labels.notes, len(self.document.parts))
 
     def _prose(self, text: Text) -> Iterator[StoryItem]:
         for span in sections(text):
@@ -131,15 +135,14 @@ class PartSetter:
             )
             yield from builder.blocks(Text(text.blocks[span.start : span.end]))
 
-    def _heading(self, words: str, level: int, place: str = "") -> list[Block]:
+    def _heading(self, words: str, level: int, place: str) -> list[Block]:
         """Return a heading of the printer's own; levels count from 1 below the title."""
         words, style = single_line(words), self.styles.heading(level)
         if not words:
             return []
         element = self.headings.element(level + 1, self.section)
         entry = self.headings.outlined_as_tagged(words)
-        named = place or self.headings.next_own_place()
-        return [TextBlock(plain_pieces(words, style), style, element, place=named, outline=entry)]
+        return [TextBlock(plain_pieces(words, style), style, element, place=place, outline=entry)]
 
     def _paragraphs(self, text: str, style: Style) -> list[TextBlock]:
         words = single_line(text)
@@ -169,7 +172,7 @@ class PartSetter:
                 yield from self._sheets(paper, part.level, parts)
             case IndicatorsDocument():
                 yield from self._wide(indicator_table(paper, parts, self.section))
-                yield from self._charts(paper.charts_heading, paper.charts, part.level)
+                yield from self._charts(paper, part.level, name)
             case GoalsDocument():
                 yield from self._wide(goal_table(paper, parts, self.section))
 
@@ -195,12 +198,12 @@ class PartSetter:
         blocks = composer.embedded(self.section, part.caption, self.styles.caption)
         self.tables += composer.tables
         yield from blocks if layout.shape is self.shape else self._wide(blocks)
-        yield from self._charts(paper.charts_heading, paper.charts, part.level)
+        yield from self._charts(paper, part.level, parts.name)
 
-    def _charts(self, heading: str, charts: Sequence[Chart], level: int) -> Iterator[StoryItem]:
-        if charts:
-            told = self._heading(heading, level)
-            yield from self._wide([*told, *charts_in_rows(charts, self._full_width, self.section)])
+    def _charts(self, paper: IndicatorsDocument | BudgetDocument, level: int, name: str) -> Iterator[StoryItem]:
+        if paper.charts:
+            told = self._heading(paper.charts_heading, level, charts_place(name))
+            yield from self._wide([*told, *charts_in_rows(paper.charts, self._full_width, self.section)])
 
     def _charted(self, part: Charted) -> Iterator[StoryItem]:
         """Yield a chart; its caption stands below it on the same page."""
@@ -209,10 +212,10 @@ class PartSetter:
 
     # Lists of the printer's own
 
-    def _contents(self, part: Contents) -> Iterator[StoryItem]:
+    def _contents(self, part: Contents, name: str) -> Iterator[StoryItem]:
         """Yield the contents; a deeper level is a table of contents inside the one above it."""
         self.section = self.open_section()
-        yield from self._heading(part.heading, 1)
+        yield from self._heading(part.heading, 1, f"{name}contents")
         entries = self.plan.entries(part.depth)
         is_flat = len({entry.level for entry in entries}) == 1
         opened: list[tuple[int, Element]] = []
@@ -261,11 +264,11 @@ class PartSetter:
             Piece(piece.text, Look(piece.look.font, piece.look.size, piece.look.colour, link=link)) for piece in pieces
         ]
 
-    def _collected_notes(self, heading: str) -> Iterator[StoryItem]:
+    def _collected_notes(self, heading: str, index: int) -> Iterator[StoryItem]:
         """Yield the notes that have no place yet under their heading; nothing where there are none."""
         new = self._notes.notes[self._collected :]
         self._collected = len(self._notes.notes)
         if new:
             self.section = self.open_section()
-            yield from self._heading(heading, 1)
+            yield from self._heading(heading, 1, notes_place(index))
             yield from note_blocks(new, self._notes, self.section, self.styles.text.note, at_foot=False)

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from secretariat.application.documents.composed import ComposedDocument, Embedded, Prose
-from secretariat.application.documents.reports import SheetsDocument
-from secretariat.domain.text import OBJECT, Heading, plain
+from secretariat.application.documents.budgets import BudgetDocument
+from secretariat.application.documents.composed import CollectedNotes, ComposedDocument, DocumentPart, Embedded, Prose
+from secretariat.application.documents.reports import GoalsDocument, IndicatorsDocument, SheetsDocument
+from secretariat.domain.hearings import NotesPlacement
+from secretariat.domain.text import OBJECT, Heading, Table, Text, notes, plain
 from secretariat.printing.characters import single_line
 from secretariat.printing.heading_order import heading_place
+from secretariat.printing.labels import labels
 from secretariat.printing.sheets import planned
 
 _LONGEST = 300
@@ -48,6 +51,16 @@ def part_name(index: int) -> str:
     return f"part-{index}-"
 
 
+def charts_place(name: str) -> str:
+    """Return the place of the heading above the charts of a part."""
+    return f"{name}charts"
+
+
+def notes_place(index: int) -> str:
+    """Return the place of the heading above the notes that stand at a part's place."""
+    return f"{part_name(index)}notes"
+
+
 def document_plan(document: ComposedDocument) -> DocumentPlan:
     """Return where a document's headings will stand; `StoryBuilder` and the sheets name their places the same way."""
     headings = tuple(_headings(document))
@@ -58,16 +71,34 @@ def document_plan(document: ComposedDocument) -> DocumentPlan:
     return DocumentPlan(headings, sheets)
 
 
+def notes_at_foot(document: ComposedDocument) -> bool:
+    """True when notes stand at the feet of the pages: nothing collects them."""
+    collects = any(isinstance(part, CollectedNotes) for part in document.parts)
+    return document.notes_placement is NotesPlacement.PAGE_FOOT and not collects
+
+
 def _headings(document: ComposedDocument) -> Iterator[PlannedHeading]:
     numbers = count(1)
+    waiting = False
     for index, part in enumerate(document.parts):
+        waiting = waiting or _has_notes(part)
         if isinstance(part, Prose):
-            for block in part.text.blocks:
-                if isinstance(block, Heading) and single_line(words := plain(block)):
-                    place = heading_place(next(numbers))
-                    yield PlannedHeading(_shortened(single_line(words.replace(OBJECT, ""))), block.level, place)
+            yield from _of_text(part.text, numbers)
         elif isinstance(part, Embedded):
             yield from _embedded(part, part_name(index))
+        elif isinstance(part, CollectedNotes) and waiting:
+            yield PlannedHeading(_shortened(single_line(part.heading)), 1, notes_place(index))
+            waiting = False
+    if waiting and not notes_at_foot(document):
+        words = labels(document.face.language).notes
+        yield PlannedHeading(words, 1, notes_place(len(document.parts)))
+
+
+def _of_text(text: Text, numbers: Iterator[int]) -> Iterator[PlannedHeading]:
+    for block in text.blocks:
+        if isinstance(block, Heading) and single_line(words := plain(block)):
+            place = heading_place(next(numbers))
+            yield PlannedHeading(_shortened(single_line(words.replace(OBJECT, ""))), block.level, place)
 
 
 def _embedded(part: Embedded, name: str) -> Iterator[PlannedHeading]:
@@ -78,6 +109,28 @@ def _embedded(part: Embedded, name: str) -> Iterator[PlannedHeading]:
                 yield PlannedHeading(_shortened(plan.opens), part.level, plan.section_place)
             heading = single_line(plan.sheet.heading)
             yield PlannedHeading(_shortened(heading), part.level + plan.is_in_section, plan.place, is_sheet=True)
+    elif isinstance(paper, IndicatorsDocument | BudgetDocument) and paper.charts:
+        yield PlannedHeading(_shortened(single_line(paper.charts_heading)), part.level, charts_place(name))
+
+
+def _has_notes(part: DocumentPart) -> bool:
+    """True when a part has footnotes of the document; those of a budget table stand below it."""
+    match part:
+        case Prose():
+            return _marks_notes(part.text)
+        case Embedded(paper=SheetsDocument() as paper):
+            return any(_marks_notes(row.text) for plan in planned(paper) for row in plan.sheet.rows)
+        case Embedded(paper=GoalsDocument() as paper):
+            return any(_marks_notes(row.text) for row in paper.rows)
+        case Embedded(paper=IndicatorsDocument() as paper):
+            return any(single_line(row.note) for group in paper.groups for row in group.rows)
+        case _:
+            return False
+
+
+def _marks_notes(text: Text) -> bool:
+    printed = (block for block in text.blocks if not isinstance(block, Table) or (block.rows and block.alignments))
+    return bool(notes(Text(tuple(printed))))
 
 
 def _shortened(words: str) -> str:

@@ -20,7 +20,6 @@ class Headings:
     _level: int = 0
     _outline_level: int = -1
     _counted: int = 0
-    _own: int = 0
 
     def element(self, level: int, part: Element) -> Element:
         """Return the element of a heading, counted from 1."""
@@ -40,11 +39,6 @@ class Headings:
         """Return the name of the next heading of a text."""
         self._counted += 1
         return heading_place(self._counted)
-
-    def next_own_place(self) -> str:
-        """Return the name of the next heading that the printer writes itself and nothing leads to but the outline."""
-        self._own += 1
-        return f"own-heading-{self._own}"
 
 
 def heading_place(number: int) -> str:

@@ -27,7 +27,8 @@ from secretariat.application.documents.printable import Signature
 from secretariat.domain.committees import Template
 from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.hearings import NotesPlacement
-from secretariat.domain.text import Text
+from secretariat.domain.text import OBJECT, Heading, Text, plain
+from secretariat.printing.characters import single_line
 from secretariat.printing.renderer import PdfRenderer
 from tests.printing.budget_papers import BARS, budget
 from tests.printing.composed_papers import (
@@ -226,6 +227,29 @@ def test_the_contents_tell_the_pages_of_headings_and_sheets() -> None:
     pages = {element.own_text: min(element.pages) for element in got.root.all(*HEADINGS)}
     assert [pages[words] for words, _ in told] == [page for _, page in told]
     assert len({page for _, page in told}) > 10
+
+
+def test_the_contents_tell_where_charts_and_notes_stand() -> None:
+    parts = (Contents("Indhold", 2), prose(noted("Tekst", "note")), Embedded(indicators(), 2))
+    charts = "Udviklingen i indikatorerne"
+    assert [words for words, _ in entries(reading(composed(*parts)))] == [charts]
+    collected = composed(*parts, CollectedNotes("Fodnoter"))
+    assert [words for words, _ in entries(reading(collected))] == [charts, "Fodnoter"]
+    at_end = composed(*parts, notes_placement=NotesPlacement.DOCUMENT_END)
+    assert [words for words, _ in entries(reading(at_end))] == [charts, "Noter"]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=texts(), notes=st.sampled_from(NotesPlacement))
+def test_the_contents_of_any_text_lead_to_its_headings(text: Text, notes: NotesPlacement) -> None:
+    got = reading(composed(Contents("Indhold", 6), Prose(text), notes_placement=notes))
+    printed = [block for block in text.blocks if isinstance(block, Heading) and single_line(plain(block))]
+    tagged = got.root.all(*HEADINGS)[2:]
+    told = [single_line(plain(block).replace(OBJECT, "")) for block in printed] + ["Noter"] * (
+        len(tagged) - len(printed)
+    )
+    pages = [min(each.pages) for words, each in zip(told, tagged, strict=True) if words]
+    assert [page for _, page in entries(got)] == pages
 
 
 def test_every_line_of_the_contents_leads_to_the_page_it_tells() -> None:
