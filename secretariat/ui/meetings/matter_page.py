@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.queries import MeetingListRow
 from secretariat.domain.danish.dates import short_date
@@ -150,12 +150,9 @@ class _SourceCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(heading, 1)
-        head.addWidget(self._open)
-        layout.addLayout(head)
-        layout.addWidget(help_words)
-        layout.addWidget(self._told)
+        for part in (heading, help_words, self._told):
+            layout.addWidget(part)
+        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_item(self, record: OpenMeeting, item: AgendaItem) -> None:
         """Tell what the recommendation is."""

@@ -24,8 +24,10 @@ FULL, PUBLIC = range(2)
 def without_keys(findings: Sequence[Finding], draft: MeetingDraft) -> tuple[Finding, ...]:
     """Return the findings without the lasting keys that tell some of them apart, which are no words of the meeting."""
     keys = {key for item in draft.items for key in (item.key, *(one.key for one in item.appendices))}
-    keys |= {decision.point for item in draft.items for decision in item.decisions}
-    return tuple(replace(finding, excerpt="") if finding.excerpt in keys else finding for finding in findings)
+    keys |= {decision.point for item in draft.items for decision in item.decisions}  # told with the item's key
+    return tuple(
+        replace(finding, excerpt="") if set(finding.excerpt.split()) <= keys else finding for finding in findings
+    )
 
 
 class MeetingPreview(QWidget):

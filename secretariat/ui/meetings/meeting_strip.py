@@ -51,6 +51,7 @@ class MeetingStrip(QFrame):
         self._steps = [_Step(state, self) for state in STEPS]
         self._deadline = Chip(self)
         self._deadline.setObjectName("meeting.deadline")
+        self._deadline.hide()
         self._told = QLabel(self, wordWrap=True)
         self._told.setObjectName("meeting.next")
         theme.set_look(self._told, "help")
@@ -117,21 +118,25 @@ class _Step(QWidget):
         self._state = state
         self._now = MeetingState.PLANNED
         self._picture = QLabel(self)
-        self._word = QLabel(labels.state(state), self)
+        # Two labels: one that changes its look keeps the width it had.
+        self._here, self._elsewhere = (QLabel(labels.state(state), self) for _ in range(2))
+        theme.set_look(self._here, "chip-accent")
+        theme.set_look(self._elsewhere, "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._word)
+        row.addWidget(self._here)
+        row.addWidget(self._elsewhere)
         theme.appearance().changed.connect(self._tint)
 
     def show_at(self, now: MeetingState) -> None:
         """Show this step for a meeting that is at `now`."""
         self._now = now
         here, there = STEPS.index(now), STEPS.index(self._state)
-        theme.set_look(self._word, "chip-accent" if here == there else "muted")
+        self._here.setVisible(here == there)
+        self._elsewhere.setVisible(here != there)
         told = self.tr("done") if there < here else self.tr("now") if there == here else self.tr("to come")
-        self._word.updateGeometry()  # a chip takes more room than plain words
         self.setAccessibleName(f"{labels.state(self._state)}: {told}")
         self._tint()
 

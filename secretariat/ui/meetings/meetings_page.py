@@ -28,7 +28,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import Status
 from secretariat.ui.theme import set_look
 
-WIDTHS: dict[Column, int] = {Column.TITLE: 160}
+WIDTHS: dict[Column, int] = {Column.TITLE: 148}
 """Pixels, before the user has widths of his own."""
 
 FITTED: dict[int, tuple[int, int]] = {
