@@ -36,7 +36,7 @@ def test_every_paper_of_the_demonstration_is_accessible_and_archivable(made: lis
     assert {"Statusredegørelse for integrationsindsatsen 2009", "Indikatorer 2009", "Status for målene 2009"} < {
         paper.stem for paper in papers
     }
-    assert len(papers) == 9
+    assert len(papers) == 21
     verdicts = validator.validate(papers)
     assert [(verdict.flavour, verdict.failed) for verdict in verdicts if not verdict.is_compliant] == []
 

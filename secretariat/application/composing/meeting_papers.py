@@ -111,8 +111,12 @@ class MeetingPaperService:
         return check_meeting(draft, known, state=state, today=today, unprintable=self._unprintable)
 
     def file_name(self, document: ComposedDocument) -> str:
-        """Return the name a paper's PDF is saved under: `Dagsorden for mødet i … 14. august 2008.pdf`."""
-        return file_name(document.title, ".pdf")
+        """Return the name a paper's PDF is saved under: `Dagsorden for mødet i … 14. august 2008.pdf`.
+
+        A public one says so, and never takes the place of the full one.
+        """
+        title = f"{document.title} ({document.over})" if document.over else document.title
+        return file_name(title, ".pdf")
 
     def _held(self, meeting_id: MeetingId, *, public: bool) -> tuple[Meeting, MeetingSource]:
         with self._units(writing=False) as unit:

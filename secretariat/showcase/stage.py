@@ -1,29 +1,23 @@
-"""Prints the demonstration's papers and takes pictures of the window: what a machine without a screen has to show."""
+"""The window with the demonstration in it, and the ways to bring it into a state worth a picture."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from getpass import getuser
-from itertools import product
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from secretariat.app import speak
-from secretariat.application.queries import HearingListRow, OverviewRow
+from secretariat.application.queries import OverviewRow
 from secretariat.application.records import RecordKind
 from secretariat.application.services import CatalogueService, Services
 from secretariat.bootstrap import Office, open_office
+from secretariat.domain.committees import CommitteeId
+from secretariat.domain.meetings.meetings import MeetingState
 from secretariat.domain.text import Text
 from secretariat.domain.text_markup import read_markup
-from secretariat.system import paths
-from secretariat.system.settings import ScreenLanguage, SettingsFile, ThemeChoice
+from secretariat.system.settings import SettingsFile, ThemeChoice
 from secretariat.ui.budget.budget_record import BudgetRecord
 from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
 from secretariat.ui.frame import Frame
@@ -32,9 +26,9 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.sheets.sheet_record import SheetRecord
-from secretariat.ui.sheets.sheet_strip import CARRIED_PAGE, FACTS_PAGE, ROWS_PAGE
+from secretariat.ui.sheets.sheet_strip import ROWS_PAGE
 from secretariat.ui.startup import Startup
-from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, GROUNDWORK, HEARINGS, INDICATORS, OVERVIEW
+from secretariat.ui.subjects import BUDGET, HEARINGS
 from secretariat.ui.theme import appearance
 from secretariat.ui.workplace import Workplace
 
@@ -70,63 +64,7 @@ class NothingShown(Exception):
     """The window did not come to show what was waited for."""
 
 
-def make_showcase(
-    folder: Path, *, language: str, database: Path | None = None, scenes: Sequence[Scene] | None = None
-) -> list[Path]:
-    """Write papers (PDF) and pictures (PNG, light and dark) into `folder` and return them.
-
-    The demonstration is loaded into a database of its own, unless `database` names one to show instead. `scenes` are
-    the pictures to take, all of `SCENES` by default.
-
-    Raises:
-        OSError: the folder cannot be written.
-        NothingShown: the window did not come to rest.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as aside:
-        shown = Path(aside) / paths.DATABASE_NAME
-        if database is not None:
-            shutil.copyfile(database, shown)
-        with open_office(shown, actor=getuser) as office:
-            services = office.services
-            if not services.committees.all():
-                services.demonstration.load()
-            papers = [_printed(services, row, folder) for row in services.hearings.list_rows(None) if row.response_id]
-            papers += [*_printed_reports(services, folder), *_printed_tables(services, folder)]
-        chosen = SCENES if scenes is None else scenes
-        return papers + _pictures(shown, Path(aside), folder, language=ScreenLanguage(language), scenes=chosen)
-
-
-def _printed(services: Services, row: HearingListRow, folder: Path) -> Path:
-    paper = folder / services.responses.file_name(services.hearings.get(row.id).draft)
-    paper.write_bytes(services.responses.paper(row.id))
-    return paper
-
-
-def _printed_reports(services: Services, folder: Path) -> Iterator[Path]:
-    """Print what each committee's newest period has to say: its sheets, its indicators, its goals."""
-    for committee in services.committees.all():
-        for period in services.periods.list(committee.id)[:1]:
-            documents = (services.papers.sheets, services.papers.indicators, services.papers.goals)
-            for document in (make(period.id) for make in documents):
-                paper = folder / services.papers.file_name(document)
-                services.renderer.write(document, paper)
-                yield paper
-
-
-def _printed_tables(services: Services, folder: Path) -> Iterator[Path]:
-    """Print each committee's budget tables with their charts, and the control report of each."""
-    papers = services.budget_papers
-    for committee in services.committees.all():
-        for row in services.budgets.rows(committee.id):
-            draft, findings = services.budgets.get(row.id).draft, services.budgets.check(row.id)
-            for document in (papers.table(row.id, charts=True), papers.control(draft, findings, committee.draft)):
-                paper = folder / papers.file_name(document)
-                services.renderer.write(document, paper)
-                yield paper
-
-
-class _Stage:
+class Stage:
     """The window with the demonstration in it, and the ways to bring it into a state worth a picture."""
 
     def __init__(self, app: QApplication, database: Path, settings: Path) -> None:
@@ -188,6 +126,7 @@ class _Stage:
             RecordKind.INDICATOR: services.indicators,
             RecordKind.POLICY: services.policies,
             RecordKind.TEMPLATE: services.templates,
+            RecordKind.DOCUMENT_TEMPLATE: services.document_templates,
         }
         self._workplace.open_record(kind, catalogues[kind].list(committee)[0].id)
 
@@ -202,6 +141,27 @@ class _Stage:
         self.window.show_panel(panel)
         self._wait_for(lambda: record.is_reconciled, "the findings")
         return record
+
+    def document(self, title: str, *, panel: str) -> None:
+        """Show the newest document of a title with one of its panels."""
+        rows = self._workplace.services.documents.rows(self._committee)
+        row = next((row for row in rows if row.title.startswith(title)), None)
+        if row is None or self._workplace.open_record(RecordKind.DOCUMENT, row.id) is None:
+            raise NothingShown(title)
+        self.window.show_panel(panel)
+
+    def document_with(self, action: str, title: str) -> None:
+        """Show a document and do what an action of the menus does with it."""
+        self.document(title, panel="preview")
+        self.command(action)
+
+    def meeting(self, state: MeetingState, *, panel: str) -> None:
+        """Show the latest meeting in a state with one of its panels."""
+        rows = self._workplace.services.meetings.rows(self._committee)
+        row = next((row for row in rows if row.state is state), None)
+        if row is None or self._workplace.open_record(RecordKind.MEETING, row.id) is None:
+            raise NothingShown(state.value)
+        self.window.show_panel(panel)
 
     def finding(self) -> None:
         """Show the economic overview with the first of its findings gone to."""
@@ -288,6 +248,13 @@ class _Stage:
         verb.click()
 
     @property
+    def _committee(self) -> CommitteeId:
+        committee = self._workplace.committee
+        if committee is None:
+            raise NothingShown("a committee")
+        return committee
+
+    @property
     def _workplace(self) -> Workplace:
         workplace = self._startup.workplace
         if workplace is None:
@@ -310,80 +277,3 @@ class _Stage:
             if deadline.hasExpired():
                 raise NothingShown(what)
             self._rest()
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A picture: the name of its file and how the window comes to show it; None leaves it as it opens."""
-
-    name: str
-    prepare: Callable[[_Stage], object] | None = None
-
-
-SCENES: Sequence[Scene] = (
-    Scene("hearings", lambda stage: stage.subject(HEARINGS)),
-    Scene("committees", lambda stage: stage.subject(COMMITTEES)),
-    Scene("archive", lambda stage: stage.subject(ARCHIVE)),
-    Scene("hearing", lambda stage: stage.record("Valby", page="hearing", panel="history")),
-    Scene("response", lambda stage: stage.record("Valby", page="response", panel="preview")),
-    Scene("control", lambda stage: stage.record("Politik", page="response", panel="control")),
-    Scene("memo", lambda stage: stage.record("Politik", page="response", panel="preview")),
-    Scene("new-hearing", lambda stage: stage.command("new_hearing")),
-    Scene("compare", _Stage.versions),
-    Scene("issue", lambda stage: stage.record_with("issue")),
-    Scene("initiatives", lambda stage: stage.subject(OVERVIEW)),
-    Scene("next-period", lambda stage: stage.subject_with(OVERVIEW, "roll")),
-    Scene("print-period", lambda stage: stage.subject_with(OVERVIEW, "save_pdf")),
-    Scene("sheet", lambda stage: stage.sheet("2.1")),
-    Scene("sheet-facts", lambda stage: stage.sheet("2.4", page=FACTS_PAGE, panel="control")),
-    Scene("carried-over", lambda stage: stage.sheet("2.1", page=CARRIED_PAGE)),
-    Scene("initiative", lambda stage: stage.initiative("2.1")),
-    Scene("indicators", lambda stage: stage.subject(INDICATORS)),
-    Scene("indicator", lambda stage: stage.first(RecordKind.INDICATOR)),
-    Scene("budget", lambda stage: stage.subject(BUDGET)),
-    Scene("budget-table", _Stage.finding),
-    Scene("budget-paper", lambda stage: stage.table(panel="preview")),
-    Scene("budget-charts", lambda stage: stage.table(panel="charts")),
-    Scene("budget-versions", lambda stage: stage.table(panel="history")),
-    Scene("budget-difference", lambda stage: stage.table_with("compare")),
-    Scene("budget-settings", lambda stage: stage.table_with("table_settings")),
-    Scene("budget-row", lambda stage: stage.table_with("row_settings")),
-    Scene("budget-column", lambda stage: stage.table_with("column_settings")),
-    Scene("budget-taking-in", _Stage.incoming_table),
-    Scene("groundwork", lambda stage: stage.subject(GROUNDWORK)),
-    Scene("period", lambda stage: stage.first(RecordKind.PERIOD)),
-    Scene("policy", lambda stage: stage.first(RecordKind.POLICY)),
-    Scene("template", lambda stage: stage.first(RecordKind.TEMPLATE)),
-    Scene("keys", lambda stage: stage.command("help")),
-    Scene("settings", lambda stage: stage.command("settings")),
-)
-
-
-def _pictures(
-    database: Path, settings: Path, folder: Path, *, language: ScreenLanguage, scenes: Sequence[Scene]
-) -> list[Path]:
-    # Pictures are taken off the screen, also where there is one: they come out the same everywhere.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    instance = QApplication.instance()
-    app = instance if isinstance(instance, QApplication) else QApplication(["secretariat"])
-    speak(app, language)
-    appearance().apply(ThemeChoice.LIGHT)
-    empty = database.with_name("empty.db")
-    return [
-        *_shown(_Stage(app, empty, settings), (Scene("welcome"),), folder),
-        *_shown(_Stage(app, database, settings), scenes, folder),
-    ]
-
-
-def _shown(stage: _Stage, scenes: Sequence[Scene], folder: Path) -> list[Path]:
-    made = []
-    try:
-        for scene, theme in product(scenes, (ThemeChoice.LIGHT, ThemeChoice.DARK)):
-            if theme is ThemeChoice.LIGHT:
-                stage.clear()
-                if scene.prepare is not None:
-                    scene.prepare(stage)
-            made.append(stage.picture(theme, folder / f"{scene.name}-{theme.value}.png"))
-    finally:
-        stage.close()
-    return made
