@@ -58,6 +58,7 @@ class DocumentPages(QWidget):
         self.paper = Form(paper_groups(), written, parent=self)
         self.comparison = ComparisonPage(self)
         self.waiting: tuple[FieldKey, ...] = ()
+        self._offered = self._named()
         self._pages = QStackedWidget(self)
         self._banner_room = QWidget(self)
         self._build()
@@ -169,9 +170,16 @@ class DocumentPages(QWidget):
 
     def offer_anew(self) -> None:
         """Offer the periods and papers that there are now; a form that is written in is left alone."""
-        if not holds_focus(self.facts):
+        named = self._named()
+        if named != self._offered and not holds_focus(self.facts):
+            self._offered = named
             self.facts.show_groups(facts_groups(self._record.periods, self._record.documents))
         self.show_draft()
+
+    def _named(self) -> tuple[object, ...]:
+        """Return what the form offers by name."""
+        periods = tuple((period.id, period.draft.name) for period in self._record.periods)
+        return periods, tuple((row.id, row.title) for row in self._record.documents)
 
     def _form(self, page: int) -> Form:
         return {FACTS_PAGE: self.facts, RECOMMENDATION_PAGE: self.points, PAPER_PAGE: self.paper}[page]

@@ -15,10 +15,18 @@ class Looks(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, palette: QPalette) -> None:
         super().__init__(document)
         self._palette = palette
+        self._dressed_with: tuple[object, ...] = ()
 
     def set_palette(self, palette: QPalette) -> None:
-        """Take the colours of another theme."""
-        self._palette = palette
+        """Take the colours of another theme, or letters of another size.
+
+        Qt tells of a new style whenever the page gets another parent; a long text is dressed anew only for a look that
+        is another.
+        """
+        dressed_with = (palette, theme.colour("accent"), theme.colour("accent_soft"), self.document().defaultFont())
+        if dressed_with == self._dressed_with:
+            return
+        self._palette, self._dressed_with = palette, dressed_with
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:  # noqa: ARG002 - Qt's signature

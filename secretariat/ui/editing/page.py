@@ -117,8 +117,9 @@ class TextPage(QTextEdit):
     def _dress(self) -> None:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * 1.1)
-        with QSignalBlocker(self.document()):
-            self.document().setDefaultFont(font)
+        if font != self.document().defaultFont():
+            with QSignalBlocker(self.document()):
+                self.document().setDefaultFont(font)
         self._marks.palette = self.palette()
         # Painting the document anew makes Qt say that its contents changed, though no word of it did.
         was_loading, self._loading = self._loading, True
