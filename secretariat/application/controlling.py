@@ -27,7 +27,7 @@ from secretariat.domain.committees import CommitteeId, DocumentLanguage
 from secretariat.domain.document_checks import waived_by
 from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentId, DocumentState
 from secretariat.domain.hearings import HearingId, HearingState
-from secretariat.domain.meetings.meetings import Meeting, MeetingId, MeetingState
+from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.period_checks import PeriodFinding, SubjectKind
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.text import Piece, PieceKind
@@ -67,7 +67,14 @@ class ControlService:
 
         Raises `StorageFault`.
         """
-        return (self._draft(draft, committee_id, document_id), *self._drawn_in(draft, committee_id))
+        return (self._draft(draft, committee_id, document_id), *self.drawn_in(draft, committee_id))
+
+    def drawn_in(self, draft: DocumentDraft, committee_id: CommitteeId) -> Sequence[Controlled]:
+        """Return what a document's pieces draw from that has findings, without the document's own.
+
+        Raises `StorageFault`.
+        """
+        return tuple(self._drawn_in(draft, committee_id))
 
     def of_document(self, document_id: DocumentId) -> Sequence[Controlled]:
         """Return the same of a stored document. Raises `NotFound`."""
@@ -77,9 +84,15 @@ class ControlService:
     def of_meeting(self, meeting_id: MeetingId) -> Sequence[Controlled]:
         """Return the meeting first, then its recommendations that have findings. Raises `NotFound`."""
         meeting = self._checks.meetings.get(meeting_id)
-        wanted = dict.fromkeys(item.document for item in meeting.draft.items if item.document is not None)
-        recommendations = (self._stored(document) for document in self._known(wanted))
-        return (self._meeting(meeting), *(found for found in recommendations if _says(found)))
+        return (self._meeting(meeting), *self.on_agenda(meeting.draft))
+
+    def on_agenda(self, draft: MeetingDraft) -> Sequence[Controlled]:
+        """Return the recommendations on a meeting's agenda that have findings, without the meeting's own.
+
+        Raises `StorageFault`.
+        """
+        wanted = dict.fromkeys(item.document for item in draft.items if item.document is not None)
+        return tuple(found for found in map(self._stored, self._known(wanted)) if _says(found))
 
     def of_committee(self, committee_id: CommitteeId, *, tell: Tell = silently) -> Sequence[Controlled]:
         """Return everything of a committee that has findings: hearings not answered, the newest period with its sheets,

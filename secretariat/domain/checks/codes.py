@@ -182,6 +182,15 @@ CODES: Final[Mapping[str, Severity]] = MappingProxyType(
     }
 )
 
+HOUSE_STYLE: Final = frozenset(
+    {
+        *("double_space", "space_before_sign", "double_stop", "spaced_hyphen"),
+        *("amount_style", "stray_point", "percent_style", "percentage_points", "date_style", "thousands_style"),
+        "nbsp_missing",
+    }
+)
+"""How the office writes: none of these changes what is said, so all of them may be mended in one go."""
+
 PARAMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "deadline_passed": ("deadline", "today"),  # ISO dates

@@ -49,7 +49,7 @@ class Line:
     """A row: `drawing` is an icon's name and `colour` the theme's colour of it; `subject` is what the row stands for.
 
     `detail` may be a function that words it, for lists so long that most of their rows are never looked at. A heading
-    parts groups of rows and cannot be chosen. What counts no more is struck through.
+    parts groups of rows and cannot be chosen; its detail is a line. What counts no more is struck through.
     """
 
     words: str
@@ -145,16 +145,20 @@ class LinesDelegate(QStyledItemDelegate):
         """As high as its wrapped lines need."""
         width = self._width(option)
         if index.data(Role.IS_HEADING):
-            return QSize(width, QFontMetrics(heading_font(option.font)).height() + AIR * 2)
+            below = option.fontMetrics.height() if index.data(Role.DETAIL) else 0
+            return QSize(width, QFontMetrics(heading_font(option.font)).height() + below + AIR * 2)
         words, detail = self._areas(option, index, QPoint(0, 0), width)
         return QSize(width, words.height() + detail.height() + AIR * 2)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.setFont(heading_font(option.font))
         painter.setPen(theme.colour("muted"))
         area = option.rect.adjusted(SIDE, 0, -SIDE, -AIR // 2)
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, words)
+        if detail := str(index.data(Role.DETAIL)):
+            painter.setFont(option.font)
+            painter.drawText(area, Qt.AlignmentFlag.AlignBottom, _elided(painter, detail, area.width()))
+            area.setBottom(area.bottom() - painter.fontMetrics().height())
+        painter.setFont(heading_font(option.font))
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, _elided(painter, str(index.data()), area.width()))
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_chosen: bool) -> None:
         top = option.rect.topLeft() + QPoint(0, AIR)
@@ -234,6 +238,10 @@ class LinesView(QListView):
         if event.type() is QEvent.Type.PaletteChange:
             self.viewport().update()
         super().changeEvent(event)
+
+
+def _elided(painter: QPainter, words: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def heading_font(font: QFont) -> QFont:

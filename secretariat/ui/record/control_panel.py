@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from secretariat.domain.checks.codes import HOUSE_STYLE
 from secretariat.domain.problems import Finding, Severity
 from secretariat.ui import labels, theme
 from secretariat.ui.kit.flow import FlowLayout
@@ -37,6 +38,8 @@ class ControlPanel(QWidget):
 
     Where findings can be let stand one by one, `reason_of` gives the reason one is let stand for (empty while it is
     open): these are listed last. `waive_asked` then asks to let an error stand, `take_back_asked` to open it again.
+
+    A panel over more than the record itself answers `made_lines`, `told_count`, `go` and `offer`.
     """
 
     checked = Signal(object)
@@ -63,6 +66,7 @@ class ControlPanel(QWidget):
         self._reason_of = reason_of or _none_waived
         self._reasons: dict[Finding, str] = {}
         self._findings: tuple[Finding, ...] = ()
+        self._open: tuple[Finding, ...] = ()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="control")
         self._settled = QTimer(self, singleShot=True, interval=SETTLE)
         self._settled.timeout.connect(self.refresh)
@@ -78,6 +82,7 @@ class ControlPanel(QWidget):
         self._good.setObjectName("control.nothing")
         self._mend = self._button("mend", self.tr("Mend"), self._mend_one)
         self._mend_all = self._button("mend_all", self.tr("Mend all of this kind"), self._mend_kind)
+        self._mend_style = self._button("mend_style", self.tr("Correct all house style"), self._mend_house_style)
         self._waive = self._button("waive", self.tr("Let stand with a reason …"), self.ask_to_waive)
         self._take_back = self._button("take_back", self.tr("Take the reason back"), self._ask_to_take_back)
         self._build()
@@ -90,7 +95,7 @@ class ControlPanel(QWidget):
     @property
     def open_findings(self) -> tuple[Finding, ...]:
         """What was found last and is not let stand."""
-        return tuple(finding for finding in self._findings if finding not in self._reasons)
+        return self._open
 
     @property
     def can_waive(self) -> bool:
@@ -137,7 +142,7 @@ class ControlPanel(QWidget):
         index = self._view.model().index(target, 0)
         self._view.setCurrentIndex(index)
         self._view.scrollTo(index)
-        self._go(index)
+        self.go(index.data(Role.SUBJECT), is_walking=True)
 
     def sort_anew(self) -> None:
         """Show which findings are let stand now, without checking anew."""
@@ -159,9 +164,9 @@ class ControlPanel(QWidget):
         self._view.activated.connect(self._go)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         room = QWidget(self)
-        buttons = FlowLayout(room, margin=0, gap=8)
-        for one in (self._mend, self._mend_all, self._waive, self._take_back):
-            buttons.addWidget(one)
+        self._buttons = FlowLayout(room, margin=0, gap=8)
+        for one in (self._mend, self._mend_all, self._mend_style, self._waive, self._take_back):
+            self._buttons.addWidget(one)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
         foot.addWidget(room)
@@ -176,12 +181,13 @@ class ControlPanel(QWidget):
         layout.addWidget(self._view, 1)
         layout.addStretch()
         layout.addLayout(foot)
-        self._show(())
+        self._view.hide()
+        self._count.hide()
 
     def _button(self, name: str, label: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(label, self)
         button.setObjectName(f"action.{name}")
-        button.clicked.connect(act)
+        button.clicked.connect(lambda _checked: act())
         button.hide()
         return button
 
@@ -198,21 +204,36 @@ class ControlPanel(QWidget):
         raise fault
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
-        kept = self._chosen()
         self._findings = findings
         self._reasons = {finding: reason for finding in findings if (reason := self._reason_of(finding))}
-        lines = list(self._lines(Severity.ERROR, self.tr("Errors: mend or give a reason")))
-        lines += self._lines(Severity.WARNING, self.tr("Warnings"))
-        lines += self._waived_lines()
+        self._open = tuple(finding for finding in findings if finding not in self._reasons)
+        self.show_lines()
+
+    def show_lines(self) -> None:
+        """Show the lines as they are now; what is chosen stays chosen."""
+        kept = self._view.currentIndex().data(Role.SUBJECT)
+        lines = self.made_lines()
         self._view.lines_model().show_lines(lines)
-        self._view.setVisible(bool(findings))
-        self._good.setHidden(bool(findings))
-        self._count.setText(words.findings_count(self.open_findings) or self.tr("Nothing stands open."))
-        self._count.setVisible(bool(findings))
+        self._view.setVisible(bool(lines))
+        self._good.setHidden(bool(lines))
+        self._count.setText(self.told_count())
+        self._count.setVisible(bool(self._count.text()))
         for row, line in enumerate(lines):
             if kept is not None and line.subject == kept:
                 self._view.setCurrentIndex(self._view.model().index(row, 0))
-        self._offer_mends()
+        self.offer()
+
+    def made_lines(self) -> Sequence[Line]:
+        """Return the findings as they are listed: errors, warnings, what is let stand."""
+        lines = list(self._lines(Severity.ERROR, self.tr("Errors: mend or give a reason")))
+        lines += self._lines(Severity.WARNING, self.tr("Warnings"))
+        return [*lines, *self._waived_lines()]
+
+    def told_count(self) -> str:
+        """Return how much stands open, in words; empty when there is nothing to list."""
+        if not self._findings:
+            return ""
+        return words.findings_count(self.open_findings) or self.tr("Nothing stands open.")
 
     def _lines(self, severity: Severity, heading: str) -> Sequence[Line]:
         found = [finding for finding in self.open_findings if finding.severity is severity]
@@ -230,20 +251,26 @@ class ControlPanel(QWidget):
         subject = self._view.currentIndex().data(Role.SUBJECT)
         return subject if isinstance(subject, Finding) else None
 
+    def go(self, subject: object, *, is_walking: bool) -> None:
+        """Go to what a line stands for; `is_walking` when its neighbour was gone to before."""
+        del is_walking  # every place in the record itself is near enough
+        if isinstance(subject, Finding):
+            self.chosen.emit(subject)
+
     def _go(self, index: QModelIndex) -> None:
-        finding = index.data(Role.SUBJECT)
-        if isinstance(finding, Finding):
-            self.chosen.emit(finding)
+        self.go(index.data(Role.SUBJECT), is_walking=False)
 
     def _on_current_changed(self) -> None:
-        self._offer_mends()
+        self.offer()
 
-    def _offer_mends(self) -> None:
+    def offer(self) -> None:
+        """Offer what can be done with what is chosen, and with all of it."""
         finding = self._chosen()
         is_waived = finding in self._reasons
         mendable = finding is not None and finding.mend is not None and not is_waived
         self._mend.setVisible(mendable)
         self._mend_all.setVisible(mendable and len(self._of_kind()) > 1)
+        self._mend_style.setVisible(len(self._of_house_style()) > 1)
         self._waive.setVisible(self.can_waive)
         self._take_back.setVisible(is_waived)
         self.chosen_changed.emit()
@@ -261,6 +288,13 @@ class ControlPanel(QWidget):
 
     def _mend_kind(self) -> None:
         if found := self._of_kind():
+            self.mended.emit(found)
+
+    def _of_house_style(self) -> tuple[Finding, ...]:
+        return tuple(f for f in self.open_findings if f.code in HOUSE_STYLE and f.mend is not None)
+
+    def _mend_house_style(self) -> None:
+        if found := self._of_house_style():
             self.mended.emit(found)
 
     def _ask_to_take_back(self) -> None:
