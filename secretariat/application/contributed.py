@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from secretariat.domain.text import Text
+from secretariat.domain.text import Block, Emphasis, Text
 
 
 class RemarkCode(Enum):
@@ -88,6 +88,31 @@ class ContributionRead:
     """The file itself, cleaned, for `WordContributions.text`."""
 
 
+@dataclass(frozen=True, slots=True)
+class MarkedSpan:
+    """Words of one look, and the keys of the revisions they are part of, the outermost first.
+
+    `ends_paragraph` says that it stands for the end of a paragraph that was put in or taken out, and is `¶`.
+    """
+
+    words: str
+    revisions: tuple[str, ...] = ()
+    emphasis: Emphasis = Emphasis.NONE
+    ends_paragraph: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedBlock:
+    """A block as it stands while nothing is decided: what was put in and what was taken out are both in `spans`.
+
+    A footnote stands in square brackets at its mark, the cells of a table are parted by tabs and its rows by line
+    breaks, the caption on a line above them. `block` gives the shape alone.
+    """
+
+    block: Block
+    spans: tuple[MarkedSpan, ...]
+
+
 class UnreadableContribution(Exception):
     """A file cannot be taken in. `code` becomes a sentence: `not_word`, `damaged`, `encrypted`, `too_large`, `hostile`,
     `old_format`.
@@ -108,3 +133,6 @@ class WordContributions(Protocol):
         """Return the text with the revisions whose keys are in `accepted` made and all others undone: headings, lists,
         tables, footnotes and emphasis kept.
         """
+
+    def marked(self, read: ContributionRead) -> tuple[MarkedBlock, ...]:
+        """Return the blocks with every revision marked where it stands and none of them decided."""

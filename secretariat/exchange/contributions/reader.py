@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from secretariat.application.contributed import ContributionRead, RemarkCode, UnreadableContribution
+from secretariat.application.contributed import ContributionRead, MarkedBlock, RemarkCode, UnreadableContribution
 from secretariat.application.faults import file_told
 from secretariat.domain.text import Text
 from secretariat.exchange.contributions.blocks import ContributionBlocks
 from secretariat.exchange.contributions.cleaning import Cleaner
 from secretariat.exchange.contributions.comments import comments_of
+from secretariat.exchange.contributions.marking import marked_blocks, put_signs
 from secretariat.exchange.contributions.package import ContributionPackage
 from secretariat.exchange.contributions.parts import Parts, packed_parts, parts_of
 from secretariat.exchange.contributions.remarks import Remarks
@@ -52,6 +53,12 @@ class WordContributionReader:
         """Return the text with the accepted revisions made and all others undone."""
         return _decided(read.content, accepted).text()
 
+    def marked(self, read: ContributionRead) -> tuple[MarkedBlock, ...]:
+        """Return the blocks with every revision marked where it stands and none of them decided."""
+        parts = _packed(read.content)
+        put_signs(parts)
+        return marked_blocks(ContributionBlocks(parts).text())
+
 
 def _read(package: ContributionPackage, name: str) -> ContributionRead:
     main = package.root(package.main)
@@ -83,10 +90,14 @@ def _reading(content: bytes, accepted: Sequence[str]) -> ContributionBlocks:
 
 
 def _decided(content: bytes, accepted: Sequence[str]) -> ContributionBlocks:
-    package = ContributionPackage(content, _OWN_LIMITS)
-    parts = parts_of(package, package.root(package.main))
+    parts = _packed(content)
     decide(parts.told, frozenset(accepted))
     return ContributionBlocks(parts)
+
+
+def _packed(content: bytes) -> Parts:
+    package = ContributionPackage(content, _OWN_LIMITS)
+    return parts_of(package, package.root(package.main))
 
 
 def _tell_surroundings(package: ContributionPackage, parts: Parts, remarks: Remarks) -> None:

@@ -7,7 +7,7 @@ the looks that the file shows are kept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -79,7 +79,24 @@ def decide(roots: Sequence[Any], accepted: Collection[str]) -> None:
         stays = (change.kind is RevisionKind.INSERTED) is (key in accepted)
         for mark in change.marks:
             _settle(mark, stays=stays)
-    for root in roots:  # marks that hold nothing, of which nothing is asked
+    _settle_empty(roots)
+
+
+def open_up(roots: Sequence[Any], enclose: Callable[[Any, str], None]) -> None:
+    """Let everything stay that was put in or taken out; no mark of a change is left.
+
+    `enclose` is called with each mark and the key of its change before the mark goes.
+    """
+    for key, (change, _) in _keyed(roots):
+        for mark in change.marks:
+            enclose(mark, key)
+            _settle(mark, stays=True)
+    _settle_empty(roots)
+
+
+def _settle_empty(roots: Sequence[Any]) -> None:
+    """Settle the marks that hold nothing, of which nothing is asked."""
+    for root in roots:
         for mark in list(root.iter(*_AROUND)):
             if mark.getparent().tag not in (w("rPr"), w("trPr"), w("numPr")):
                 _settle(mark, stays=_KINDS[mark.tag] is RevisionKind.INSERTED)
