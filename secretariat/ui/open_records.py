@@ -53,6 +53,12 @@ class OpenRecords(QObject):
         """Open a stored record in a tab, or go to its tab. Returns None when it could not be read, which is told."""
         return self._shown_again(key_of(kind, number)) or self._open(kind, number, None)
 
+    def open_at(self, kind: RecordKind, number: int, finding: object) -> None:
+        """Open a stored record at the place of a finding."""
+        tab = self.open_record(kind, number)
+        if tab is not None:
+            tab.show_finding(finding)
+
     def new_record(self, kind: RecordKind, committee: CommitteeId | None, draft: Any = None) -> RecordTab | None:
         """Open an empty record in a tab, or one that begins with `draft`.
 
@@ -194,6 +200,7 @@ class OpenRecords(QObject):
         tab = KINDS[kind].made(Opening(self._services, self._operations, committee, record, recovered, draft))
         wishes = {
             "record_wanted": self.open_record,
+            "place_wanted": self.open_at,
             "sheet_wanted": self.sheet_wanted,
             "new_wanted": self.new_wanted,
             "roll_wanted": self.roll_wanted,

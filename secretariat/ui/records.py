@@ -115,6 +115,16 @@ class RecordTab(QWidget):
         """Something was stored on some screen: read anew what is shown here of the kinds in `changes`."""
         del changes  # a record that shows nothing but itself has nothing to read
 
+    def show_finding(self, finding: object) -> None:
+        """Another screen told of a finding here: show the panel of findings, and go to its place."""
+        if any(panel.key == CONTROL for panel in self.panels()):
+            self.panel_wanted.emit(CONTROL)
+        self.go_to_finding(finding)
+
+    def go_to_finding(self, finding: object) -> None:
+        """Go to the place of a finding."""
+        del finding  # a record without places is shown as it is
+
     def may_leave(self) -> bool:
         """False when what is typed could not be kept anywhere: the tab stays, and the screen says what to do."""
         return True

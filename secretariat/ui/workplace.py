@@ -276,6 +276,7 @@ class Workplace(QObject):
         """Connect the wishes that a page has; not every page has all of them."""
         wishes: dict[str, Callable[..., object]] = {
             "record_wanted": self.open_record,
+            "place_wanted": self._records.open_at,
             "sheet_wanted": self.open_sheet,
             "returned": self._records.open_returned,
             "columns_changed": partial(self._keep_columns, key),

@@ -180,6 +180,11 @@ class BudgetRecord(RecordTab):
         if changes & AROUND:
             record.operations.run(record.read_around_anew)
 
+    def go_to_finding(self, finding: object) -> None:
+        """Go to where a finding stands."""
+        if isinstance(finding, BudgetFinding):
+            self._on_finding_chosen(finding)
+
     def may_leave(self) -> bool:
         """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""
         self.grid.put_in()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from secretariat.domain.documents.rolling import confirmed, field_keys, unconfirmed
+from secretariat.domain.problems import Finding
 from secretariat.domain.sheet_fields import FieldKey
 from secretariat.ui.documents.document_pages import DocumentPages
 from secretariat.ui.documents.open_document import OpenDocument
@@ -31,6 +32,10 @@ class DocumentConfirming(QObject):
         if here is not None and here in unconfirmed(self._record.draft):
             self._confirm(here)
         self.walk(1)
+
+    def confirm(self, finding: Finding) -> None:
+        """Confirm the part that a finding tells of."""
+        self._confirm(FieldKey(finding.place.field))
 
     def confirm_all(self) -> None:
         """Confirm everything that still stands as it was copied; one press takes it back."""

@@ -12,14 +12,17 @@ from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.domain.document_checks import waived_by
 from secretariat.domain.documents.documents import DocumentSnapshot
 from secretariat.domain.problems import Finding
+from secretariat.ui.control.beyond import LookingBeyond
+from secretariat.ui.control.told import Sections, sections_of
+from secretariat.ui.control.wide_control import WideControl
 from secretariat.ui.documents import labels
 from secretariat.ui.documents.composed_previews import ComposedPreviews
 from secretariat.ui.documents.document_history import DocumentHistory
 from secretariat.ui.documents.document_waiving import WAIVERS
-from secretariat.ui.documents.open_document import OpenDocument
+from secretariat.ui.documents.open_document import OpenDocument, drawn_from
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.two_lines import Line
-from secretariat.ui.record.control_panel import Check, ControlPanel
+from secretariat.ui.record.control_panel import Check
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.record.versions_panel import VersionsPanel, told_by
@@ -39,10 +42,12 @@ class DocumentPanels(QObject):
         self._record = record
         self._previews = ComposedPreviews(record.services.previews)
         self.preview = PreviewPanel(self._previews, record.composing, parent)
-        self.control = ControlPanel(
+        self.control = WideControl(
             self._question,
+            self._looking,
             parent,
             all_good=self.tr("Nothing found. The paper can be issued as it stands."),
+            own=self._own,
             reason_of=self._reason_of,
         )
         self.history = VersionsPanel(
@@ -64,7 +69,8 @@ class DocumentPanels(QObject):
         for panel in self.panels:
             panel.widget.hide()
         record.written.touched.connect(self._on_touched)
-        record.around_changed.connect(self._on_touched)
+        record.around_changed.connect(self._on_around_changed)
+        self.control.failed.connect(record.operations.tell)
         record.written.changed.connect(self._on_draft_changed)
         record.history_changed.connect(self.show_history)
         self.control.checked.connect(lambda _: self.findings_changed.emit())
@@ -120,6 +126,17 @@ class DocumentPanels(QObject):
             return self.tr("The paper is issued. A correction is checked while it is written.")
         return self._record.check()
 
+    def _looking(self) -> LookingBeyond | None:
+        record = self._record
+        if record.is_locked:
+            return None
+        draft, control, committee = record.draft, record.services.control, record.committee
+        return LookingBeyond(drawn_from(draft), lambda: control.drawn_in(draft, committee))
+
+    def _own(self) -> tuple[str, Sections]:
+        draft = self._record.written.draft
+        return draft.title.strip() or self.tr("This paper"), sections_of(draft.text)
+
     def _reason_of(self, finding: Finding) -> str:
         waiver = waived_by(self._record.draft, finding)
         return waiver.reason if waiver else ""
@@ -127,6 +144,10 @@ class DocumentPanels(QObject):
     def _on_touched(self) -> None:
         self.preview.edited()
         self.control.edited()
+
+    def _on_around_changed(self) -> None:
+        self.control.beyond.renew()
+        self._on_touched()
 
     def _on_draft_changed(self, path: str) -> None:
         if path in ("", WAIVERS):

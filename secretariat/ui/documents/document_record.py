@@ -53,6 +53,8 @@ class DocumentRecord(RecordTab):
     the tab, `paper` what leaves it. May raise `StorageFault` while it is made.
     """
 
+    place_wanted = Signal(object, int, object)
+    """A `RecordKind`, the id of a record and a finding in it: it is to be opened there."""
     roll_wanted = Signal(int)
     """The id of the document: next year's is to be begun from it."""
 
@@ -184,6 +186,11 @@ class DocumentRecord(RecordTab):
         if changes & AROUND:
             record.operations.run(record.read_around_anew, on_done=lambda _: self.pages.offer_anew())
 
+    def go_to_finding(self, finding: object) -> None:
+        """Go to where a finding stands."""
+        if isinstance(finding, Finding):
+            self._on_finding_chosen(finding)
+
     def may_leave(self) -> bool:
         """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""
         return self._is_given_up or self._keeping.secure()
@@ -284,6 +291,8 @@ class DocumentRecord(RecordTab):
         self._issuing.package_wanted.connect(self.paper.ask_package)
         control.chosen.connect(self._on_finding_chosen)
         control.mended.connect(self._on_mend_wanted)
+        control.confirm_asked.connect(self._confirming.confirm)
+        control.place_wanted.connect(self.place_wanted)
         control.chosen_changed.connect(self.commands_changed)
         self._keeping.given_up.connect(self._on_given_up)
 

@@ -231,7 +231,7 @@ class Surroundings:
 
     def of(self, draft: DocumentDraft, document_id: DocumentId | None) -> DocumentSurroundings:
         """Return the surroundings of a draft. Can be called on any thread; raises `StorageFault`."""
-        drawn = _drawn_from(draft)
+        drawn = drawn_from(draft)
         with self._lock:
             if self._around is None or drawn != self._drawn:
                 papers = self._services.document_papers
@@ -240,7 +240,7 @@ class Surroundings:
             return self._around
 
 
-def _drawn_from(draft: DocumentDraft) -> object:
+def drawn_from(draft: DocumentDraft) -> object:
     """Return everything in a draft that says which data it is weighed against."""
     pieces = tuple(block for block in draft.text.blocks if isinstance(block, Piece))
     return draft.kind, draft.template, draft.period, draft.date, draft.rolled_from, pieces, fields_of(draft.text)

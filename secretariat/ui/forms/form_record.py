@@ -14,7 +14,7 @@ from secretariat.application.ports import Changes
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee, CommitteeId
-from secretariat.domain.problems import Problem
+from secretariat.domain.problems import Finding, Problem
 from secretariat.ui.forms.form_storing import FormStoring, put_aside
 from secretariat.ui.forms.open_form import OpenForm
 from secretariat.ui.forms.stores import AsideStore, FormStore, StoredRecord
@@ -293,6 +293,12 @@ class FormRecord(RecordTab, Generic[DraftT]):
             self.closed.emit()  # put aside on another screen
         elif record.version != self._open.version:
             self._open.follow(record)
+
+    def go_to_finding(self, finding: object) -> None:
+        """Go to the field a finding stands in."""
+        if isinstance(finding, Finding):
+            field = finding.place.field.partition(".")[0]
+            self.form.go_to(field if field in self.form.fields else self.first_field())
 
     def may_leave(self) -> bool:
         """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""

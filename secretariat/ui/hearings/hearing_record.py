@@ -136,6 +136,11 @@ class HearingRecord(RecordTab):
         """Store the hearing; False when something kept it from being stored."""
         return self._storing.save()
 
+    def go_to_finding(self, finding: object) -> None:
+        """Go to where a finding stands."""
+        if isinstance(finding, Finding):
+            self._on_finding_chosen(finding)
+
     def may_leave(self) -> bool:
         """Wait until what is typed is in the journal; False when it cannot be kept, unless the user gave it up."""
         return self._is_given_up or self._keeping.secure()

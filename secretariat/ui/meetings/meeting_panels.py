@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.problems import Finding
+from secretariat.ui.control.beyond import LookingBeyond
+from secretariat.ui.control.told import Sections
+from secretariat.ui.control.wide_control import WideControl
 from secretariat.ui.kit.segments import Segment, Segments
 from secretariat.ui.meetings.open_meeting import OpenMeeting
-from secretariat.ui.record.control_panel import Check, ControlPanel
+from secretariat.ui.record.control_panel import Check
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
@@ -85,9 +88,14 @@ class MeetingPanels(QObject):
         self._record = record
         self.findings: tuple[Finding, ...] = ()
         self.preview = MeetingPreview(record, parent)
-        self.control = ControlPanel(
-            self._question, parent, all_good=self.tr("Nothing found. The papers can go out as they stand.")
+        self.control = WideControl(
+            self._question,
+            self._looking,
+            parent,
+            all_good=self.tr("Nothing found. The papers can go out as they stand."),
+            own=self._own,
         )
+        self.control.failed.connect(record.operations.tell)
         self.notes = NotesPanel(record.meeting, parent)
         self.panels: Sequence[Panel] = (
             Panel(PREVIEW, self.tr("Preview"), "eye", self.preview),
@@ -103,6 +111,11 @@ class MeetingPanels(QObject):
         """The meeting, or what it draws from, changed."""
         self.preview.paper.edited()
         self.control.edited()
+
+    def renew(self) -> None:
+        """What the meeting draws from was stored anew."""
+        self.control.beyond.renew()
+        self.edited()
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the notes be read and copied only."""
@@ -122,6 +135,14 @@ class MeetingPanels(QObject):
         record = self._record
         papers, draft, committee, state = record.services.meeting_papers, record.draft, record.committee, record.state
         return lambda: without_keys(papers.check(draft, committee, state=state), draft)
+
+    def _looking(self) -> LookingBeyond:
+        draft, control = self._record.meeting.form, self._record.services.control
+        drawn = tuple(item.document for item in draft.items)
+        return LookingBeyond(drawn, lambda: control.on_agenda(draft))
+
+    def _own(self) -> tuple[str, Sections]:
+        return self._record.meeting.form.title.strip() or self.tr("This meeting"), {}
 
     def _on_checked(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings

@@ -16,7 +16,7 @@ from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings.agenda import sending_deadline
-from secretariat.domain.meetings.checks import ITEM_PREFIX
+from secretariat.domain.meetings.checks import ITEM_PREFIX, apply_meeting_mends
 from secretariat.domain.meetings.meetings import ItemKind, Meeting, MeetingDraft, MeetingState, problems_of
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as of_codes
@@ -52,6 +52,8 @@ class MeetingRecord(FormRecord[MeetingDraft]):
     drawing = "calendar-days"
     opened_as = OpenMeeting
 
+    place_wanted = Signal(object, int, object)
+    """A `RecordKind`, the id of a record and a finding in it: it is to be opened there."""
     record_wanted = Signal(object, int)
     """A `RecordKind` and the id of the record to open: a recommendation on the agenda."""
 
@@ -229,7 +231,12 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         super().refresh(changes)
         if changes & (Changes.MEETINGS | Changes.DOCUMENTS):
             self._read_around()
-            self._side.edited()
+            self._side.renew()
+
+    def go_to_finding(self, finding: object) -> None:
+        """Go to where a finding stands."""
+        if isinstance(finding, Finding):
+            self._on_finding_chosen(finding)
 
     def leave(self) -> None:
         """Keep what is typed in the journal and end the workers."""
@@ -255,6 +262,8 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         self._absent.edited.connect(self._on_absent_edited)
         self._side.wanted.connect(self.panel_wanted)
         self._side.control.chosen.connect(self._on_finding_chosen)
+        self._side.control.mended.connect(self._on_mend_wanted)
+        self._side.control.place_wanted.connect(self.place_wanted)
         self._side.findings_changed.connect(self._on_findings_changed)
         self._show_facts()
 
@@ -305,6 +314,10 @@ class MeetingRecord(FormRecord[MeetingDraft]):
             return
         self.show_page(FACTS)
         self.form.go_to("members" if field == "absent" else field)
+
+    def _on_mend_wanted(self, findings: tuple[Finding, ...]) -> None:
+        if not self.is_locked:
+            self.meeting.take_over(apply_meeting_mends(self.draft, findings), self.tr("Mend"))
 
     def _on_page_chosen(self, page: int) -> None:
         self._pages.setCurrentIndex(page)

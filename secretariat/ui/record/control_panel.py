@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
@@ -98,6 +98,16 @@ class ControlPanel(QWidget):
         return self._open
 
     @property
+    def reasons(self) -> Mapping[Finding, str]:
+        """What is let stand, and why."""
+        return self._reasons
+
+    @property
+    def subject(self) -> object:
+        """What the chosen line stands for, None when none is chosen."""
+        return self._view.currentIndex().data(Role.SUBJECT)
+
+    @property
     def can_waive(self) -> bool:
         """True while an open error is chosen that can be let stand."""
         finding = self._chosen()
@@ -152,6 +162,12 @@ class ControlPanel(QWidget):
         """Ask to let the chosen error stand."""
         if self.can_waive:
             self.waive_asked.emit(self._chosen())
+
+    def add_button(self, name: str, label: str, act: Callable[[], None]) -> QPushButton:
+        """Add something else to be offered; it is hidden until it can be done."""
+        button = self._button(name, label, act)
+        self._buttons.addWidget(button)
+        return button
 
     def close_down(self) -> None:
         """Take no more findings: the record closes."""
@@ -211,7 +227,7 @@ class ControlPanel(QWidget):
 
     def show_lines(self) -> None:
         """Show the lines as they are now; what is chosen stays chosen."""
-        kept = self._view.currentIndex().data(Role.SUBJECT)
+        kept = self.subject
         lines = self.made_lines()
         self._view.lines_model().show_lines(lines)
         self._view.setVisible(bool(lines))
@@ -248,7 +264,7 @@ class ControlPanel(QWidget):
         return [Line(self.tr("Let stand with a reason"), is_heading=True), *lines]
 
     def _chosen(self) -> Finding | None:
-        subject = self._view.currentIndex().data(Role.SUBJECT)
+        subject = self.subject
         return subject if isinstance(subject, Finding) else None
 
     def go(self, subject: object, *, is_walking: bool) -> None:

@@ -1,0 +1,100 @@
+"""What the checks find in the records that an open one draws in, looked for beside the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from secretariat.application.controlled import Controlled
+from secretariat.ui.kit.newest import NewestWins
+
+SETTLE = 700
+"""Milliseconds without a change before the other records are looked into: a period of sixty sheets takes a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookingBeyond:
+    """What is drawn in now, to tell whether it is something else than before, and what looks into it on any thread."""
+
+    drawn: object
+    look: Callable[[], Sequence[Controlled]]
+
+
+class Beyond(QObject):
+    """Looks into other records when something else is drawn in, or when they were stored anew, and only while wanted.
+
+    `question` is asked on the screen's thread; None when nothing is looked into now.
+    """
+
+    changed = Signal()
+    """Something else was found, or the search began or ended."""
+    failed = Signal(object)
+
+    def __init__(self, question: Callable[[], LookingBeyond | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._found: tuple[Controlled, ...] = ()
+        self._drawn: object = None
+        self._is_stale = True
+        self._is_wanted = False
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="control-beyond")
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settled.timeout.connect(self._look)
+        self._newest = NewestWins(self)
+        self._newest.arrived.connect(self._on_arrived)
+        self._newest.failed.connect(self._on_failed)
+
+    @property
+    def found(self) -> tuple[Controlled, ...]:
+        """The records that have findings, as they were looked into last."""
+        return self._found
+
+    @property
+    def is_behind(self) -> bool:
+        """True while what was found may no longer be so."""
+        return self._newest.is_behind or (self._is_wanted and self._settled.isActive() and self._is_stale)
+
+    def want(self, *, is_wanted: bool) -> None:
+        """Look while somebody can see what is found."""
+        self._is_wanted = is_wanted
+        if is_wanted:
+            self._settled.start(0)
+
+    def edited(self) -> None:
+        """Note that the open record changed: it may draw in something else."""
+        if self._is_wanted:
+            self._settled.start(SETTLE)
+
+    def renew(self) -> None:
+        """Note that other records were stored anew."""
+        self._is_stale = True
+        self.edited()
+
+    def close_down(self) -> None:
+        """Take no more findings: the record closes."""
+        self._settled.stop()
+        self._newest.close()
+        self._worker.shutdown(wait=False, cancel_futures=True)
+
+    def _look(self) -> None:
+        asked = self._question()
+        if asked is None:
+            self._newest.forget()
+            self._is_stale = True
+            self._on_arrived(())
+        elif self._is_stale or asked.drawn != self._drawn:
+            self._is_stale, self._drawn = False, asked.drawn
+            self._newest.ask(lambda: self._worker.submit(asked.look))
+            self.changed.emit()
+
+    def _on_arrived(self, found: Sequence[Controlled]) -> None:
+        self._found = tuple(found)
+        self.changed.emit()
+
+    def _on_failed(self, fault: Exception) -> None:
+        self._is_stale = True
+        self.failed.emit(fault)
+        self.changed.emit()
