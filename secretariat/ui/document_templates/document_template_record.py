@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from secretariat.application.ports import Changes
@@ -19,10 +20,9 @@ from secretariat.ui.document_templates.sections_page import SECTIONS, SectionsPa
 from secretariat.ui.document_templates.template_fields import template_groups
 from secretariat.ui.documents import labels
 from secretariat.ui.forms.form_record import FormRecord
-from secretariat.ui.forms.open_form import OpenForm
+from secretariat.ui.forms.row_texts import OpenRowTexts
 from secretariat.ui.forms.stores import FormStore
 from secretariat.ui.icons import icon
-from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.fields import Group
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.kit.segments import Segment, Segments
@@ -31,13 +31,16 @@ TEMPLATE, SECTIONS_PAGE = range(2)
 """The pages of a template."""
 
 
-class OpenTemplate(OpenForm[DocumentTemplateDraft]):
+class OpenTemplate(OpenRowTexts[DocumentTemplateDraft]):
     """A template open in a tab. What a new one begins with, a copy or a paper's own sections, is not saved yet."""
 
-    def begun(self, draft: DocumentTemplateDraft) -> EditedDraft[DocumentTemplateDraft]:
+    rows = SECTIONS
+    texts = ("body",)
+
+    def saved_of(self, draft: DocumentTemplateDraft) -> DocumentTemplateDraft | None:
         """Take a draft that somebody gave the template for something that is not saved."""
         is_given = self.record is None and bool(draft.name)
-        return EditedDraft(draft, self, saved=DocumentTemplateDraft() if is_given else None)
+        return DocumentTemplateDraft() if is_given else None
 
 
 class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
@@ -84,7 +87,12 @@ class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
 
     def body(self) -> QWidget:
         """The form, and the sections."""
-        self.sections = SectionsPage(self.edited, self)
+        if not isinstance(self._open, OpenTemplate):
+            raise TypeError(self._open)
+        self.sections = SectionsPage(self._open.written, self.services.paste, self)
+        bodies = self.sections.bodies
+        bodies.shown_wanted.connect(lambda _: self.show_page(SECTIONS_PAGE))
+        self._open.connect_texts(lambda key, _: bodies.text_of(key), bodies.replace_texts, bodies.show_texts)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(super().body())
         self._pages.addWidget(self.sections)
@@ -115,6 +123,11 @@ class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
                 self.sections.begin()
         else:
             super().begin()
+
+    def menu_actions(self, menu: str) -> Sequence[QAction | None]:
+        """The editor's own actions, on the page of the sections."""
+        editor = self.sections.bodies.editor if self._pages.currentIndex() == SECTIONS_PAGE else None
+        return editor.menu_actions(menu) if editor is not None else ()
 
     def more_commands(self) -> Mapping[str, Callable[[], None]]:
         """A new section, on the page of the sections."""

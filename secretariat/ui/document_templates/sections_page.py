@@ -11,13 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from secretariat.application.ports import PasteReader
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.templates import DocumentTemplateDraft, TemplateSection
 from secretariat.domain.problems import Problem
 from secretariat.domain.text import Piece, PieceKind
 from secretariat.ui.document_templates.template_fields import piece_choices, piece_words, section_groups
+from secretariat.ui.editing.text_editor import EditorNames
+from secretariat.ui.forms.row_editors import RowEditors, editors_card
+from secretariat.ui.forms.row_texts import RowTextsDraft
 from secretariat.ui.icons import icon
-from secretariat.ui.kit.drafts import WHOLE, EditedDraft
+from secretariat.ui.kit.drafts import WHOLE
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.fields import Choice
 from secretariat.ui.kit.form import Form
@@ -46,13 +50,17 @@ OF_RECOMMENDATIONS: Final = frozenset({PieceKind.POINTS, PieceKind.DECISIONS})
 
 
 class SectionsPage(QWidget):
-    """Edits the sections of a draft; every change is a step of its stack."""
+    """Edits the sections of a draft; every change is a step of its stack. `bodies` are the words they begin from."""
 
-    def __init__(self, edited: EditedDraft[DocumentTemplateDraft], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, edited: RowTextsDraft[DocumentTemplateDraft], paste: PasteReader, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._edited = edited
         self._section: RowDraft[TemplateSection] = RowDraft(edited, SECTIONS, NOTHING, self)
         self._list = OrderedLines(self.tr("Sections"), self)
+        names = EditorNames(self.tr("Text the section begins from"), "")
+        self.bodies = RowEditors(edited, paste, "body", names, self)
         self._form = Form(section_groups(), self._section, parent=self)
         self._stack = QStackedWidget(self)
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
@@ -61,6 +69,7 @@ class SectionsPage(QWidget):
         self._list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
         self._list.moved.connect(self._move)
         self._list.remove_wanted.connect(self._remove)
+        self.bodies.shown_wanted.connect(self._choose)
         self._list.activated.connect(lambda _: self._form.go_to("heading"))
         edited.changed.connect(self._on_draft_changed)
         self._show_lines()
@@ -130,6 +139,8 @@ class SectionsPage(QWidget):
         key = next((str(subject) for subject in self._list.chosen()), "")
         self._form.offer("pieces", self._piece_choices(key))
         self._section.show_row(key)
+        if key:
+            self.bodies.show_row(key)
         self._stack.setCurrentIndex(0 if key else 1)
 
     def _on_draft_changed(self, path: str) -> None:
@@ -150,6 +161,8 @@ class SectionsPage(QWidget):
         heading = section.heading.strip() or self.tr("(no heading)")
         told = [self.tr("required") if section.required else self.tr("may be left out")]
         told += [piece_words(piece) for piece in section.pieces]
+        if section.body.blocks:
+            told.append(self.tr("text"))
         if section.empty_sentence.strip():
             told.append(self.tr("standard sentence"))
         indent = INDENT * (section.level - 1)
@@ -176,6 +189,14 @@ class SectionsPage(QWidget):
         self._is_moved = True
 
     def _build(self) -> None:
+        self._form.put_last(
+            editors_card(
+                self.tr("Text it begins from"),
+                self.bodies,
+                self,
+                help_words=self.tr("Words or a table that stand in the section from the start, before its pieces."),
+            )
+        )
         self._list.setObjectName("list.sections")
         self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(self._made_left())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from secretariat.domain.documents.recommendations import Point
 from secretariat.domain.meetings.meetings import AgendaItem, Decision, Outcome, Statement
 from secretariat.ui.editing.text_editor import EditorNames
+from secretariat.ui.forms.row_editors import RowEditors, editors_card
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.fields import Field, Kind, Rows
 from secretariat.ui.kit.row_draft import RowDraft
@@ -17,7 +18,6 @@ from secretariat.ui.kit.rows import RowsInput
 from secretariat.ui.meetings import labels
 from secretariat.ui.meetings.absent_list import AbsentList
 from secretariat.ui.meetings.decision_rows import DecisionLine, DecisionRows, legend
-from secretariat.ui.meetings.item_texts import ItemTexts
 from secretariat.ui.meetings.open_meeting import OpenMeeting, decision_on, with_decision
 from secretariat.ui.theme import set_look
 
@@ -39,7 +39,8 @@ class DecisionsPage(QScrollArea):
         self.decisions = DecisionRows(self)
         self._all = QPushButton(icon("check", role="accent"), self.tr("All approved"), self)
         self._absent = AbsentList(self, name="item_absent", empty=self.tr("The meeting has no members yet."))
-        self.texts = ItemTexts(record, "remarks", EditorNames(self.tr("Remarks in the minutes"), ""), self)
+        names = EditorNames(self.tr("Remarks in the minutes"), "")
+        self.texts = RowEditors(record.meeting, record.services.paste, "remarks", names, self)
         self._statements = RowsInput(self._statements_field(), self)
         self._build()
         self._connect()
@@ -48,7 +49,7 @@ class DecisionsPage(QScrollArea):
         """Show the item that is edited now."""
         self.follow()
         if self._item.key:
-            self.texts.show_item(self._item.key)
+            self.texts.show_row(self._item.key)
             self._order()
 
     def follow(self) -> None:
@@ -159,7 +160,7 @@ class DecisionsPage(QScrollArea):
         column.setSpacing(16)
         column.addWidget(self._card(self.tr("Decisions"), legend(page), self.decisions, beside=self._all))
         column.addWidget(self._card(self.tr("Absent from this item"), self._absent))
-        column.addWidget(self._text_card())
+        column.addWidget(editors_card(self.tr("Remarks in the minutes"), self.texts, self))
         column.addWidget(self._card(self.tr("Statements for the minutes"), self._statements))
         column.addStretch()
         across = QHBoxLayout(page)
@@ -184,13 +185,6 @@ class DecisionsPage(QScrollArea):
         layout.addLayout(head)
         for part in parts:
             layout.addWidget(part)
-        return card
-
-    def _text_card(self) -> QFrame:
-        card = self._card(self.tr("Remarks in the minutes"))
-        layout = card.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so just now
-        layout.addWidget(self.texts)
         return card
 
 

@@ -12,13 +12,13 @@ from secretariat.domain.danish.dates import short_date
 from secretariat.domain.documents.documents import Appendix
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingState
 from secretariat.ui.editing.text_editor import EditorNames
+from secretariat.ui.forms.row_editors import RowEditors, editors_card
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.fields import Choice
 from secretariat.ui.kit.form import Form
 from secretariat.ui.kit.row_draft import RowDraft
 from secretariat.ui.meetings import labels
 from secretariat.ui.meetings.item_fields import item_groups
-from secretariat.ui.meetings.item_texts import ItemTexts
 from secretariat.ui.meetings.open_meeting import OpenMeeting
 from secretariat.ui.theme import set_look
 
@@ -38,10 +38,10 @@ class MatterPage(QWidget):
         self._meetings: tuple[Choice, ...] = ()
         self._locked = False
         names = EditorNames(self.tr("Text of the item"), "")
-        self.texts = ItemTexts(record, "text", names, self)
+        self.texts = RowEditors(record.meeting, record.services.paste, "text", names, self)
         self._source = _SourceCard(self)
         self._source.open_wanted.connect(self._open_document)
-        self._text_card = self._made_text_card()
+        self._text_card = editors_card(self.tr("Text"), self.texts, self)
         self._form: Form | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +54,7 @@ class MatterPage(QWidget):
             self._show_form(item.kind)
         self._show_source()
         if item.kind is not ItemKind.RECOMMENDATION and self._item.key:
-            self.texts.show_item(self._item.key)
+            self.texts.show_row(self._item.key)
 
     def show_source(self) -> None:
         """Show the recommendation as it stands now."""
@@ -111,19 +111,6 @@ class MatterPage(QWidget):
     def _open_document(self) -> None:
         if (document := self._item.draft.document) is not None:
             self.document_wanted.emit(document)
-
-    def _made_text_card(self) -> QFrame:
-        card = QFrame(self)
-        set_look(card, "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(1, 16, 1, 1)
-        layout.setSpacing(8)
-        heading = QLabel(self.tr("Text"), card)
-        heading.setContentsMargins(24, 0, 24, 0)
-        set_look(heading, "heading")
-        layout.addWidget(heading)
-        layout.addWidget(self.texts)
-        return card
 
 
 class _SourceCard(QFrame):

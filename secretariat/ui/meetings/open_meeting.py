@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from secretariat.application.faults import NotFound
 from secretariat.application.queries import MeetingListRow
@@ -23,22 +23,13 @@ from secretariat.domain.meetings.meetings import (
     MeetingId,
     MeetingState,
 )
-from secretariat.domain.text import Text
-from secretariat.ui.forms.open_form import OpenForm
-from secretariat.ui.forms.stores import StoredRecord
-from secretariat.ui.kit.drafts import WHOLE, EditedDraft, value_at, with_value
-from secretariat.ui.record.written_draft import WEIGH_AFTER
+from secretariat.ui.forms.row_texts import OpenRowTexts, RowTextsDraft
 
 ITEMS: Final = "items"
 """The path of the agenda's items; one of them is `items.<key>`."""
 
 TEXTS: Final = ("text", "remarks")
 """The fields of an item that are written in an editor."""
-
-ReadText: TypeAlias = Callable[[str, str], Text]
-"""Reads a text of an item as its editor has it, by the item's key and the field's name."""
-ReplaceTexts: TypeAlias = Callable[[MeetingDraft, MeetingDraft], None]
-ShowTexts: TypeAlias = Callable[[MeetingDraft], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,84 +43,27 @@ class Matter:
     is_closed: bool = False
 
 
-class MeetingEdits(EditedDraft[MeetingDraft]):
-    """A meeting's draft while it is open whose items' texts belong to editors.
-
-    The editors put their own steps on the same stack. A text is read when `draft` is asked for and not at every key;
-    until then the meeting counts as unsaved.
-    """
-
-    def __init__(
-        self, draft: MeetingDraft, read_text: ReadText, parent: QObject, *, saved: MeetingDraft | None = None
-    ) -> None:
-        self._read_text = read_text
-        self._ahead: set[tuple[str, str]] = set()
-        super().__init__(draft, parent, saved=saved)
-        self._weighing = QTimer(self, singleShot=True, interval=WEIGH_AFTER)
-        self._weighing.timeout.connect(self.weigh)
-
-    @property
-    def draft(self) -> MeetingDraft:
-        """What stands on the screen now, the editors' texts included."""
-        if self._ahead:
-            ahead, self._ahead = self._ahead, set()
-            for key, name in ahead:
-                if value_at(self._draft, f"{ITEMS}.{key}") is not None:
-                    self._draft = with_value(self._draft, f"{ITEMS}.{key}.{name}", self._read_text(key, name))
-            self._tell_dirty()
-        return self._draft
-
-    @property
-    def form(self) -> MeetingDraft:
-        """What stands in the forms, without asking the editors: the texts may be some keys behind."""
-        return self._draft
-
-    @property
-    def is_dirty(self) -> bool:
-        """True when something stands on the screen that is not stored, or may not be."""
-        return bool(self._ahead) or self.draft != self.saved
-
-    def edit(self, path: str, value: object, *, text: str = "", merge: bool = True) -> None:
-        """Set the value at `path` as one step. The editors are read first where the step must put their texts back."""
-        if path in (WHOLE, ITEMS):
-            self.weigh()
-        super().edit(path, value, text=text, merge=merge)
-
-    def text_touched(self, key: str, name: str) -> None:
-        """Note that a text of an item changed."""
-        self._ahead.add((key, name))
-        self._tell_dirty()
-        self._weighing.start()
-        self.touched.emit()
-
-    def weigh(self) -> None:
-        """Read the texts and compare them with what is stored."""
-        self.draft  # noqa: B018 - reading it is what is wanted
-
-
-class OpenMeeting(OpenForm[MeetingDraft]):
+class OpenMeeting(OpenRowTexts[MeetingDraft]):
     """One meeting open in a tab. `matters_changed` when what its items draw from was read anew."""
 
     matters_changed = Signal()
 
-    _read: ReadText
-    _replace: ReplaceTexts
-    _show: ShowTexts
+    rows = ITEMS
+    texts = TEXTS
 
-    def begun(self, draft: MeetingDraft) -> MeetingEdits:
+    def begun(self, draft: MeetingDraft) -> RowTextsDraft[MeetingDraft]:
         """Edit the draft with the items' texts in editors."""
-        self.connect_texts(self._text_in_form, _replace_nothing, _show_nothing)
         self.matters: Mapping[DocumentId, Matter] = {}
         self.days: Mapping[MeetingId, date] = {}
         self._sought: frozenset[DocumentId] = frozenset()
-        self.meeting = MeetingEdits(draft, self._text_of, self)
-        return self.meeting
-
-    def connect_texts(self, read: ReadText, replace_with: ReplaceTexts, show: ShowTexts) -> None:
-        """Let the editors' texts be read, replaced (one step each) and shown anew (no step)."""
-        self._read, self._replace, self._show = read, replace_with, show
+        return super().begun(draft)
 
     # What it is
+
+    @property
+    def meeting(self) -> RowTextsDraft[MeetingDraft]:
+        """The meeting as it is edited."""
+        return self.written
 
     @property
     def draft(self) -> MeetingDraft:
@@ -216,38 +150,6 @@ class OpenMeeting(OpenForm[MeetingDraft]):
         except NotFound:
             return None  # put aside: the agenda says so
 
-    # Texts
-
-    def take_over(self, draft: MeetingDraft, words: str) -> None:
-        """Show another draft, its texts included, as one step that undo takes back."""
-        stack, before = self.meeting.stack, self.meeting.draft
-        stack.beginMacro(words)
-        self.meeting.edit(WHOLE, draft, text=words, merge=False)
-        self._replace(before, draft)
-        stack.endMacro()
-
-    def show_tidied(self, draft: MeetingDraft) -> None:
-        """Show what the store made of the meeting; texts are stored as they were written."""
-        self.meeting.put(WHOLE, with_texts_of(self.meeting.form, draft))
-
-    def follow(self, record: StoredRecord[MeetingDraft]) -> None:
-        """Show the meeting as it is stored now; the steps taken here until then are forgotten."""
-        self._show(record.draft)
-        super().follow(record)
-
-    def _text_of(self, key: str, name: str) -> Text:
-        return self._read(key, name)
-
-    def _text_in_form(self, key: str, name: str) -> Text:
-        text: Text = value_at(self.meeting.form, f"{ITEMS}.{key}.{name}")
-        return text
-
-
-def with_texts_of(written: MeetingDraft, draft: MeetingDraft) -> MeetingDraft:
-    """Return the draft with the items' texts as they stand in `written`."""
-    texts = {item.key: {name: getattr(item, name) for name in TEXTS} for item in written.items}
-    return replace(draft, items=tuple(replace(item, **texts.get(item.key, {})) for item in draft.items))
-
 
 def with_decision(item: AgendaItem, decision: Decision) -> AgendaItem:
     """Return the item with a decision in the place of the one on the same point, or after the others."""
@@ -271,11 +173,3 @@ def _matter(document: Document) -> Matter:
         draft.appendices,
         recommendation.is_closed if recommendation else False,
     )
-
-
-def _replace_nothing(_before: MeetingDraft, _after: MeetingDraft) -> None:
-    """There is no editor yet."""
-
-
-def _show_nothing(_draft: MeetingDraft) -> None:
-    """There is no editor yet."""

@@ -134,6 +134,21 @@ def test_a_piece_is_added_to_what_a_section_begins_with(open_template, template)
     assert tab.draft.sections[0].pieces == (Piece(PieceKind.BUDGET_TABLE),)
 
 
+def test_the_text_a_section_begins_from_is_written_and_undone(open_template, services, template):
+    tab = open_template(template)
+    on_sections(tab, 2)
+    QTest.keyClicks(tab.sections.bodies.editor.page, "Som sidste år.")
+    assert tab.save()
+    section = services.document_templates.get(template.id).draft.sections[2]
+    assert [plain(block) for block in section.body.blocks] == ["Som sidste år."]
+    on_sections(tab, 0)
+    while tab.undo_stack.canUndo():
+        tab.undo_stack.undo()
+    assert tab.sections.current == "money"
+    assert tab.is_dirty
+    assert not any(plain(block) for block in tab.draft.sections[2].body.blocks)
+
+
 def test_a_section_without_a_heading_is_gone_to(open_template, desk, template):
     tab = open_template(template)
     on_sections(tab)
