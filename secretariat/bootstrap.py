@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
-from secretariat.application.calendars import CalendarEvent
+from secretariat.application.budget.files import BudgetFiles
 from secretariat.application.composing.pieces import PaperWordings
-from secretariat.application.contributed import ContributionRead
 from secretariat.application.controlling import Checks
 from secretariat.application.demonstration_documents import DocumentServices
 from secretariat.application.demonstration_reports import ReportServices
-from secretariat.application.documents.composed import ComposedDocument
-from secretariat.application.documents.papers import Printable
-from secretariat.application.export import ExportTable
 from secretariat.application.faults import StorageFault, StorageTrouble
-from secretariat.application.issuing.packages import IssuedDocument, PackageFault, Packages
-from secretariat.application.ports import Clock, PreviewRenderer, Renderer
-from secretariat.application.progress import Tell, silently
+from secretariat.application.ports import Clock
 from secretariat.application.services import (
     BudgetPaperService,
     BudgetService,
@@ -53,14 +44,21 @@ from secretariat.application.services import (
     TemplateService,
     TravelService,
 )
-from secretariat.application.travelling import FileRead, OutgoingSheet
 from secretariat.domain import indicators, policies
-from secretariat.domain.budget.recognition.sources import Source
-from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.danish.dates import short_date
 from secretariat.domain.documents import templates as document_templates
-from secretariat.domain.refunds import RefundRate
-from secretariat.domain.text import Text
+from secretariat.late import (
+    LateBudgetFiles,
+    LateCalendarFiles,
+    LateContributions,
+    LatePackages,
+    LatePaste,
+    LatePreviews,
+    LateRenderer,
+    LateSheetFiles,
+    LateTableFiles,
+    LateWordPapers,
+)
 from secretariat.system import paths
 from secretariat.system.clock import SystemClock
 from secretariat.system.instance_lock import Holder, InstanceLock, LockedBy
@@ -128,7 +126,7 @@ def put_back(file: Path, database: Path, *, clock: Clock | None = None) -> Path 
 
 def budget_files() -> BudgetFiles:
     """Return what reads and writes budget tables outside a database."""
-    return _LateBudgetFiles()
+    return LateBudgetFiles()
 
 
 def disk_trouble(error: OSError) -> StorageTrouble:
@@ -200,7 +198,7 @@ def _services(
     from secretariat.persistence.search_index import SqliteSearchIndex, index_of
     from secretariat.printing.wording import budget_wording, document_wording, report_wording, response_wording
 
-    renderer, previews = _LateRenderer(), _LatePreviews()
+    renderer, previews = LateRenderer(), LatePreviews()
     closing.callback(previews.close)
     committees = CommitteeService(units)
     hearings = HearingService(units, clock=clock, actor=actor)
@@ -222,7 +220,7 @@ def _services(
             units, clock=clock, wordings=document_wording, documents=document_papers, unprintable=_unprintable
         ),
     )
-    word_papers = _LateWordPapers()
+    word_papers = LateWordPapers()
     index = SqliteSearchIndex(index_of(database, paths.index_folder()))
     closing.callback(index.close)
     journal = FileJournal(journal_of(database, paths.journal_folder()))
@@ -233,7 +231,7 @@ def _services(
         recovery=RecoveryService(units, journal=journal, clock=clock),
         renderer=renderer,
         previews=previews,
-        paste=_LatePaste(),
+        paste=LatePaste(),
         policies=reports.policies,
         templates=reports.templates,
         initiatives=reports.initiatives,
@@ -241,9 +239,9 @@ def _services(
         periods=reports.periods,
         sheets=reports.sheets,
         papers=PaperService(units, clock=clock, wordings=report_wording, unprintable=_unprintable),
-        travel=TravelService(units, clock=clock, actor=actor, files=_LateSheetFiles(), wordings=report_wording),
+        travel=TravelService(units, clock=clock, actor=actor, files=LateSheetFiles(), wordings=report_wording),
         lists=CommitteeListService(units),
-        tables=_LateTableFiles(),
+        tables=LateTableFiles(),
         budgets=reports.budgets,
         budget_papers=BudgetPaperService(units, clock=clock, wordings=budget_wording),
         budget_files=budget_files(),
@@ -259,15 +257,15 @@ def _services(
             renderer=renderer,
             papers=document_papers,
             word=word_papers,
-            packages=_LatePackages(),
+            packages=LatePackages(),
         ),
         meetings=checks.meetings,
         meeting_papers=checks.meeting_papers,
         control=ControlService(units, clock=clock, wordings=document_wording, checks=checks),
         search=SearchService(units, index=index),
         start=StartService(units, clock=clock),
-        calendar=CalendarService(units, clock=clock, wordings=document_wording, files=_LateCalendarFiles()),
-        contributions=_LateContributions(),
+        calendar=CalendarService(units, clock=clock, wordings=document_wording, files=LateCalendarFiles()),
+        contributions=LateContributions(),
         word_papers=word_papers,
         clock=clock,
         demonstration=DemonstrationService(
@@ -301,154 +299,3 @@ def _unprintable(text: str) -> tuple[str, ...]:
     from secretariat.printing.characters import unprintable
 
     return unprintable(text)
-
-
-class _LateRenderer:
-    """Prints as `secretariat.printing` does, which is imported when the first document is printed."""
-
-    def render(self, document: Printable) -> bytes:
-        return self._renderer.render(document)
-
-    def write(self, document: Printable, target: Path, *, tell: Tell = silently) -> None:
-        self._renderer.write(document, target, tell=tell)
-
-    @cached_property
-    def _renderer(self) -> Renderer:
-        from secretariat.printing.renderer import PdfRenderer
-
-        return PdfRenderer()
-
-
-class _LatePaste:
-    """Reads the clipboard as `secretariat.exchange` does, which is imported when something is pasted."""
-
-    def read(self, *, html: str | None, plain: str | None) -> Text:
-        from secretariat.exchange.clipboard import ClipboardReader
-
-        return ClipboardReader().read(html=html, plain=plain)
-
-
-class _LateSheetFiles:
-    """Writes and reads Word files as `secretariat.exchange` does, which is imported for the first one."""
-
-    def write(self, sheets: Sequence[OutgoingSheet], target: Path) -> None:
-        from secretariat.exchange.sheet_files import WordSheetFiles
-
-        WordSheetFiles().write(sheets, target)
-
-    def read(self, file: Path) -> FileRead:
-        from secretariat.exchange.sheet_files import WordSheetFiles
-
-        return WordSheetFiles().read(file)
-
-
-class _LateTableFiles:
-    """Writes workbooks as `secretariat.exchange` does, which is imported for the first one."""
-
-    def write(self, table: ExportTable, target: Path) -> None:
-        from secretariat.exchange.workbooks import Workbooks
-
-        Workbooks().write(table, target)
-
-
-class _LateBudgetFiles:
-    """Reads and writes budget tables as `secretariat.exchange` does, which is imported for the first one."""
-
-    def read(self, file: Path, *, tell: Tell = silently) -> Sequence[Source]:
-        return self._files.read(file, tell=tell)
-
-    def write(
-        self,
-        draft: BudgetTableDraft,
-        target: Path,
-        kind: TableFormat,
-        *,
-        rates: Sequence[RefundRate] = (),
-        tell: Tell = silently,
-    ) -> None:
-        self._files.write(draft, target, kind, rates=rates, tell=tell)
-
-    def pasted(self, *, html: str | None, plain: str | None) -> Source:
-        return self._files.pasted(html=html, plain=plain)
-
-    def cells(self, *, html: str | None, plain: str | None, finest: int = 2) -> Sequence[Sequence[str]]:
-        return self._files.cells(html=html, plain=plain, finest=finest)
-
-    def copied(self, texts: Sequence[Sequence[str]]) -> Copied:
-        return self._files.copied(texts)
-
-    @cached_property
-    def _files(self) -> BudgetFiles:
-        from secretariat.exchange.budgets.files import TableFilesOutside
-        from secretariat.printing.wording import budget_wording
-
-        return TableFilesOutside(budget_wording)
-
-
-class _LateWordPapers:
-    """Writes documents as Word files as `secretariat.exchange` does, which is imported for the first one."""
-
-    def render(self, document: ComposedDocument) -> bytes:
-        from secretariat.exchange.word_papers import WordPaperWriter
-
-        return WordPaperWriter().render(document)
-
-
-class _LateContributions:
-    """Reads Word contributions as `secretariat.exchange` does, which is imported for the first one."""
-
-    def read(self, file: Path) -> ContributionRead:
-        from secretariat.exchange.contributions import WordContributionReader
-
-        return WordContributionReader().read(file)
-
-    def text(self, read: ContributionRead, accepted: Sequence[str]) -> Text:
-        from secretariat.exchange.contributions import WordContributionReader
-
-        return WordContributionReader().text(read, accepted)
-
-
-class _LatePackages:
-    """Writes and verifies packages as `secretariat.exchange` does, which is imported for the first one."""
-
-    def manifest(self, issued: IssuedDocument) -> bytes:
-        return self._folders.manifest(issued)
-
-    def write(self, folder: Path, files: Sequence[tuple[str, bytes]]) -> Path:
-        return self._folders.write(folder, files)
-
-    def verify(self, folder: Path) -> tuple[PackageFault, ...]:
-        return self._folders.verify(folder)
-
-    @cached_property
-    def _folders(self) -> Packages:
-        from secretariat.exchange.packages import PackageFolders
-
-        return PackageFolders()
-
-
-class _LateCalendarFiles:
-    """Writes calendars as `secretariat.exchange` does, which is imported for the first one."""
-
-    def write(self, events: Sequence[CalendarEvent], target: Path, *, made: datetime) -> None:
-        from secretariat.exchange.calendars import CalendarWriter
-
-        CalendarWriter().write(events, target, made=made)
-
-
-class _LatePreviews:
-    """Prints in another process, which is started for the first preview."""
-
-    def __init__(self) -> None:
-        self._worker: PreviewRenderer | None = None
-
-    def submit(self, document: Printable) -> Future[bytes]:
-        if self._worker is None:
-            from secretariat.printing.worker import PreviewWorker
-
-            self._worker = PreviewWorker()
-        return self._worker.submit(document)
-
-    def close(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
