@@ -251,7 +251,7 @@ class PartSetter:
             item = Element("LI", whole)
             label = Label(plain_pieces(number, style), Element("Lbl", item)) if number else None
             body = Element("P", Element("LBody", item))
-            pieces = self._leading(words, self.plan.place_of_sheet(sheet.heading), style)
+            pieces = self._leading(words, self.plan.place_of(sheet.heading), style)
             yield TextBlock(pieces, style, body, label=label)
 
     def _leading(self, words: str, place: str | None, style: Style) -> list[Piece]:

@@ -32,14 +32,14 @@ class PlannedHeading:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPlan:
-    """The headings in the order they are read, and the places of sheets by their headings."""
+    """The headings in the order they are read, and their places by their words, sheets before all others."""
 
     headings: tuple[PlannedHeading, ...]
-    sheets: Mapping[str, str]
+    places: Mapping[str, str]
 
-    def place_of_sheet(self, heading: str) -> str | None:
-        """Return the place of the first sheet with this heading, None where the document holds none."""
-        return self.sheets.get(_shortened(single_line(heading)))
+    def place_of(self, heading: str) -> str | None:
+        """Return the place of the first sheet, or else section, with this heading; None where there is none."""
+        return self.places.get(_shortened(single_line(heading)))
 
     def entries(self, depth: int) -> list[PlannedHeading]:
         """Return the lines of the contents: the headings down to level `depth`, and those of sheets."""
@@ -64,11 +64,11 @@ def notes_place(index: int) -> str:
 def document_plan(document: ComposedDocument) -> DocumentPlan:
     """Return where a document's headings will stand; `StoryBuilder` and the sheets name their places the same way."""
     headings = tuple(_headings(document))
-    sheets: dict[str, str] = {}
-    for heading in headings:
-        if heading.is_sheet and heading.words:
-            sheets.setdefault(heading.words, heading.place)
-    return DocumentPlan(headings, sheets)
+    places: dict[str, str] = {}
+    for heading in sorted(headings, key=lambda each: not each.is_sheet):
+        if heading.words:
+            places.setdefault(heading.words, heading.place)
+    return DocumentPlan(headings, places)
 
 
 def notes_at_foot(document: ComposedDocument) -> bool:

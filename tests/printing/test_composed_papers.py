@@ -309,6 +309,13 @@ def test_the_list_of_sheets_leads_to_those_the_document_holds() -> None:
     assert targets(got.pdf)[0] == (1, 2)
 
 
+def test_the_list_of_a_meetings_items_leads_to_their_sections() -> None:
+    listed = tuple(ListedSheet(f"{n}.", f"Punkt {n}", f"{n}. Punkt {n}") for n in (1, 2))
+    sections = (part for n in (1, 2) for part in (PageBreak(), prose(heading(1, f"{n}. Punkt {n}"))))
+    got = reading(composed(SheetList((ListedSection("Punkter", listed),)), *sections))
+    assert targets(got.pdf) == [(1, 2), (1, 3)]
+
+
 # Notes
 
 

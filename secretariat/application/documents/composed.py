@@ -53,7 +53,10 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class ListedSheet:
-    """A sheet in the list of sheets; it leads to the sheet with this heading when the document holds it."""
+    """A sheet in the list of sheets, or an item in that of a meeting.
+
+    It leads to the sheet, or else the section, with this heading when the document holds one.
+    """
 
     number: str
     title: str
