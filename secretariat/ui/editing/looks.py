@@ -17,16 +17,13 @@ class Looks(QSyntaxHighlighter):
         self._palette = palette
         self._dressed_with: tuple[object, ...] = ()
 
-    def set_palette(self, palette: QPalette) -> None:
-        """Take the colours of another theme, or letters of another size.
+    def is_dressed_with(self, palette: QPalette, font: QFont) -> bool:
+        """True when the text has the look of this theme and these letters already."""
+        return self._dressed_with == _look_of(palette, font)
 
-        Qt tells of a new style whenever the page gets another parent; a long text is dressed anew only for a look that
-        is another.
-        """
-        dressed_with = (palette, theme.colour("accent"), theme.colour("accent_soft"), self.document().defaultFont())
-        if dressed_with == self._dressed_with:
-            return
-        self._palette, self._dressed_with = palette, dressed_with
+    def set_palette(self, palette: QPalette) -> None:
+        """Take the colours of another theme."""
+        self._palette, self._dressed_with = palette, _look_of(palette, self.document().defaultFont())
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:  # noqa: ARG002 - Qt's signature
@@ -65,6 +62,12 @@ class Looks(QSyntaxHighlighter):
         made = _weighty(QFont.Weight.DemiBold)
         made.setFontPointSize(self.document().defaultFont().pointSizeF() * formats.HEADING_SCALE[level])
         return made
+
+
+def _look_of(palette: QPalette, font: QFont) -> tuple[object, ...]:
+    """Return everything that the look of a text follows from."""
+    colours = (palette.color(role) for role in (QPalette.ColorRole.Link, QPalette.ColorRole.Text))
+    return (*colours, theme.colour("accent"), theme.colour("accent_soft"), font.toString())
 
 
 def _dress_field(look: QTextCharFormat) -> None:

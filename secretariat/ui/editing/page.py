@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -81,6 +81,8 @@ class TextPage(QTextEdit):
         self._looks = Looks(document, self.palette())
         document.contentsChanged.connect(self._on_contents_changed)
         self.steps.undone.connect(self._on_step_undone)
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress)
         self._dress()
         self.load(Text())
 
@@ -117,23 +119,25 @@ class TextPage(QTextEdit):
     def _dress(self) -> None:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * 1.1)
-        if font != self.document().defaultFont():
-            with QSignalBlocker(self.document()):
-                self.document().setDefaultFont(font)
         self._marks.palette = self.palette()
+        self._centre()
+        if self._looks.is_dressed_with(self.palette(), font):
+            return
+        with QSignalBlocker(self.document()):
+            self.document().setDefaultFont(font)
         # Painting the document anew makes Qt say that its contents changed, though no word of it did.
         was_loading, self._loading = self._loading, True
         self._looks.set_palette(self.palette())
         self._loading = was_loading
-        self._centre()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of letters."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(
-            self, "_looks"
+            self, "_dressing"
         ):
-            self._dress()
+            # Qt tells of a new style for every parent the page gets; a long text is dressed once for all of them.
+            self._dressing.start()
 
     def column_width(self) -> int:
         """Return how wide the page may be, in pixels: 75 letters and its margins."""
