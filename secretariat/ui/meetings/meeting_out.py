@@ -14,6 +14,7 @@ from secretariat.application.faults import Withheld
 from secretariat.application.file_names import file_name
 from secretariat.application.services import Services
 from secretariat.domain.meetings.meetings import MeetingId, MeetingState
+from secretariat.system.whole_file import write_whole
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.meetings import labels
 from secretariat.ui.meetings.paper_question import (
@@ -23,7 +24,7 @@ from secretariat.ui.meetings.paper_question import (
     PaperWay,
 )
 from secretariat.ui.operations import Operations, Progress
-from secretariat.ui.record.paper_out import PAPER_KEY, PaperOut
+from secretariat.ui.record.paper_out import PAPER_KEY, PaperOut, word_file
 
 
 class MeetingOut(QObject):
@@ -35,6 +36,7 @@ class MeetingOut(QObject):
         self._operations = operations
         self._window = window
         self._out = PaperOut(operations, window)
+        self._word = PaperOut(operations, window, file=word_file())
 
     def ask(self, meeting: MeetingId, state: MeetingState, way: PaperWay, *, public: bool = False) -> None:
         """Ask which paper goes out, then where it goes."""
@@ -62,12 +64,14 @@ class MeetingOut(QObject):
         )
 
     def _ask_where(self, paper: ComposedDocument, way: PaperWay) -> None:
-        name = file_name(paper.title, ".pdf")
+        name = self._services.meeting_papers.file_name(paper)
         match way:
             case PaperWay.PRINTER:
                 self._out.ask_printer(name, lambda printer: self._print_on(printer, paper))
             case PaperWay.PDF:
                 self._out.ask_file(name, lambda file: self._save_as(file, paper))
+            case PaperWay.WORD:
+                self._word.ask_file(file_name(paper.title, ".docx"), lambda file: self._save_word(file, paper))
 
     def _print_on(self, printer: QPrinter, paper: ComposedDocument) -> None:
         previews = self._services.previews
@@ -84,6 +88,16 @@ class MeetingOut(QObject):
             renderer.write(paper, target, tell=progress.tell)
 
         self._out.save_as(file, write, again=lambda: self._ask_where(paper, PaperWay.PDF))
+
+    def _save_word(self, file: Path, paper: ComposedDocument) -> None:
+        word = self._services.word_papers
+
+        def write(target: Path, progress: Progress) -> None:
+            content = word.render(paper)
+            progress.check()
+            write_whole(target, content)
+
+        self._word.save_as(file, write, again=lambda: self._ask_where(paper, PaperWay.WORD))
 
     def _on_withheld(self, refusal: Withheld) -> None:
         self._operations.say(

@@ -20,6 +20,7 @@ from secretariat.domain.meetings.checks import ITEM_PREFIX, apply_meeting_mends
 from secretariat.domain.meetings.meetings import ItemKind, Meeting, MeetingDraft, MeetingState, problems_of
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as of_codes
+from secretariat.ui.control.report_out import ControlReport
 from secretariat.ui.forms.form_record import FormRecord
 from secretariat.ui.forms.stores import FormStore
 from secretariat.ui.kit.fields import Group
@@ -71,6 +72,7 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         super().__init__(services, operations, committee, record, recovered=recovered, draft=draft, parent=parent)
         self._moves = MeetingMoves(self.meeting, self.save)
         self._out = MeetingOut(services, operations, self)
+        self._report = ControlReport(services, operations, self)
         self._side = MeetingPanels(self.meeting, self)
         self._connect_parts()
         self._read_around()
@@ -197,9 +199,11 @@ class MeetingRecord(FormRecord[MeetingDraft]):
             found |= {"find": editor.find, "find_next": editor.find_next, "find_previous": editor.find_previous}
         if stored is not None:
             found |= {
+                "control_report": self._ask_report,
                 "print": partial(self._ask_paper, PaperWay.PRINTER),
                 "print_public": partial(self._ask_paper, PaperWay.PRINTER, public=True),
                 "save_pdf": partial(self._ask_paper, PaperWay.PDF),
+                "word_out": partial(self._ask_paper, PaperWay.WORD),
             }
         if self.meeting.state in HELD and self.agenda.current:
             found["excerpt"] = self._save_excerpt
@@ -351,6 +355,12 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         stored = self.meeting.stored_meeting
         if stored is not None and self.save():
             self._out.ask(stored.id, self.meeting.state, way, public=public)
+
+    def _ask_report(self) -> None:
+        """Put the control report together, after storing what is unsaved: it is of what is stored."""
+        stored, control = self.meeting.stored_meeting, self.services.control
+        if stored is not None and self.save():
+            self._report.ask(lambda _tell: control.of_meeting(stored.id), self.title, self.meeting.committee)
 
     def _save_excerpt(self) -> None:
         stored, key = self.meeting.stored_meeting, self.agenda.current

@@ -124,6 +124,20 @@ def test_the_agenda_for_the_public_is_saved_as_pdf(open_meeting, qtbot, desk, me
     assert file.read_bytes().startswith(b"%PDF")
 
 
+def test_the_minutes_are_saved_as_a_word_file(open_meeting, qtbot, desk, held_meeting, tmp_path: Path):
+    tab = open_meeting(held_meeting)
+    tab.commands()["word_out"]()
+    confirm(tab, "meeting_paper")
+    qtbot.waitUntil(lambda: tab.findChild(QFileDialog, "save_word") is not None)
+    dialog = tab.findChild(QFileDialog, "save_word")
+    assert dialog.selectedFiles()[0].endswith(".docx")
+    file = tmp_path / "protokol.docx"
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    qtbot.waitUntil(lambda: "Saved as protokol.docx." in desk.messages())
+    assert file.read_bytes().startswith(b"PK")
+
+
 def test_an_excerpt_is_of_the_chosen_item_once_the_meeting_is_held(open_meeting, qtbot, held_meeting):
     tab = open_meeting(held_meeting)
     choose(tab, 1)
