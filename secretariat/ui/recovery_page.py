@@ -13,6 +13,7 @@ from secretariat.application.faults import NotFound
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft
+from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.documents.templates import DocumentTemplateDraft
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.meetings.meetings import MeetingDraft
@@ -21,6 +22,7 @@ from secretariat.ui import theme
 from secretariat.ui.budget.labels import years_of
 from secretariat.ui.budget.table_as_text import tables_as_texts
 from secretariat.ui.document_templates.template_as_text import template_as_text
+from secretariat.ui.documents.document_text import document_as_text
 from secretariat.ui.forms import draft_words
 from secretariat.ui.hearings.draft_text import draft_as_text
 from secretariat.ui.icons import icon
@@ -60,6 +62,7 @@ KIND_WORDS: Final[Mapping[RecordKind, object]] = {
 
 AS_TEXT: Final[Mapping[type, Callable[[Any], Text]]] = {
     HearingDraft: draft_as_text,
+    DocumentDraft: document_as_text,
     MeetingDraft: meeting_as_text,
     DocumentTemplateDraft: template_as_text,
 }
