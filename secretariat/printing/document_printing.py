@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import IO
 
 from reportlab.lib.units import mm
@@ -58,7 +59,8 @@ class _Printing:
         )
         self._headings = Headings()
         self._heads = HeadSetter(document, self._shape, self._styles, self._headings)
-        self._canvas = StreamedCanvas(stream, metadata(face), fonts.face(fonts.Family.SERIF), self._shape.page_size)
+        told = metadata(replace(face, title=self._heads.title))
+        self._canvas = StreamedCanvas(stream, told, fonts.face(fonts.Family.SERIF), self._shape.page_size)
         self._furniture = furniture(
             self._shape, labels(face.language), title=self._heads.title, standing=face.standing, foot=face.foot
         )

@@ -55,9 +55,8 @@ SIGNATURE = Signature("", "Med venlig hilsen", "Birgitte Lund", "Kontorchef")
 def composed(*parts: DocumentPart, title: str = "Arbejdsplan for 2009", **changes: Any) -> ComposedDocument:
     """Return a document of these parts; `changes` are its fields, `face_changes` its face's."""
     told: dict[str, Any] = {"form": PaperForm.MEMO, "margin": MARGIN}
-    return ComposedDocument(
-        face(title, **changes.pop("face_changes", {})), title=title, parts=parts, **(told | changes)
-    )
+    paper_face = face(**({"title": title} | changes.pop("face_changes", {})))
+    return ComposedDocument(paper_face, title=title, parts=parts, **(told | changes))
 
 
 def prose(*blocks: Block | str) -> Prose:

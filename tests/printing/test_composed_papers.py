@@ -58,6 +58,8 @@ from tests.support.texts import texts
 Instruction = pikepdf.ContentStreamInstruction
 MARGIN_LEFT, FOOT = 404.0, 60.0
 """Points: what begins farther right stands in a memo's margin column, what is lower in its foot."""
+TITLE = 740.0
+"""Points: what is higher is head."""
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
@@ -374,6 +376,12 @@ def test_a_table_too_wide_for_the_text_of_a_memo_stands_below_its_margin() -> No
     assert max(y for _, y in table_lines) < lowest
 
 
+def test_a_typed_table_that_the_text_of_a_memo_cannot_hold_takes_the_width_of_the_page() -> None:
+    few, many = (table(3, header=("Indsats", *(f"Bydel {n}" for n in range(count)))) for count in (3, 13))
+    assert max(x for x, y in _starts(composed(prose(few), margin=())) if FOOT < y < TITLE) < MARGIN_LEFT
+    assert max(x for x, y in _starts(composed(prose(many), margin=())) if FOOT < y < TITLE) > MARGIN_LEFT
+
+
 def _starts(paper: ComposedDocument) -> set[tuple[float, float]]:
     """Return where the lines of the first page begin, in points."""
     got = reading(paper)
@@ -434,6 +442,11 @@ def test_a_document_of_nothing_prints_its_title() -> None:
     got = reading(titled("Arbejdsplan"))
     assert outline(got) == [("H1", "Arbejdsplan")]
     assert len(got.pdf.pages) == 1
+
+
+def test_a_file_is_titled_as_its_document() -> None:
+    got = reading(titled("Arbejdsplan", face_changes={"title": ""}))
+    assert str(got.pdf.docinfo["/Title"]) == "Arbejdsplan"
 
 
 def test_a_document_without_a_title_says_so() -> None:
