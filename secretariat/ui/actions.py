@@ -80,6 +80,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", "", By.RECORD),
     ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", "", By.RECORD),
     ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "&Search or do …"), "Ctrl+K", "search"),
+    ActionSpec(
+        "search_everything", QT_TRANSLATE_NOOP("Actions", "Search e&verything …"), "Ctrl+Shift+F", "text-search"
+    ),
+    ActionSpec("rebuild_index", QT_TRANSLATE_NOOP("Actions", "Re&build the search index"), "", "refresh-cw"),
     ActionSpec("preview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+Shift+P", "eye"),
     ActionSpec("panel", QT_TRANSLATE_NOOP("Actions", "Side p&anel"), "F7", "panel-right", checkable=True),
     ActionSpec("navigation", QT_TRANSLATE_NOOP("Actions", "Narrow &navigation"), "F6", "panel-left", checkable=True),
@@ -170,7 +174,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "table-properties",
         By.RECORD,
     ),
-    ActionSpec("control_report", QT_TRANSLATE_NOOP("Actions", "Control r&eport …"), "", "list-checks", By.RECORD),
+    ActionSpec(
+        "control_report", QT_TRANSLATE_NOOP("Actions", "Print the control r&eport …"), "", "list-checks", By.RECORD
+    ),
     ActionSpec("new_document", QT_TRANSLATE_NOOP("Actions", "New pap&er …"), "", "files"),
     ActionSpec("new_meeting", QT_TRANSLATE_NOOP("Actions", "New &meeting"), "", "calendar-days"),
     ActionSpec("new_document_template", QT_TRANSLATE_NOOP("Actions", "New pa&per template"), "", "layout-template"),
@@ -219,14 +225,17 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", LINE, OWN, LINE, "find", "find_next", "find_previous", "replace", LINE, "search"),
+        (
+            "undo", "redo", LINE, OWN, LINE, "find", "find_next", "find_previous", "replace", LINE, "search",
+            "search_everything", "rebuild_index",
+        ),
     ),
     MenuSpec(
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, OWN, LINE, "check_everything", LINE, "beside",
-            "next_tab", "previous_tab", LINE, "theme",
+            SUBJECTS, LINE, "preview", "panel", "navigation", LINE, OWN, LINE, "check_everything", "control_report",
+            LINE, "beside", "next_tab", "previous_tab", LINE, "theme",
         ),
     ),
     MenuSpec("insert", QT_TRANSLATE_NOOP("Menus", "&Insert"), ("insert_piece", "insert_field", LINE, OWN)),
@@ -263,7 +272,7 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             "roll_document", "take_in_word", LINE, OWN, LINE, "confirm_field", "next_unconfirmed",
             "previous_unconfirmed", LINE, "snapshot", "compare", LINE, "next_finding", "previous_finding", "waive",
-            LINE, "issue_document", "save_package", "correct", LINE, "put_aside",
+            "control_report", LINE, "issue_document", "save_package", "correct", LINE, "put_aside",
         ),
     ),
     MenuSpec(
@@ -271,7 +280,7 @@ MENUS: tuple[MenuSpec, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Meetings"),
         (
             "new_item", "excerpt", LINE, "send_agenda", "mark_held", "approve_minutes", "calendar_out", LINE, OWN,
-            LINE, "next_finding", "previous_finding", LINE, "put_aside",
+            LINE, "next_finding", "previous_finding", "control_report", LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

@@ -94,11 +94,6 @@ def sections_of(text: Text) -> Sections:
     }
 
 
-def told(finding: AnyFinding) -> tuple[str, str]:
-    """Return the place of a finding and its sentence, for the report."""
-    return where(finding), sentence(finding)
-
-
 def sentence(finding: AnyFinding) -> str:
     """Return what is wrong, why it matters and what to do."""
     if isinstance(finding, BudgetFinding):
@@ -153,7 +148,7 @@ def _parts(finding: Finding, sections: Sections) -> Iterator[str]:
     yield from _field(place, sections)
     if place.note is not None:
         yield translate("FindingPlaces", str(_NOTE)).format(number=place.note)
-    is_words = place.part == "text" or place.end > place.start
+    is_words = place.end > place.start  # of a whole block or field, the excerpt is what tells findings apart
     if finding.excerpt and is_words and finding.excerpt not in sentence(finding):
         yield translate("FindingPlaces", str(_QUOTED)).format(words=finding.excerpt)
 

@@ -18,6 +18,8 @@ from secretariat.domain.document_checks import apply_document_mends
 from secretariat.domain.documents.documents import Document, DocumentDraft
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as office_labels
+from secretariat.ui.control.report_out import ControlReport
+from secretariat.ui.control.told import sections_of
 from secretariat.ui.documents import labels
 from secretariat.ui.documents.document_confirming import DocumentConfirming
 from secretariat.ui.documents.document_issuing import DocumentIssuing
@@ -78,6 +80,7 @@ class DocumentRecord(RecordTab):
         editor = self.pages.text.editor
         self.paper = DocumentOut(self._record, self.save)
         self._side = DocumentPanels(self._record, self)
+        self._report = ControlReport(services, operations, self)
         self._issuing = DocumentIssuing(self._record, self.save)
         self._versions = DocumentVersions(self._record, self.pages.comparison, self.save)
         self._confirming = DocumentConfirming(self._record, self.pages)
@@ -243,6 +246,7 @@ class DocumentRecord(RecordTab):
             ("compare", True, self._compare),
             ("next_finding", True, lambda: self._walk(1)),
             ("previous_finding", True, lambda: self._walk(-1)),
+            ("control_report", True, self._ask_report),
             ("waive", is_open and self._side.control.can_waive, self._side.control.ask_to_waive),
             ("issue_document", is_open, self._issuing.ask),
             ("save_package", record.last_issue is not None, out.ask_package),
@@ -385,6 +389,17 @@ class DocumentRecord(RecordTab):
     def _insert_field(self) -> None:
         self.pages.show_page(TEXT_PAGE)
         self._inserting.ask_field()
+
+    def _ask_report(self) -> None:
+        """Put the control report of the document as it stands together."""
+        record, draft = self._record, self.draft
+        control, committee, number = record.services.control, record.committee, record.document_id
+        self._report.ask(
+            lambda _tell: control.of_draft(draft, committee, document_id=number),
+            self.title,
+            committee,
+            sections=sections_of(draft.text),
+        )
 
     def _show_issued(self, issue: IssuedDocument) -> None:
         self.panel_wanted.emit(PREVIEW)

@@ -28,7 +28,7 @@ class LineCard(QFrame):
         *,
         help_words: str = "",
         nothing: QWidget | None = None,
-        button: QPushButton | None = None,
+        buttons: Sequence[QPushButton] = (),
         most: int = MOST_LINES,
     ) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class LineCard(QFrame):
         self._help = QLabel(help_words, self)
         self._nothing = nothing
         self._most = most
-        self._build(button)
+        self._build(buttons)
         self.list.installEventFilter(self)
         self.list.activated.connect(lambda index: self.activated.emit(self.lines[index.row()].subject))
 
@@ -77,7 +77,7 @@ class LineCard(QFrame):
         rows = min(len(self.lines), self._most)
         self.list.setFixedHeight(sum(max(0, self.list.sizeHintForRow(row)) for row in range(rows)) + 4)
 
-    def _build(self, button: QPushButton | None) -> None:
+    def _build(self, buttons: Sequence[QPushButton]) -> None:
         set_look(self._heading, "heading")
         set_look(self._help, "help")
         self._help.setWordWrap(True)
@@ -85,7 +85,7 @@ class LineCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._heading, 1)
-        if button is not None:
+        for button in buttons:
             set_look(button, "quiet")
             head.addWidget(button)
         layout = QVBoxLayout(self)

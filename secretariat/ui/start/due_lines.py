@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from secretariat.application.controlled import AnyFinding
 from secretariat.application.records import RecordKind
 from secretariat.application.starting import DueItem, DueKind
 from secretariat.domain.danish.dates import short_date
@@ -19,10 +20,11 @@ from secretariat.ui.kit.two_lines import Line
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The record that a line opens."""
+    """The record that a line opens, and the finding it is opened at."""
 
     kind: RecordKind
     number: int
+    finding: AnyFinding | None = None
 
 
 _DETAILS: Final[Mapping[DueKind, object]] = {

@@ -8,12 +8,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from secretariat.application.controlled import Controlled
+from secretariat.application.controlled import Controlled, is_error
 from secretariat.application.ports import Changes
 from secretariat.application.services import Services
 from secretariat.application.starting import DueItem, DueKind
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import Urgency
+from secretariat.ui.control.report_out import ControlReport
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.line_card import LineCard
 from secretariat.ui.kit.two_lines import Line
@@ -51,6 +52,8 @@ class StartPage(RecordTab):
 
     record_wanted = Signal(object, int)
     """A `RecordKind` and the id of the record to open."""
+    place_wanted = Signal(object, int, object)
+    """A `RecordKind`, the id of a record and a finding in it: it is to be opened there."""
     waiting_changed = Signal(int)
     """How many things are overdue or due soon."""
 
@@ -65,6 +68,11 @@ class StartPage(RecordTab):
         self._check = QPushButton(icon("shield-check", role="accent"), self.tr("Check everything"), self)
         self._check.setObjectName("check.everything")
         self._check.clicked.connect(lambda _: self.check_everything())
+        self._print = QPushButton(icon("list-checks", role="accent"), self.tr("Control report …"), self)
+        self._print.setObjectName("check.report")
+        self._print.setToolTip(self.tr("Weigh everything and print what is found"))
+        self._print.clicked.connect(lambda _: self.print_report())
+        self._report = ControlReport(services, operations, self)
         self._cards = self._made_cards()
         self._build()
 
@@ -89,8 +97,10 @@ class StartPage(RecordTab):
         return sum(item.urgency in (Urgency.OVERDUE, Urgency.SOON) for item in self._due)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        """The check of everything."""
-        return {"check_everything": self.check_everything}
+        """The check of everything, and its report."""
+        if self._committee is None:
+            return {}
+        return {"check_everything": self.check_everything, "control_report": self.print_report}
 
     def begin(self) -> None:
         """Put the cursor in the first list that holds anything."""
@@ -120,6 +130,12 @@ class StartPage(RecordTab):
             on_done=self._on_checked,
             on_fault=lambda _: self._check.setEnabled(True),
         )
+
+    def print_report(self) -> None:
+        """Weigh all the committee has, and ask what becomes of the report on it."""
+        committee, control = self._committee, self._services.control
+        if committee is not None:
+            self._report.ask(lambda tell: control.of_committee(committee, tell=tell), "", committee)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cards side by side where there is room."""
@@ -159,12 +175,17 @@ class StartPage(RecordTab):
 
     def _error(self, one: Controlled) -> Line:
         told = self.tr("Open errors: {count}").format(count=one.open_errors)
-        subject = Opened(one.kind, one.record) if one.record is not None else None
+        worst = next(filter(is_error, one.findings), None)
+        subject = Opened(one.kind, one.record, worst) if one.record is not None else None
         return Line(one.title or self.tr("Untitled"), told, "circle-alert", "error", subject)
 
     def _open(self, subject: object) -> None:
-        if isinstance(subject, Opened):
+        if not isinstance(subject, Opened):
+            return
+        if subject.finding is None:
             self.record_wanted.emit(subject.kind, subject.number)
+        else:
+            self.place_wanted.emit(subject.kind, subject.number, subject.finding)
 
     # Putting together
 
@@ -182,7 +203,7 @@ class StartPage(RecordTab):
                 self.tr("Carried over and not confirmed"),
                 nothing=self._calm(self.tr("Everything that was carried over is confirmed.")),
             ),
-            _ERRORS: LineCard(_ERRORS, self.tr("Open errors"), button=self._check, help_words=" "),
+            _ERRORS: LineCard(_ERRORS, self.tr("Open errors"), buttons=(self._print, self._check), help_words=" "),
         }
         for card in cards.values():
             card.activated.connect(self._open)
