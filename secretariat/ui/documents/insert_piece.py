@@ -57,7 +57,7 @@ class InsertPieceDialog(QDialog):
         self._filter = QLineEdit(self)
         self._choices = self._made_list("list.piece_sources", self.tr("What it draws from"))
         self._nothing = QLabel(self, wordWrap=True)
-        self._caption, self._caption_block = self._made_line("caption", self.tr("Heading over it"), "")
+        self._caption, self._caption_block = self._made_line("caption", self.tr("Caption"), "")
         self._alternative, self._alternative_block = self._made_line(
             "alternative",
             self.tr("What it shows, in words"),
