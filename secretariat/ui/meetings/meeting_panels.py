@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from secretariat.domain.problems import Finding
 from secretariat.ui.control.beyond import LookingBeyond
 from secretariat.ui.control.told import Sections
 from secretariat.ui.control.wide_control import WideControl
+from secretariat.ui.documents.composed_previews import ComposedPreviews
 from secretariat.ui.kit.segments import Segment, Segments
 from secretariat.ui.meetings.open_meeting import OpenMeeting
 from secretariat.ui.record.control_panel import Check
@@ -46,12 +47,8 @@ class MeetingPreview(QWidget):
             ),
             self,
         )
-        self.paper = PreviewPanel(
-            record.services.previews,
-            self._compose,
-            self,
-            empty=self.tr("The paper could not be put together. It is tried again at the next change."),
-        )
+        self._previews = ComposedPreviews(record.services.previews)
+        self.paper = PreviewPanel(self._previews, self._composing, self)
         self._readers.chosen.connect(lambda _: self.paper.refresh())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,14 +64,16 @@ class MeetingPreview(QWidget):
         """True while the public's paper is shown."""
         return self._readers.page == PUBLIC
 
-    def _compose(self) -> ComposedDocument | None:
-        record, found = self._record, list[ComposedDocument]()
-        papers, draft = record.services.meeting_papers, record.draft
-        record.operations.run(
-            lambda: papers.preview(draft, record.committee, state=record.state, public=self.is_public),
-            on_done=found.append,
-        )
-        return found[0] if found else None
+    def close_down(self) -> None:
+        """Make no more papers."""
+        self.paper.close_down()
+        self._previews.close_down()
+
+    def _composing(self) -> Callable[[], ComposedDocument]:
+        """Return what puts the paper together as the meeting stands; it is called on another thread."""
+        record, is_public = self._record, self.is_public
+        papers, draft, committee, state = record.services.meeting_papers, record.draft, record.committee, record.state
+        return lambda: papers.preview(draft, committee, state=state, public=is_public)
 
 
 class MeetingPanels(QObject):
@@ -128,7 +127,7 @@ class MeetingPanels(QObject):
 
     def close_down(self) -> None:
         """End the workers."""
-        self.preview.paper.close_down()
+        self.preview.close_down()
         self.control.close_down()
 
     def _question(self) -> Check:
