@@ -95,6 +95,12 @@ class HelpPage(RecordTab):
                 "finds hearings, initiatives, sheets, indicators, budget tables and everything that can be done."
             ),
             self.tr(
+                "Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: "
+                "“words in quotation marks” stand in that order, begin* is the beginning of a word, and aa finds å. "
+                "A passage can be inserted into the text last worked in; a footnote tells where it comes from. The "
+                "search index keeps itself up; the Edit menu makes it anew if something is not found that is there."
+            ),
+            self.tr(
                 "A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with "
                 "what is printed, and what does not foot is marked; rounding is told apart from mistakes."
             ),

@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self._front: RecordTab | None = None
         self._with_preview = frame.preferences.settings.writing.preview
         self.actions_table = WindowActions(frame, self.trigger)
-        self._search = SearchField(self._hits, self)
+        self.search = SearchField(self._hits, self)
         self._sides = QSplitter(self)
         self._stage = QStackedWidget(self)
         self._status = {name: QLabel(self) for name in ("saved", "selection", "findings", "database")}
@@ -231,9 +231,9 @@ class MainWindow(QWidget):
         set_look(bar, "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
-        self._search.setMaximumWidth(SEARCH_WIDTH)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         row.addStretch(1)
-        row.addWidget(self._search, 4)
+        row.addWidget(self.search, 4)
         row.addStretch(1)
         for part in (bar, self.notices):
             layout.addWidget(part)
@@ -263,7 +263,7 @@ class MainWindow(QWidget):
     def _offer_window_commands(self) -> None:
         panel, navigation = self.actions_table["panel"], self.actions_table["navigation"]
         self._do = {
-            "search": self._search.begin,
+            "search": self.search.begin,
             "undo": self.undo_group.undo,
             "redo": self.undo_group.redo,
             "preview": lambda: self.show_panel(PREVIEW),

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.application.faults import NotFound
-from secretariat.application.records import IssuedResponse, JournalEntry, RecordKind
+from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.application.travelling import ReturnedFile
 from secretariat.domain.committees import Committee, CommitteeId
+from secretariat.domain.documents.documents import DocumentIssueId
 from secretariat.domain.hearings import IssueId
 from secretariat.ui.help_page import HelpPage
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
@@ -80,15 +81,33 @@ class OpenRecords(QObject):
 
     def open_issue(self, issue_id: IssueId) -> None:
         """Show the paper of an issued response in a tab."""
-        from secretariat.ui.archive.issued_tab import IssuedTab  # QtPdf is heavier than a first paint should be
-
-        if self._shown_again(f"issue:{issue_id}"):
-            return
         responses = self._services.responses
-        found: list[tuple[IssuedResponse, bytes]] = []
-        self._operations.run(lambda: (responses.issued(issue_id), responses.issued_pdf(issue_id)), on_done=found.append)
-        for issue, pdf in found:
-            self.show(IssuedTab(self._services, self._operations, issue, pdf))
+
+        def read() -> tuple[str, str, bytes]:
+            issue = responses.issued(issue_id)
+            return issue.document.title, responses.file_name(issue.hearing), responses.issued_pdf(issue_id)
+
+        self._show_paper(f"issue:{issue_id}", read)
+
+    def open_document_issue(self, issue_id: DocumentIssueId) -> None:
+        """Show the paper of an issued document in a tab."""
+        issues, papers = self._services.document_issues, self._services.document_papers
+
+        def read() -> tuple[str, str, bytes]:
+            issue = issues.issued(issue_id)
+            return issue.draft.title, papers.file_name(issue.paper), issues.file(issue_id, "pdf")
+
+        self._show_paper(f"document_issue:{issue_id}", read)
+
+    def _show_paper(self, key: str, read: Callable[[], tuple[str, str, bytes]]) -> None:
+        from secretariat.ui.archive.issued_tab import IssuedPaper, IssuedTab  # QtPdf is heavier than a first paint
+
+        if self._shown_again(key):
+            return
+        found: list[tuple[str, str, bytes]] = []
+        self._operations.run(read, on_done=found.append)
+        for title, file_name, pdf in found:
+            self.show(IssuedTab(self._operations, IssuedPaper(key, title, file_name, pdf)))
 
     def open_returned(self, returned: ReturnedFile) -> None:
         """Show a file that came back in a tab, to be taken in field by field."""

@@ -27,6 +27,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.record_kinds import key_of
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
+from secretariat.ui.searching.search_desk import SearchDesk
 from secretariat.ui.subjects import ARCHIVE, BUDGET, COMMITTEES, DOCUMENTS, HEARINGS, PAGES, START, WorksForCommittee
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Workplace(QObject):
         self._pages: dict[str, RecordTab] = {}
         self._report_hits: list[Hit] | None = None
         self._records = OpenRecords(window, services, operations, committee_of=self._committee_of)
+        self._search = SearchDesk(window, services, operations, self._records, committee=lambda: self._committee)
         self._connect()
         self._read_committees()
         self._choose_first_committee()
@@ -207,6 +209,7 @@ class Workplace(QObject):
 
     def leave(self) -> None:
         """Let go of every tab and page; what is typed is kept in the journal."""
+        self._search.leave()
         self._records.leave()
         self._window.forget_pages()
         self._operations.changed.disconnect(self._on_changed)
@@ -234,6 +237,7 @@ class Workplace(QObject):
         self._report_hits = None
         self._window.preferences.keep("recent", committee=committee_id)
         self._show_committees()
+        self._search.look_anew()
         for page in self._pages.values():
             if isinstance(page, WorksForCommittee):
                 page.show_committee(self._committee)
