@@ -13,8 +13,15 @@ from secretariat.application.faults import Withheld
 from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Point, Recommendation
-from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
-from secretariat.domain.text import Text
+from secretariat.domain.meetings.meetings import (
+    AgendaItem,
+    Decision,
+    ItemKind,
+    MeetingDraft,
+    MeetingState,
+    Outcome,
+)
+from secretariat.domain.text import Piece, PieceKind, Text
 from tests.integration.composing import Desk, drawn_in, paragraph, written
 from tests.support.outlines import outline, words_of
 from tests.support.pdf_reading import read
@@ -106,3 +113,53 @@ def test_a_public_agenda_hears_nothing_of_a_closed_recommendation_or_a_closed_ap
     words = said(desk, agenda(desk, opened, public=True))
     assert SECRET not in words
     assert "Bilag 2: Kort" in words
+
+
+def test_a_public_paper_names_no_closed_document_among_the_appendices_of_what_it_draws_in(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(title=SECRET, recommendation=Recommendation(is_closed=True)))
+    appendices = (Appendix("a", SECRET, document=closed.id), Appendix("b", "Kort"))
+    inner = desk.stored(desk.memo(paragraph("Ord."), Piece(PieceKind.APPENDICES), appendices=appendices))
+    words = public_words(desk, desk.memo(drawn_in(inner)))
+    assert SECRET not in words
+    assert "Bilag 2: Kort" in words
+
+
+def test_the_public_hears_nothing_of_an_appendix_whose_document_was_put_aside(desk: Desk) -> None:
+    gone = desk.stored(desk.memo(title="Udlejning", recommendation=Recommendation(is_closed=True)))
+    desk.services.documents.remove(gone.id, version=gone.version)
+    appendices = (Appendix("a", SECRET, document=gone.id), Appendix("b", "Kort"))
+    assert SECRET not in public_words(desk, desk.memo(paragraph("Ord."), appendices=appendices))
+
+
+def test_the_appendices_of_an_item_are_closed_as_their_documents_are_and_keep_their_numbers(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(title="Udlejning", recommendation=Recommendation(is_closed=True)))
+    opened = desk.stored(desk.memo(paragraph("Ord."), title="Kort over byen"))
+    appendices = (Appendix("a", SECRET, document=closed.id), Appendix("b", document=opened.id))
+    meeting = MeetingDraft(day=date(2008, 12, 11), items=(AgendaItem("a", title="Sag", appendices=appendices),))
+    papers = desk.services.meeting_papers
+    assert f"{SECRET} (lukket)" in said(desk, papers.preview(meeting, desk.committee))
+    for state in (MeetingState.PLANNED, MeetingState.HELD):
+        words = said(desk, papers.preview(meeting, desk.committee, state=state, public=True))
+        assert SECRET not in words
+        assert "Bilag 2: Kort over byen" in words
+
+
+def test_the_public_hears_nothing_of_an_item_whose_recommendation_was_put_aside(desk: Desk) -> None:
+    gone = desk.stored(desk.memo(recommendation=Recommendation(is_closed=True)))
+    desk.services.documents.remove(gone.id, version=gone.version)
+    decided = (Decision("a", Outcome.APPROVED, SECRET),)
+    item = AgendaItem("a", ItemKind.RECOMMENDATION, document=gone.id, title=SECRET, decisions=decided)
+    meeting = MeetingDraft(day=date(2008, 12, 11), items=(item,))
+    for state in (MeetingState.PLANNED, MeetingState.HELD):
+        papers = desk.services.meeting_papers
+        assert SECRET not in said(desk, papers.preview(meeting, desk.committee, state=state, public=True))
+
+
+def test_a_piece_in_the_own_text_of_an_item_says_nothing(desk: Desk) -> None:
+    closed = desk.stored(desk.memo(paragraph(SECRET), title=SECRET, recommendation=Recommendation(is_closed=True)))
+    text = Text((paragraph("Ord."), drawn_in(closed, SECRET)))
+    meeting = MeetingDraft(day=date(2008, 12, 11), items=(AgendaItem("a", title="Sag", text=text, remarks=text),))
+    for state in (MeetingState.PLANNED, MeetingState.HELD):
+        words = said(desk, desk.services.meeting_papers.preview(meeting, desk.committee, state=state))
+        assert SECRET not in words
+        assert "Ord." in words

@@ -162,6 +162,8 @@ class BodyComposer:
         document = None if appendix.document is None else self._materials.documents.get(appendix.document)
         title = appendix.title.strip() or ("" if document is None else document.draft.title.strip())
         closed = appendix.is_closed or (document is not None and is_closed(document.draft))
+        if self._is_public and appendix.document is not None:
+            closed = closed or not self._materials.is_open(appendix.document)
         return ListedAppendix(title or appendix.file.strip(), closed)
 
     def _prose(self, draft: DocumentDraft) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -49,8 +50,8 @@ def source_of(sheet: Sheet, facts: SheetFacts) -> SheetSource:
 class Materials:
     """Everything that some documents draw on.
 
-    `documents` are those drawn in, directly or by one of them, and those that are appendices; one put aside is not
-    among them. `decided` are the meetings that have a document on their agenda, the earliest first.
+    `documents` are those drawn in, directly or by one of them, and the appendices of each; one put aside is not among
+    them. `decided` are the meetings that have a document on their agenda, the earliest first.
     """
 
     committee_id: CommitteeId
@@ -88,6 +89,10 @@ class Materials:
         """True for a document that is a closed item: nothing of it comes into a public paper."""
         document = self.documents.get(document_id)
         return document is not None and is_closed(document.draft)
+
+    def is_open(self, document_id: DocumentId) -> bool:
+        """True for a document that is there and no closed item; of one put aside nobody can tell any more."""
+        return document_id in self.documents and not self.is_closed(document_id)
 
 
 def is_closed(draft: DocumentDraft) -> bool:
@@ -156,6 +161,10 @@ class _Gathering:
             except NotFound:
                 continue  # put aside: the piece, or the appendix, says so
             waiting += documents_in(found[number].draft.text)
+        for number in [one for document in found.values() for one in _appendices(document.draft)]:
+            if number not in found:
+                with suppress(NotFound):  # as above
+                    found[number] = self._unit.documents.get(number)
         return found
 
     def materials(self, *, all_tables: bool, all_meetings: bool) -> Materials:
@@ -229,8 +238,12 @@ def _is_before(meeting: Meeting, day: date | None) -> bool:
 
 def _named(draft: DocumentDraft) -> tuple[DocumentId, ...]:
     """Return the documents that a document draws in or has as appendices."""
-    appendices = (appendix.document for appendix in draft.appendices if appendix.document is not None)
-    return (*documents_in(draft.text), *appendices)
+    return (*documents_in(draft.text), *_appendices(draft))
+
+
+def _appendices(draft: DocumentDraft) -> Iterator[DocumentId]:
+    """Yield the documents that are appendices of a document."""
+    return (appendix.document for appendix in draft.appendices if appendix.document is not None)
 
 
 def _or_none(unit: UnitOfWork, period_id: PeriodId) -> Period | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from secretariat.application.composing.materials import is_closed
@@ -17,7 +17,7 @@ from secretariat.application.file_names import file_name
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.document_checks import open_errors
-from secretariat.domain.documents.documents import Document
+from secretariat.domain.documents.documents import Appendix, Document, DocumentId
 from secretariat.domain.meetings.checks import KnownDocument, check_meeting
 from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.problems import Finding
@@ -84,7 +84,7 @@ class MeetingPaperService:
     def excerpt(self, meeting_id: MeetingId, key: str) -> ComposedDocument:
         """Return one item's part of the minutes (udskrift). Raises `NotFound`; `Withheld` (`not_held`)."""
         meeting, source = self._held(meeting_id, public=False)
-        item = next((item for item in meeting.draft.items if item.key == key), None)
+        item = next((item for item in source.draft.items if item.key == key), None)
         if item is None:
             raise NotFound(f"item {key} of meeting {meeting_id}")
         is_draft = meeting.state is not MeetingState.MINUTES_APPROVED
@@ -131,7 +131,7 @@ class MeetingPaperService:
         documents = _recommendations(unit, draft)
         meetings = {meeting.id: meeting.draft.day for meeting in unit.meetings.all(committee_id)}
         return MeetingSource(
-            draft,
+            _with_appendices(unit, draft, public=public),
             unit.committees.get(committee_id).draft,
             self._clock.now(),
             drawn=self._documents.items(unit, documents, committee_id, before=draft.day, public=public),
@@ -159,8 +159,31 @@ class MeetingPaperService:
 def _recommendations(unit: UnitOfWork, draft: MeetingDraft) -> tuple[Document, ...]:
     """Return the documents on an agenda that are there, each once."""
     wanted = dict.fromkeys(item.document for item in draft.items if item.document is not None)
-    found = []
-    for document_id in wanted:
-        with suppress(NotFound):  # put aside since: the checks tell, and the item stands without it
-            found.append(unit.documents.get(document_id))
-    return tuple(found)
+    found = (_document(unit, document_id) for document_id in wanted)
+    return tuple(document for document in found if document is not None)
+
+
+def _document(unit: UnitOfWork, document_id: DocumentId) -> Document | None:
+    """Return a document, None for one put aside: the checks tell, and the paper stands without it."""
+    try:
+        return unit.documents.get(document_id)
+    except NotFound:
+        return None
+
+
+def _with_appendices(unit: UnitOfWork, draft: MeetingDraft, *, public: bool) -> MeetingDraft:
+    """Return a meeting whose items know of each appendix that is a document what that is called, and if it is closed.
+
+    To the public one that was put aside is closed: nobody can tell any more that it was open.
+    """
+
+    def told(appendix: Appendix) -> Appendix:
+        if appendix.document is None:
+            return appendix
+        document = _document(unit, appendix.document)
+        closed = public if document is None else is_closed(document.draft)
+        title = appendix.title.strip() or ("" if document is None else document.draft.title.strip())
+        return replace(appendix, title=title, is_closed=appendix.is_closed or closed)
+
+    items = (replace(item, appendices=tuple(map(told, item.appendices))) for item in draft.items)
+    return replace(draft, items=tuple(items))

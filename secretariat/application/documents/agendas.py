@@ -16,9 +16,10 @@ from secretariat.application.documents.meeting_items import (
     margin,
 )
 from secretariat.application.documents.report_faces import face
+from secretariat.domain.documents.fields import released
 from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.meetings.meetings import AgendaItem
-from secretariat.domain.text import DEEPEST_HEADING, Block, Heading, Text, is_empty
+from secretariat.domain.text import DEEPEST_HEADING, Block, Heading, Piece, Text, is_empty
 
 
 def build(source: MeetingSource, wording: DocumentWording, *, is_draft: bool) -> ComposedDocument:
@@ -48,12 +49,18 @@ def _item(source: MeetingSource, item: AgendaItem, wording: DocumentWording) -> 
         yield Prose(Text(tuple(head)))
         yield from drawn.parts
     else:
-        own = (lowered(block) for block in item.text.blocks if not is_empty(block))
-        yield Prose(Text((*head, *own, *appendix_list(item.appendices, wording))))
+        yield Prose(Text((*head, *own_words(item.text), *appendix_list(source, item, wording))))
 
 
-def lowered(block: Block) -> Block:
-    """Return a block of an item's own text as it stands under the item's heading: headings one level down."""
-    if isinstance(block, Heading):
-        return replace(block, level=min(block.level + 1, DEEPEST_HEADING), section=None)
-    return block
+def own_words(text: Text) -> Iterator[Block]:
+    """Yield the words of an item's own text as they stand under its heading, headings one level down.
+
+    What follows data stays in the document it is from: fields are words here, and pieces say nothing.
+    """
+    for block in released(text).blocks:
+        if isinstance(block, Piece) or is_empty(block):
+            continue
+        if isinstance(block, Heading):
+            yield replace(block, level=min(block.level + 1, DEEPEST_HEADING), section=None)
+        else:
+            yield block

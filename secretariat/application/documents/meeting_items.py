@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from secretariat.application.documents.appendix_lists import ListedAppendix, appendix_blocks
 from secretariat.application.documents.committee_lines import present
 from secretariat.application.documents.composed import DocumentPart, ListedSection, ListedSheet, Prose, SheetList
 from secretariat.application.documents.document_wording import DocumentWording
@@ -13,10 +14,10 @@ from secretariat.application.documents.printable import MarginEntry
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.danish.dates import long_date, short_date
-from secretariat.domain.documents.documents import Appendix, DocumentId
+from secretariat.domain.documents.documents import DocumentId
 from secretariat.domain.meetings.agenda import open_items
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft, MeetingId
-from secretariat.domain.text import Block, Heading, ListItem, ListKind, Paragraph, Text, run
+from secretariat.domain.text import Block, Heading, Paragraph, Text, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,18 @@ class MeetingSource:
 
     @property
     def items(self) -> tuple[AgendaItem, ...]:
-        """The items of the paper: all of them, or those that the public may read."""
+        """The items of the paper: all of them, or those that the public may read.
+
+        Of a recommendation that was put aside nobody can tell that it was open, and the public hears nothing of it.
+        """
         if not self.is_public:
             return self.draft.items
-        return open_items(self.draft, [number for number, drawn in self.drawn.items() if drawn.is_closed])
+        taken_up = {item.document for item in self.draft.items if item.document is not None}
+        return open_items(self.draft, [number for number in taken_up if not self._is_open(number)])
+
+    def _is_open(self, number: DocumentId) -> bool:
+        drawn = self.drawn.get(number)
+        return drawn is not None and not drawn.is_closed
 
     def of(self, item: AgendaItem) -> DrawnItem | None:
         """Return what an item draws from its recommendation, None for one without."""
@@ -141,16 +150,16 @@ def item_head(source: MeetingSource, item: AgendaItem, wording: DocumentWording)
     return blocks
 
 
-def appendix_list(appendices: Sequence[Appendix], wording: DocumentWording) -> list[Block]:
-    """Return the numbered appendices of an item under their heading; nothing without any."""
-    titles = [
-        wording("closed_appendix", title=appendix.title) if appendix.is_closed else appendix.title
-        for appendix in appendices
-    ]
-    if not titles:
+def appendix_list(source: MeetingSource, item: AgendaItem, wording: DocumentWording) -> list[Block]:
+    """Return the appendices of an item under their heading, each with its number of the full paper; nothing without
+    any that the paper may tell of.
+    """
+    if not item.appendices:
         return []
-    heading = Heading(2, run(wording("meeting_appendices")))
-    return [heading, *(ListItem(ListKind.NUMBER, 1, run(title)) for title in titles)]
+    whole = next(one for one in source.draft.items if one.key == item.key)
+    listed = [ListedAppendix(appendix.title.strip(), appendix.is_closed) for appendix in whole.appendices]
+    blocks = appendix_blocks(listed, wording, is_public=source.is_public)
+    return [Heading(2, run(wording("meeting_appendices"))), *blocks]
 
 
 def paragraph(words: str) -> Prose:

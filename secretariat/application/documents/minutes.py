@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secretariat.application.documents.agendas import lowered
+from secretariat.application.documents.agendas import own_words
 from secretariat.application.documents.composed import ComposedDocument, Prose
 from secretariat.application.documents.document_wording import DocumentWording
 from secretariat.application.documents.meeting_items import (
@@ -100,11 +100,11 @@ def _protocol(source: MeetingSource, item: AgendaItem, wording: DocumentWording)
     if drawn is not None:
         yield from (ListItem(ListKind.NUMBER, 1, run(sentence)) for _, sentence in drawn.points)
     else:
-        yield from (lowered(block) for block in item.text.blocks if not is_empty(block))
-        yield from appendix_list(item.appendices, wording)
+        yield from own_words(item.text)
+        yield from appendix_list(source, item, wording)
     yield Heading(2, run(wording("decision")))
     yield from _decisions(drawn, item, wording)
-    yield from (block for block in map(lowered, item.remarks.blocks) if not is_empty(block))
+    yield from own_words(item.remarks)
     if alone := _absent_here(source, item):
         yield Paragraph(run(wording("absent_from_item", names=", ".join(alone))))
     yield from _statements(item, wording)
