@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from secretariat.application.documents.composed import Prose
+from secretariat.application.faults import NotFound
 from secretariat.application.ports import UnitOfWork
 from secretariat.application.searched import Indexed, Passage, Provenance, Searched
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
@@ -258,7 +259,11 @@ def _meeting(unit: UnitOfWork, number: int) -> Iterator[Passage]:
 
 
 def _title_of(unit: UnitOfWork, document: DocumentId) -> str:
-    return unit.documents.get(document).draft.title
+    """Return a document's title, nothing for one put aside: its meeting is found all the same."""
+    try:
+        return unit.documents.get(document).draft.title
+    except NotFound:
+        return ""
 
 
 def _decided(item: AgendaItem) -> Text:

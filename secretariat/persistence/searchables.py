@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Executable, select
+from sqlalchemy import Executable, func, select
 from sqlalchemy.orm import Session
 
 from secretariat.application.faults import NotFound
@@ -12,7 +12,7 @@ from secretariat.application.searched import Indexed, Searched
 from secretariat.domain.committees import CommitteeId
 from secretariat.persistence.budget_tables import BudgetTableRow
 from secretariat.persistence.document_tables import DocumentIssueRow, DocumentRow
-from secretariat.persistence.meeting_tables import MeetingRow
+from secretariat.persistence.meeting_tables import AgendaItemRow, MeetingRow
 from secretariat.persistence.report_tables import IndicatorRow, InitiativeRow, PeriodRow
 from secretariat.persistence.rows import HearingRow, IssueRow, ResponseRow
 from secretariat.persistence.sheet_tables import SheetRow
@@ -22,8 +22,6 @@ _BY_VERSION = (
     (Searched.INITIATIVE, InitiativeRow),
     (Searched.INDICATOR, IndicatorRow),
     (Searched.BUDGET_TABLE, BudgetTableRow),
-    (Searched.DOCUMENT, DocumentRow),
-    (Searched.DECISION, MeetingRow),
 )
 """Records whose version tells whether they changed; those put aside are not found."""
 
@@ -41,7 +39,8 @@ class StoredSearchables:
     def _all(self) -> Iterator[Indexed]:
         for kind, row in _BY_VERSION:
             yield from self._read(kind, select(row.id, row.version).where(row.removed_at.is_(None)))
-        yield from self._read(Searched.SHEET, _sheets())
+        for kind, versions in _WITH_OTHERS:
+            yield from self._read(kind, versions())
         for kind, number in _NUMBERS.items():
             yield from self._read(kind, select(number))  # what left the house never changes
 
@@ -76,3 +75,27 @@ def _sheets() -> Executable:
         .join(PeriodRow, PeriodRow.id == SheetRow.period_id)
         .where(SheetRow.removed_at.is_(None), InitiativeRow.removed_at.is_(None), PeriodRow.removed_at.is_(None))
     )
+
+
+def _documents() -> Executable:
+    """A document goes by the year of its period."""
+    return (
+        select(DocumentRow.id, DocumentRow.version, PeriodRow.version)
+        .outerjoin(PeriodRow, PeriodRow.id == DocumentRow.period_id)
+        .where(DocumentRow.removed_at.is_(None))
+    )
+
+
+def _meetings() -> Executable:
+    """A meeting's items go by the titles of their recommendations; versions only grow, and so does their sum."""
+    return (
+        select(MeetingRow.id, MeetingRow.version, func.sum(DocumentRow.version))
+        .outerjoin(AgendaItemRow, AgendaItemRow.meeting_id == MeetingRow.id)
+        .outerjoin(DocumentRow, DocumentRow.id == AgendaItemRow.document_id)
+        .where(MeetingRow.removed_at.is_(None))
+        .group_by(MeetingRow.id)
+    )
+
+
+_WITH_OTHERS = ((Searched.SHEET, _sheets), (Searched.DOCUMENT, _documents), (Searched.DECISION, _meetings))
+"""Records that are found by what other records say too, and are read anew with them."""

@@ -186,3 +186,22 @@ def test_items_of_the_agenda_are_found_by_their_own_text(services: Services, com
     services.meetings.add(committee.id, MeetingDraft(day=date(2008, 12, 11), items=(item,)))
     (hit,) = found(services, "bander")
     assert (hit.heading, hit.part) == ("Meddelelser", "i1")
+
+
+def test_a_meeting_is_found_though_a_recommendation_on_its_agenda_was_put_aside(
+    services: Services, committee: Committee, memo: DocumentId
+) -> None:
+    services.documents.remove(memo, version=services.documents.get(memo).version)
+    item = AgendaItem("a", document=memo, decisions=(Decision("", Outcome.APPROVED, "Enhedslisten tog forbehold"),))
+    meeting = services.meetings.add(committee.id, MeetingDraft(day=date(2009, 3, 12), items=(item,)))
+    assert [hit.record for hit in found(services, "forbehold")] == [meeting.id]
+
+
+def test_an_item_is_found_by_the_title_its_recommendation_has_now(
+    services: Services, committee: Committee, memo: DocumentId
+) -> None:
+    services.meetings.add(committee.id, MeetingDraft(day=date(2009, 3, 12), items=(AgendaItem("a", document=memo),)))
+    assert found(services, "helhedsplaner", kinds=frozenset({Searched.DECISION}))
+    services.documents.save(memo, replace(MEMO, title="Notat om byfornyelse"), version=1)
+    assert not found(services, "helhedsplaner", kinds=frozenset({Searched.DECISION}))
+    assert found(services, "byfornyelse", kinds=frozenset({Searched.DECISION}))
