@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.application.faults import NotFound
+from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.application.travelling import ReturnedFile
@@ -91,13 +92,21 @@ class OpenRecords(QObject):
 
     def open_document_issue(self, issue_id: DocumentIssueId) -> None:
         """Show the paper of an issued document in a tab."""
-        issues, papers = self._services.document_issues, self._services.document_papers
+        issues = self._services.document_issues
+        if not self._shown_again(f"document_issue:{issue_id}"):
+            self._operations.run_in_background(
+                lambda _: (issues.issued(issue_id), issues.file(issue_id, "pdf")),
+                message=self.tr("The paper is being fetched …"),
+                on_done=lambda found: self._show_document_issue(*found),
+                can_cancel=False,
+            )
 
-        def read() -> tuple[str, str, bytes]:
-            issue = issues.issued(issue_id)
-            return issue.draft.title, papers.file_name(issue.paper), issues.file(issue_id, "pdf")
+    def _show_document_issue(self, issue: IssuedDocument, pdf: bytes) -> None:
+        from secretariat.ui.archive.issued_document_tab import IssuedDocumentTab  # QtPdf is heavier than a first paint
 
-        self._show_paper(f"document_issue:{issue_id}", read)
+        tab = IssuedDocumentTab(self._services, self._operations, issue, pdf)
+        tab.record_wanted.connect(self.open_record)
+        self.show(self.find(tab.key) or tab)
 
     def _show_paper(self, key: str, read: Callable[[], tuple[str, str, bytes]]) -> None:
         from secretariat.ui.archive.issued_tab import IssuedPaper, IssuedTab  # QtPdf is heavier than a first paint

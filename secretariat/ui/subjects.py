@@ -107,10 +107,10 @@ def _committees(_services: Services, _operations: Operations, _place: Place, _re
     return CommitteesPage()
 
 
-def _archive(services: Services, operations: Operations, _place: Place, _recent: Recent) -> RecordTab:
+def _archive(services: Services, operations: Operations, place: Place, _recent: Recent) -> RecordTab:
     from secretariat.ui.archive.archive_page import ArchivePage
 
-    return ArchivePage(services, operations)
+    return ArchivePage(services, operations, columns=place.columns.get(ARCHIVE, ""))
 
 
 PAGES: Final[Mapping[str, Callable[[Services, Operations, Place, Recent], RecordTab]]] = {

@@ -13,7 +13,7 @@ from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import Committee, CommitteeId
-from secretariat.domain.documents.documents import DocumentDraft, DocumentId
+from secretariat.domain.documents.documents import DocumentDraft, DocumentId, DocumentIssueId
 from secretariat.domain.hearings import IssueId
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
@@ -118,6 +118,10 @@ class Workplace(QObject):
     def open_issue(self, issue_id: IssueId) -> None:
         """Show the paper of an issued response in a tab."""
         self._records.open_issue(issue_id)
+
+    def open_document_issue(self, issue_id: DocumentIssueId) -> None:
+        """Show the paper of an issued document in a tab."""
+        self._records.open_document_issue(issue_id)
 
     def offer_recovered(self) -> None:
         """Offer what the journal kept beside what is stored, and name what could not be read."""
@@ -374,7 +378,10 @@ _OWN_WISHES: dict[str, Callable[[Workplace], dict[str, Callable[..., object]]]] 
         "opened": partial(place.open_record, RecordKind.COMMITTEE),
         "new_wanted": place.new_committee,
     },
-    ARCHIVE: lambda place: {"opened": place.open_issue},
+    ARCHIVE: lambda place: {
+        "response_wanted": place.open_issue,
+        "document_wanted": place.open_document_issue,
+    },
     BUDGET: lambda place: {
         "copy_wanted": place.copy_table,
         "take_in_wanted": place.take_in_table,

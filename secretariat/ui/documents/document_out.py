@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
 
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.domain.documents.documents import DocumentId
-from secretariat.system.whole_file import write_whole
 from secretariat.ui.documents.open_document import OpenDocument
-from secretariat.ui.kit.notices import NoticeButton, NoticeKind
-from secretariat.ui.operations import Progress
-from secretariat.ui.record.paper_out import Maker, PaperOut, open_place, word_file
-
-PACKAGE_KEY = "package"
+from secretariat.ui.record.package_out import PackageOut
+from secretariat.ui.record.paper_out import Maker, PaperOut, word_file, writing
 
 
 class DocumentOut(QObject):
@@ -33,6 +28,7 @@ class DocumentOut(QObject):
         self._save = save
         self._out = PaperOut(record.operations, record.window)
         self._word = PaperOut(record.operations, record.window, file=word_file())
+        self._packages = PackageOut(record.services, record.operations, record.window)
 
     # To a printer
 
@@ -96,46 +92,19 @@ class DocumentOut(QObject):
 
     def _ask_word_file(self, name: str, make: Maker) -> None:
         again = lambda: self._ask_word_file(name, make)  # noqa: E731 - what asks again is this very call
-        self._word.ask_file(name, lambda file: self._word.save_as(file, _writing(make), again=again))
+        self._word.ask_file(name, lambda file: self._word.save_as(file, writing(make), again=again))
 
     def _ask_file(self, name: str, make: Maker) -> None:
         again = lambda: self._ask_file(name, make)  # noqa: E731 - what asks again is this very call
-        self._out.ask_file(name, lambda file: self._out.save_as(file, _writing(make), again=again))
+        self._out.ask_file(name, lambda file: self._out.save_as(file, writing(make), again=again))
 
     # As a package
 
     def ask_package(self) -> None:
         """Ask for the folder that the package issued last is written into."""
         issue = self._record.last_issue
-        if issue is None:
-            return
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._record.window, self.tr("Save the package in a folder"), start)
-        dialog.setObjectName("save_package")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.save_package(issue, Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def save_package(self, issue: IssuedDocument, folder: Path) -> None:
-        """Write an edition's package into a folder of its own in `folder`."""
-        issues = self._record.services.document_issues
-        self._record.operations.run_in_background(
-            lambda _: issues.give_out(issue.id, folder),
-            message=self.tr("The package is being written …"),
-            on_done=self._say_package_saved,
-            can_cancel=False,
-        )
-
-    def _say_package_saved(self, package: Path) -> None:
-        self._record.operations.say(
-            NoticeKind.GOOD,
-            self.tr("The package is saved as {folder}.").format(folder=package.name),
-            buttons=(NoticeButton(self.tr("Open the folder"), lambda: open_place(package)),),
-            key=PACKAGE_KEY,
-            brief=True,
-        )
+        if issue is not None:
+            self._packages.ask(issue.id)
 
     # What the paper is made of
 
@@ -161,14 +130,3 @@ class DocumentOut(QObject):
 
 def _file_name(issue: IssuedDocument, role: str) -> str:
     return next(file.name for file in issue.files if file.role == role)
-
-
-def _writing(make: Maker) -> Callable[[Path, Progress], None]:
-    """Return what writes a file, whole or not at all."""
-
-    def write(file: Path, progress: Progress) -> None:
-        content = make()
-        progress.check()
-        write_whole(file, content)
-
-    return write

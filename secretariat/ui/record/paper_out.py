@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from secretariat.system.whole_file import write_whole
 from secretariat.ui.kit.notices import NoticeButton, NoticeKind
 from secretariat.ui.operations import Operations, Progress
 from secretariat.ui.record.paper_printing import PrintingFailed, print_pdf
@@ -180,6 +181,17 @@ class PaperOut(QObject):
             case errno.ENOENT:
                 return self.tr("The folder is no longer there.")
         return trouble.strerror or ""
+
+
+def writing(make: Maker) -> Writer:
+    """Return what writes a file, whole or not at all."""
+
+    def write(file: Path, progress: Progress) -> None:
+        content = make()
+        progress.check()
+        write_whole(file, content)
+
+    return write
 
 
 def open_place(place: Path) -> None:

@@ -15,13 +15,13 @@ def table(desk) -> QTableView:
     ready = next(row for row in services.hearings.list_rows(None) if row.title.startswith("Valby"))
     services.responses.issue(ready.id, version=services.hearings.get(ready.id).version)
     desk.startup.workplace.show_subject("archive")
-    return desk.find(QTableView, "table.archive")
+    return desk.find(QTableView, "list.archive")
 
 
 def test_an_issued_response_stands_in_the_archive(table):
     model = table.model()
     assert model.rowCount() == 1
-    assert [model.index(0, column).data() for column in (2, 3)] == ["1", "2008-141207, BIU 167/2006"]
+    assert [model.index(0, column).data() for column in (3, 4)] == ["1", "2008-141207, BIU 167/2006"]
 
 
 def test_the_title_takes_the_width_the_other_columns_leave(table):
