@@ -285,8 +285,8 @@ MENUS: tuple[MenuSpec, ...] = (
         "meetings",
         QT_TRANSLATE_NOOP("Menus", "&Meetings"),
         (
-            "new_item", "next_item", "previous_item", "all_approved", "excerpt", LINE, "send_agenda", "mark_held", "approve_minutes", "calendar_out", LINE, OWN,
-            LINE, "next_finding", "previous_finding", "control_report", LINE, "put_aside",
+            "new_item", "next_item", "previous_item", "all_approved", "excerpt", LINE, "send_agenda", "mark_held",
+            "approve_minutes", "calendar_out", LINE, OWN, LINE, "next_finding", "previous_finding", "control_report", LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -48,10 +48,8 @@ class ItemPanel(QWidget):
     walk_wanted = Signal(int)
     item_wanted = Signal(str)
 
-    def __init__(self, record: OpenMeeting, page: QWidget) -> None:
-        """Make the panel of a page, in all of which the keys to the items before and after work."""
-        super().__init__(page)
-        self._page = page
+    def __init__(self, record: OpenMeeting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._record = record
         self._item: RowDraft[AgendaItem] = RowDraft(record.meeting, ITEMS, NOTHING, self)
         self._title = QLabel(self, wordWrap=True)
@@ -115,6 +113,11 @@ class ItemPanel(QWidget):
         """Put the cursor on the item's decisions, while they are what is shown."""
         if self._pages.currentIndex() == DECISIONS:
             self.decisions.begin()
+
+    def approve_all(self) -> None:
+        """Approve every point of the item that is open."""
+        self.show_page(DECISIONS)
+        self.decisions.approve_all()
 
     def offer_meetings(self, rows: Sequence[MeetingListRow]) -> None:
         """Offer the meetings whose minutes can be approved."""
@@ -209,7 +212,7 @@ class ItemPanel(QWidget):
     def _flow(self) -> None:
         is_wide = self.width() >= ONE_LINE_FROM
         self._head.addWidget(self._title, 0, 0)
-        self._head.addWidget(self._closed, 0, 1)
+        self._head.addWidget(self._closed, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         if is_wide:
             self._head.addWidget(self._below, 0, 2)
         else:
@@ -222,7 +225,4 @@ class ItemPanel(QWidget):
         button.setAccessibleName(words)
         button.setObjectName("action.next_item" if steps > 0 else "action.previous_item")
         button.clicked.connect(lambda _: self.walk_wanted.emit(steps))
-        shortcut = QShortcut(QKeySequence(keys), self._page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.walk_wanted.emit(steps))
         return button

@@ -193,8 +193,11 @@ class MeetingRecord(FormRecord[MeetingDraft]):
             "previous_finding": lambda: self._side.walk(-1),
             **{step: partial(self._moves.take, step) for step in self._moves.possible()},
         }
+        if self._pages.currentIndex() == AGENDA and self.agenda.current:
+            found |= {"next_item": lambda: self.agenda.walk(1), "previous_item": lambda: self.agenda.walk(-1)}
         if not self.is_locked:
             found["new_item"] = self._add_item
+            found["all_approved"] = self.agenda.item.approve_all
         if editor is not None:
             found |= {"find": editor.find, "find_next": editor.find_next, "find_previous": editor.find_previous}
         if stored is not None:
