@@ -18,6 +18,8 @@ from secretariat.domain.document_checks import apply_document_mends
 from secretariat.domain.documents.documents import Document, DocumentDraft
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as office_labels
+from secretariat.ui.contributions.destination import Destination, RecordFacts
+from secretariat.ui.contributions.taking_word_in import TakingWordIn
 from secretariat.ui.control.report_out import ControlReport
 from secretariat.ui.control.told import sections_of
 from secretariat.ui.documents import labels
@@ -59,6 +61,8 @@ class DocumentRecord(RecordTab):
     """A `RecordKind`, the id of a record and a finding in it: it is to be opened there."""
     roll_wanted = Signal(int)
     """The id of the document: next year's is to be begun from it."""
+    tab_wanted = Signal(object)
+    """A tab of something that came in for the document."""
 
     def __init__(
         self,
@@ -86,6 +90,7 @@ class DocumentRecord(RecordTab):
         self._confirming = DocumentConfirming(self._record, self.pages)
         DocumentWaiving(self._record, self._side.control)
         self._inserting = Inserting(self._record, editor)
+        self._word_in = TakingWordIn(services, operations, self._destination(), self)
         self._figures = Following(self._record, editor)
         self._keeping = Keeping(self._record, self.save)
         self._following = QTimer(self, singleShot=True, interval=FOLLOW_AFTER)
@@ -203,6 +208,7 @@ class DocumentRecord(RecordTab):
         is_unsaved = self.is_dirty
         if self.may_leave() and is_unsaved and not self._is_given_up:
             self._farewell = self.tr("“{title}” is closed. What was not saved is kept.").format(title=self.title)
+        self._word_in.close_down()
         self._keeping.close()
         self._following.stop()
         for part in (self._side, self._drawn, self._figures, self.pages.comparison):
@@ -238,6 +244,7 @@ class DocumentRecord(RecordTab):
             ("find_previous", True, editor.find_previous),
             ("insert_piece", is_open, self._insert_piece),
             ("insert_field", is_open, self._insert_field),
+            ("take_in_word", is_open, self._word_in.ask),
             ("confirm_field", has_unconfirmed, self._confirming.confirm_here),
             ("next_unconfirmed", has_unconfirmed, lambda: self._confirming.walk(1)),
             ("previous_unconfirmed", has_unconfirmed, lambda: self._confirming.walk(-1)),
@@ -299,6 +306,15 @@ class DocumentRecord(RecordTab):
         control.place_wanted.connect(self.place_wanted)
         control.chosen_changed.connect(self.commands_changed)
         self._keeping.given_up.connect(self._on_given_up)
+        self._word_in.tab_wanted.connect(self.tab_wanted)
+
+    def _destination(self) -> Destination:
+        def stored() -> tuple[RecordKind, int] | None:
+            number = self._record.document_id
+            return None if number is None else (RecordKind.DOCUMENT, number)
+
+        facts = RecordFacts(lambda: self.title, lambda: not self._record.is_locked, stored)
+        return Destination(self._record.written, self.pages.text.editor, facts)
 
     # Following
 
@@ -318,7 +334,7 @@ class DocumentRecord(RecordTab):
 
     def _on_stored(self) -> None:
         self._keeping.follow_store()
-        self._record.forget_history()
+        self._record.follow_history()
         self._follow_draft()
         self._show_stored()
         for signal in (self.dirty_changed, self.status_changed):

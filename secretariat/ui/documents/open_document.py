@@ -143,6 +143,12 @@ class OpenDocument(OpenForm[DocumentDraft]):
         self._history = None
         self.history_changed.emit()
 
+    def follow_history(self) -> None:
+        """Read the history anew where the document was moved: a save alone changes nothing in it."""
+        document = self.stored_document
+        if document is not None and len(document.history) != len(self.history.moves):
+            self.forget_history()
+
     def connect_text(
         self, read: Callable[[], Text], show: Callable[[Text], None], replace_with: Callable[[Text], None]
     ) -> None:
