@@ -249,7 +249,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "hearing",
         QT_TRANSLATE_NOOP("Menus", "&Hearing"),
         (
-            "begin_response", "extend", LINE, OWN, LINE, "snapshot", "compare", LINE, "next_finding",
+            "begin_response", "extend", "take_in_word", LINE, OWN, LINE, "snapshot", "compare", LINE, "next_finding",
             "previous_finding", LINE, "issue", "correct", LINE, "put_aside",
         ),
     ),
@@ -286,7 +286,8 @@ MENUS: tuple[MenuSpec, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Meetings"),
         (
             "new_item", "next_item", "previous_item", "all_approved", "excerpt", LINE, "send_agenda", "mark_held",
-            "approve_minutes", "calendar_out", LINE, OWN, LINE, "next_finding", "previous_finding", "control_report", LINE, "put_aside",
+            "approve_minutes", "calendar_out", LINE, OWN, LINE, "next_finding", "previous_finding", "control_report",
+            LINE, "put_aside",
         ),
     ),
     MenuSpec("help", QT_TRANSLATE_NOOP("Menus", "Hel&p"), ("help", LINE, "log", "about")),
