@@ -43,6 +43,19 @@ def test_a_source_that_is_gone_is_none(desk: Desk) -> None:
     assert [source(desk, Piece(kind, 9999)) for kind in (*kinds, PieceKind.DOCUMENT)] == [None] * 5
     assert source(desk, Piece(PieceKind.SHEETS, part="nowhere")) is None
     assert source(desk, Piece(PieceKind.BUDGET_CHART, part="nowhere")) is None
+    assert source(desk, Piece(PieceKind.DOCUMENT, 10**30)) is None
+
+
+def test_what_is_another_committees_is_not_there(desk: Desk) -> None:
+    committee = desk.services.committees.get(desk.committee).draft
+    other = desk.services.committees.add(replace(committee, name="Økonomiudvalget")).id
+    overview = desk.services.budgets.get(desk.services.budgets.rows(desk.committee)[0].id).draft
+    table = desk.services.budgets.add(other, overview)
+    document = desk.services.documents.add(other, desk.memo(paragraph("Deres ord.")))
+    address = f"budget:{table.id}/{overview.rows[-1].key}/{overview.columns[-1].key}"
+    assert source(desk, Piece(PieceKind.BUDGET_TABLE, int(table.id))) is None
+    assert source(desk, drawn_in(document)) is None
+    assert desk.services.document_papers.facts([address], desk.memo(), desk.committee) == {address: None}
 
 
 def test_the_open_errors_of_a_sheet_are_counted_where_it_is_printed_and_not_where_it_is_listed(desk: Desk) -> None:

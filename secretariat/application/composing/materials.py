@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from secretariat.application.documents.status_sheets import SheetSource
 from secretariat.application.faults import NotFound
@@ -50,8 +49,8 @@ def source_of(sheet: Sheet, facts: SheetFacts) -> SheetSource:
 class Materials:
     """Everything that some documents draw on.
 
-    `documents` are those drawn in, directly or by one of them, and the appendices of each; one put aside is not among
-    them. `decided` are the meetings that have a document on their agenda, the earliest first.
+    `documents` are those drawn in, directly or by one of them, and the appendices of each; one put aside, or another
+    committee's, is not among them. `decided` are the meetings that have a document on their agenda, the earliest first.
     """
 
     committee_id: CommitteeId
@@ -156,15 +155,14 @@ class _Gathering:
             number = waiting.popleft()
             if number in found:
                 continue
-            try:
-                found[number] = self._unit.documents.get(number)
-            except NotFound:
-                continue  # put aside: the piece, or the appendix, says so
-            waiting += documents_in(found[number].draft.text)
+            document = _own(self._unit.documents.get, number, self._committee_id)
+            if document is not None:
+                found[number] = document
+                waiting += documents_in(document.draft.text)
         for number in [one for document in found.values() for one in _appendices(document.draft)]:
-            if number not in found:
-                with suppress(NotFound):  # as above
-                    found[number] = self._unit.documents.get(number)
+            appended = found.get(number) or _own(self._unit.documents.get, number, self._committee_id)
+            if appended is not None:
+                found[number] = appended
         return found
 
     def materials(self, *, all_tables: bool, all_meetings: bool) -> Materials:
@@ -192,7 +190,7 @@ class _Gathering:
         self, book: Groundwork, initiatives: Mapping[InitiativeId, Initiative]
     ) -> Iterator[tuple[PeriodId, PeriodMaterials]]:
         for period_id in dict.fromkeys(draft.period for draft, _ in self._asked):
-            period = None if period_id is None else _or_none(self._unit, period_id)
+            period = None if period_id is None else _own(self._unit.periods.get, period_id, self._committee_id)
             if period is None:
                 continue
             sheets = {
@@ -209,12 +207,9 @@ class _Gathering:
         named += _numbers(self._fields, FieldSource.BUDGET)
         read = {} if overview is None else {overview.id: overview}
         for number in map(TableId, dict.fromkeys(named)):
-            if number in read:
-                continue
-            try:
-                read[number] = self._unit.budgets.get(number)
-            except NotFound:
-                continue  # told where it is missed: by the piece, by the field's check
+            table = read.get(number) or _own(self._unit.budgets.get, number, self._committee_id)
+            if table is not None:
+                read[number] = table
         return list(read.values())
 
     def _decided(self) -> dict[DocumentId, Sequence[Meeting]]:
@@ -246,12 +241,28 @@ def _appendices(draft: DocumentDraft) -> Iterator[DocumentId]:
     return (appendix.document for appendix in draft.appendices if appendix.document is not None)
 
 
-def _or_none(unit: UnitOfWork, period_id: PeriodId) -> Period | None:
-    """Return a period, None for one that was put aside: the document then has none."""
+class _OfCommittee(Protocol):
+    """A record that belongs to a committee."""
+
+    @property
+    def committee_id(self) -> CommitteeId: ...
+
+
+_Number = TypeVar("_Number", bound=int)
+_Record = TypeVar("_Record", bound=_OfCommittee)
+
+
+def _own(read: Callable[[_Number], _Record], number: _Number, committee_id: CommitteeId) -> _Record | None:
+    """Return a record of the committee; None for one put aside, which is told where it is missed, for another's, whose
+    words and figures are not this one's to tell, and for the number of none.
+    """
+    if len(str(abs(number))) > _LONGEST_NUMBER:
+        return None
     try:
-        return unit.periods.get(period_id)
+        record = read(number)
     except NotFound:
         return None
+    return record if record.committee_id == committee_id else None
 
 
 def _numbers(addresses: Iterable[FieldAddress], source: FieldSource) -> Iterator[int]:

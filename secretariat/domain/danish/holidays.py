@@ -17,8 +17,10 @@ def is_weekday(day: date) -> bool:
 
 
 def weekdays_before(day: date, count: int) -> date:
-    """Return the weekday that lies `count` weekdays before a day, which itself is not counted."""
-    while count:
+    """Return the weekday that lies `count` weekdays before a day, which itself is not counted; none before the calendar
+    begins.
+    """
+    while count and day > date.min:
         day -= timedelta(days=1)
         count -= is_weekday(day)
     return day

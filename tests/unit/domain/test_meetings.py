@@ -110,6 +110,10 @@ def test_saturdays_and_holidays_are_no_weekdays():
     assert weekdays_before(date(2009, 1, 12), 0) == date(2009, 1, 12)
 
 
+def test_no_deadline_lies_before_the_calendar_begins():
+    assert standard_deadline(date(1, 1, 3)) == date.min
+
+
 def test_the_public_sees_no_closed_item_and_no_closed_appendix():
     draft = MeetingDraft(
         items=(
