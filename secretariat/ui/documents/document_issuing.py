@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.application.faults import Withheld
 from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.application.ports import Changes
+from secretariat.application.progress import Cancelled
 from secretariat.domain.document_checks import waived_by
 from secretariat.domain.documents.documents import Document, DocumentId, DocumentState
 from secretariat.domain.problems import Finding, Severity
@@ -56,11 +57,16 @@ class DocumentIssuing(QObject):
         document = None if self._is_under_way or self._record.is_locked else self._stored()
         if document is not None:
             check = self._record.check()
+
+            def weigh(progress: Progress) -> tuple[Finding, ...]:
+                found = tuple(check())
+                progress.check()
+                return found
+
             self._record.operations.run_in_background(
-                lambda _: check(),
+                weigh,
                 message=self.tr("The paper is being weighed …"),
-                on_done=lambda found: self._ask(document.id, tuple(found)),
-                can_cancel=False,
+                on_done=lambda found: self._ask(document.id, found),
             )
 
     def ask_correction(self) -> None:
@@ -109,8 +115,13 @@ class DocumentIssuing(QObject):
             return
         services = self._record.services
 
-        def issue(_: Progress) -> tuple[IssuedDocument, Document]:
-            issued = services.document_issues.issue(document.id, version=document.version, reason=reason)
+        def issue(progress: Progress) -> tuple[IssuedDocument, Document] | None:
+            try:
+                issued = services.document_issues.issue(
+                    document.id, version=document.version, reason=reason, tell=progress.tell
+                )
+            except Cancelled:
+                return None
             return issued, services.documents.get(document.id)
 
         self._set_under_way(is_under_way=True)
@@ -122,12 +133,14 @@ class DocumentIssuing(QObject):
             on_withheld=self._on_withheld,
             on_fault=lambda _: self._set_under_way(is_under_way=False),
             on_conflict=self._on_issue_conflict,
-            can_cancel=False,
         )
 
-    def _on_issued(self, done: tuple[IssuedDocument, Document]) -> None:
-        issued, document = done
+    def _on_issued(self, done: tuple[IssuedDocument, Document] | None) -> None:
         self._set_under_way(is_under_way=False)
+        if done is None:
+            self._say_cancelled()
+            return
+        issued, document = done
         self._take_issued(document)
         self._record.operations.say(
             NoticeKind.GOOD,
@@ -135,6 +148,15 @@ class DocumentIssuing(QObject):
             meaning=self.tr("Its text, its data, its PDF and its Word file are frozen together."),
             buttons=(NoticeButton(self.tr("Save the package …"), self.package_wanted.emit, keeps=True),),
             key=ISSUE_KEY,
+        )
+
+    def _say_cancelled(self) -> None:
+        self._record.operations.say(
+            NoticeKind.INFO,
+            self.tr("The paper was not issued."),
+            meaning=self.tr("It was cancelled before anything was frozen."),
+            key=ISSUE_KEY,
+            brief=True,
         )
 
     def _on_withheld(self, refusal: Withheld) -> None:

@@ -191,7 +191,7 @@ class OpenDocument(OpenForm[DocumentDraft]):
         return lambda: papers.preview(draft, committee, document_id=number)
 
     def check(self) -> Check:
-        """Return the check of the draft as it stands, to be run on any thread but not on two at once."""
+        """Return the check of the draft as it stands, to be run on any thread."""
         draft, papers, number = self.draft, self.services.document_papers, self.document_id
 
         def weigh() -> Sequence[Finding]:

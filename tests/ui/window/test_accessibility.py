@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from secretariat.application.records import RecordKind
+from secretariat.domain.documents.kinds import DocumentKind
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -23,7 +24,7 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("subject", ["hearings", "groundwork", "committees", "archive"])
+@pytest.mark.parametrize("subject", ["hearings", "documents", "meetings", "groundwork", "committees", "archive"])
 def test_the_subjects_have_names(desk, subject):
     desk.startup.workplace.show_subject(subject)
     assert nameless(desk.frame) == []
@@ -34,6 +35,27 @@ def test_the_hearing_s_form_has_names(desk):
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert nameless(desk.frame) == []
+
+
+@pytest.mark.parametrize("page", range(4))
+def test_every_page_of_a_recommendation_has_names(desk, page):
+    services = desk.startup.workplace.services
+    rows = services.documents.rows(desk.startup.workplace.committee)
+    found = next(row for row in rows if row.kind is DocumentKind.RECOMMENDATION)
+    record = desk.startup.workplace.open_record(RecordKind.DOCUMENT, found.id)
+    record.pages.show_page(page)
+    assert nameless(desk.frame) == []
+
+
+@pytest.mark.parametrize("command", ["new_document", "insert_piece", "insert_field"])
+def test_what_is_asked_about_papers_has_names(desk, command):
+    services = desk.startup.workplace.services
+    row = services.documents.rows(desk.startup.workplace.committee)[0]
+    desk.startup.workplace.open_record(RecordKind.DOCUMENT, row.id)
+    desk.window.trigger(command)
+    dialog = next(one for one in desk.frame.findChildren(QDialog) if one.isVisible())
+    assert nameless(dialog) == []
+    dialog.reject()
 
 
 def test_the_committee_s_form_and_the_help_have_names(desk):
