@@ -24,6 +24,7 @@ from secretariat.application.records import RecordKind
 from secretariat.application.responses import ResponseService
 from secretariat.domain.budget.tables import TableId
 from secretariat.domain.committees import CommitteeId, DocumentLanguage
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.document_checks import waived_by
 from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentId, DocumentState
 from secretariat.domain.hearings import HearingId, HearingState
@@ -156,7 +157,9 @@ class ControlService:
         found = self._checks.meeting_papers.check(
             meeting.draft, meeting.committee_id, state=meeting.state, sent_at=meeting.sent_at
         )
-        return Controlled(RecordKind.MEETING, meeting.id, meeting.draft.title, found)
+        day = short_date(meeting.draft.day) if meeting.draft.day is not None else ""
+        title = " · ".join(filter(None, (meeting.draft.title.strip(), day)))  # most meetings have their day alone
+        return Controlled(RecordKind.MEETING, meeting.id, title, found)
 
     def _table(self, table_id: TableId, title: str) -> Controlled:
         found = self._checks.budgets.check(table_id)

@@ -29,8 +29,8 @@ def build(
     wording: DocumentWording,
     told: Told,
 ) -> ComposedDocument:
-    """Return the report: how many findings there are, then every record with its findings, the waived ones after them
-    with their reasons. `language` is that of the words `told` gives.
+    """Return the report: how many findings there are, then every record with its findings, errors first, the waived
+    ones after them with their reasons. `language` is that of the words `told` gives.
     """
     title = wording("control_title", title=title)
     blocks: list[Block] = [Paragraph(run(_summary(controlled, wording))), Paragraph(run(wording("control_about")))]
@@ -62,7 +62,7 @@ def _table(one: Controlled, wording: DocumentWording, told: Told) -> Table:
 
 
 def _rows(one: Controlled, wording: DocumentWording, told: Told) -> Iterator[tuple[str, str, str]]:
-    for finding in one.findings:
+    for finding in sorted(one.findings, key=lambda finding: not is_error(finding)):
         yield (_weight(finding, wording), *told(finding))
     for finding, reason in one.waived:
         place, sentence = told(finding)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePath
@@ -24,6 +24,7 @@ from secretariat.application.issuing.packages import (
     WordPapers,
 )
 from secretariat.application.ports import Actor, Clock, Renderer, UnitOfWork, UnitOfWorkFactory
+from secretariat.application.progress import Tell, silently
 from secretariat.application.queries import DocumentIssueRow
 from secretariat.application.tidying import tidied
 from secretariat.domain.committees import CommitteeDraft, CommitteeId
@@ -46,6 +47,9 @@ DATA: Final = "data"
 """The roles of a package's files, besides the manifest's."""
 
 _ENDINGS: Final[Mapping[str, str]] = {PDF: ".pdf", WORD: ".docx", DATA: ".json"}
+
+STEPS: Final = 5
+"""What is told on the way to an edition: its beginning, its data, and each of its files; then it is stored."""
 
 _UNKNOWN: Final = DocumentIssueId(0)
 """Stands where the store will put the id."""
@@ -73,11 +77,13 @@ class DocumentIssueService:
         self._word = word
         self._packages = packages
 
-    def issue(self, document_id: DocumentId, *, version: int, reason: str = "") -> IssuedDocument:
+    def issue(
+        self, document_id: DocumentId, *, version: int, reason: str = "", tell: Tell = silently
+    ) -> IssuedDocument:
         """Issue the stored document: freeze its pieces and fields, its PDF, Word file and data, and lock it.
 
         The paper is set before the store is held, so that nobody waits for it; who changes the document meanwhile was
-        first.
+        first. `tell` is told of each step until then.
 
         Raises:
             Withheld: `open_errors` with the findings when errors stand open and no reason is given; `issued` when it
@@ -85,11 +91,15 @@ class DocumentIssueService:
             Conflict: it was changed since `version`.
             NotFound: there is no such document.
             CannotPrint: the paper cannot be set.
+            Cancelled: `tell` raised it; nothing is issued.
         """
         with self._units(writing=False) as unit:
             document = _to_issue(unit, document_id, version)
             committee = unit.committees.get(document.committee_id).draft
-        issued, files = self._packed(document_id, self._data(document, committee, tidied(reason)))
+        tell(0, STEPS)
+        data = self._data(document, committee, tidied(reason))
+        tell(1, STEPS)
+        issued, files = self._packed(document_id, data, tell)
         with self._units() as unit:
             _lock(unit, document, issued)
             stored = unit.documents.add_issue(issued, files)
@@ -183,13 +193,19 @@ class DocumentIssueService:
         facts = self._papers.facts(fields_of(draft.text), draft, document.committee_id)
         return replace(draft, date=day_of(draft, self._clock.today()), text=followed(draft.text, facts))
 
-    def _packed(self, document_id: DocumentId, data: PackageData) -> tuple[IssuedDocument, Mapping[str, bytes]]:
+    def _packed(
+        self, document_id: DocumentId, data: PackageData, tell: Tell
+    ) -> tuple[IssuedDocument, Mapping[str, bytes]]:
         """Set the paper, and return the edition with its files by name, the manifest among them."""
-        contents = {
-            PDF: self._renderer.render(data.paper),
-            WORD: self._word.render(data.paper),
-            DATA: PACKAGE_DATA.write(_for_readers(data)).encode("utf-8"),
+        makers: Mapping[str, Callable[[], bytes]] = {
+            PDF: lambda: self._renderer.render(data.paper),
+            WORD: lambda: self._word.render(data.paper),
+            DATA: lambda: PACKAGE_DATA.write(_for_readers(data)).encode("utf-8"),
         }
+        contents: dict[str, bytes] = {}
+        for done, (role, make) in enumerate(makers.items(), start=2):
+            contents[role] = make()
+            tell(done, STEPS)
         stem = PurePath(self._papers.file_name(data.paper)).stem
         named = {role: file_name(stem, _ENDINGS[role]) for role in contents}
         issued = _edition(document_id, data, [_packaged(named[role], role, contents[role]) for role in contents])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.issuing.packages import IssuedDocument
@@ -27,6 +28,9 @@ from secretariat.ui.theme import appearance, set_look
 
 HIGHEST_LIST: Final = 140
 """Pixels; more of what was let stand is scrolled to."""
+
+SIDES: Final = 92
+"""Pixels beside the list, together: the margins, the frame and the sign."""
 
 
 def key_of(issue: int) -> str:
@@ -53,6 +57,7 @@ class IssuedDocumentTab(RecordTab):
         self._paper = Issued(issue.id, is_document=True, title=issue.draft.title, number=issue.number)
         self._out = ArchiveOut(services, operations, self)
         self._sign = QLabel(self)
+        self._waived: LinesView | None = None
         view = PaperView(self)
         view.show_pdf(pdf)
         room = QVBoxLayout()
@@ -94,6 +99,12 @@ class IssuedDocumentTab(RecordTab):
             "verify_package": self._out.ask_folder,
         }
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what was let stand the room its lines need when they wrap anew."""
+        super().resizeEvent(event)
+        if self._waived is not None:
+            self._waived.fit(HIGHEST_LIST, width=self.width() - SIDES)
+
     # The banner
 
     def _made_banner(self) -> QFrame:
@@ -107,7 +118,8 @@ class IssuedDocumentTab(RecordTab):
             words.addWidget(self._label(f"SHA-256 {spaced_digest(digest)}", "muted"))
         if self._issue.waived:
             words.addWidget(self._label(self._told_waived(), ""))
-            words.addWidget(self._made_waived(banner))
+            self._waived = self._made_waived(banner)
+            words.addWidget(self._waived)
         words.addSpacing(4)
         words.addWidget(self._made_buttons(banner))
         across = QHBoxLayout(banner)
@@ -135,10 +147,7 @@ class IssuedDocumentTab(RecordTab):
     def _made_waived(self, banner: QFrame) -> LinesView:
         view = LinesView(self.tr("What was let stand"), banner)
         view.setObjectName("list.waived")
-        lines = self._waived_lines()
-        view.lines_model().show_lines(lines)
-        rows = sum(view.sizeHintForRow(row) for row in range(len(lines)))
-        view.setFixedHeight(min(HIGHEST_LIST, rows + 2 * view.frameWidth()))
+        view.lines_model().show_lines(self._waived_lines())
         return view
 
     def _waived_lines(self) -> list[Line]:

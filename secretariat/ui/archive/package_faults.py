@@ -27,23 +27,23 @@ _SENTENCES: Final[dict[FaultKind, Source]] = {
     ),
     FaultKind.UNREADABLE: QT_TRANSLATE_NOOP("PackageFaults", "“{name}” cannot be read."),
 }
-_ROLES: Final[dict[str, Source]] = {
-    PDF: QT_TRANSLATE_NOOP("PackageFaults", "The PDF"),
-    WORD: QT_TRANSLATE_NOOP("PackageFaults", "The Word file"),
-    DATA: QT_TRANSLATE_NOOP("PackageFaults", "The data"),
+_GONE: Final[dict[str, Source]] = {
+    PDF: QT_TRANSLATE_NOOP("PackageFaults", "The PDF is missing."),
+    WORD: QT_TRANSLATE_NOOP("PackageFaults", "The Word file is missing."),
+    DATA: QT_TRANSLATE_NOOP("PackageFaults", "The data are missing."),
 }
-"""What a file that is gone is called: its name is gone with it."""
+"""The same of a file that is gone from the archive, by its role: its name is gone with it."""
 
-LIST_HEIGHT: Final = 200
-"""Pixels; more faults than have room are scrolled to."""
+WIDTH: Final = 520
+MARGINS: Final = 48
+HIGHEST_LIST: Final = 200
+"""Pixels: of the dialog, at its sides together, and of the list; more faults than have room are scrolled to."""
 
 
 def sentence(fault: PackageFault) -> str:
     """Return what is wrong."""
-    name = fault.name
-    if fault.kind is FaultKind.MISSING and name in _ROLES:
-        name = QCoreApplication.translate("PackageFaults", str(_ROLES[name]))
-    return QCoreApplication.translate("PackageFaults", str(_SENTENCES[fault.kind])).format(name=name)
+    gone = _GONE.get(fault.name) if fault.kind is FaultKind.MISSING else None
+    return QCoreApplication.translate("PackageFaults", str(gone or _SENTENCES[fault.kind])).format(name=fault.name)
 
 
 class PackageFaultsDialog(Question):
@@ -54,10 +54,10 @@ class PackageFaultsDialog(Question):
             self.tr("The package is not as it left the house"), about, verb=self.tr("Close"), parent=parent
         )
         self.setObjectName("package_faults")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
         self.refuse.hide()
         view = LinesView(self.tr("What is wrong"), self)
         view.setObjectName("list.package_faults")
         view.lines_model().show_lines([Line(sentence(fault), "", "circle-alert", "error", fault) for fault in faults])
-        view.setFixedHeight(LIST_HEIGHT)
+        view.fit(HIGHEST_LIST, width=WIDTH - MARGINS)
         self.body.addWidget(view)

@@ -228,6 +228,13 @@ class LinesView(QListView):
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return tuple(index.data(Role.SUBJECT) for index in rows)
 
+    def fit(self, highest: int, *, width: int = 0) -> None:
+        """Be as high as the lines are when they wrap in `width` (0: as wide as the list is), and `highest` at most."""
+        if width:
+            self.viewport().resize(width, highest)
+        rows = sum(self.sizeHintForRow(row) for row in range(len(self.lines_model().lines)))
+        self.setFixedHeight(min(highest, rows + 2 * self.frameWidth()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines anew."""
         super().resizeEvent(event)

@@ -44,9 +44,5 @@ class FindingsQuestion(ReasonQuestion):
         view = LinesView(self.tr("Findings"), self)
         view.setObjectName("issue.findings")
         view.lines_model().show_lines([finding_line(finding) for finding in findings])
-        view.viewport().resize(
-            self.minimumWidth() - MARGINS, HIGHEST_LIST
-        )  # how high a row is depends on where its words wrap
-        rows = sum(view.sizeHintForRow(row) for row in range(len(findings)))
-        view.setFixedHeight(min(HIGHEST_LIST, rows + 2 * view.frameWidth()))
+        view.fit(HIGHEST_LIST, width=self.minimumWidth() - MARGINS)
         return view
