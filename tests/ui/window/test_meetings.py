@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton
 
 from secretariat.application.records import RecordKind
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft
 from tests.ui.window.conftest import ACTOR
+from tests.ui.window.test_accessibility import nameless
 
 ITEMS = (
     AgendaItem("agenda", ItemKind.APPROVAL_OF_AGENDA),
@@ -88,3 +89,28 @@ def test_a_paper_template_is_opened_from_the_groundwork_and_copied(desk, place):
     desk.click(QPushButton, "action.copy_template")
     assert desk.tabs == ["Indstilling", "Indstilling (copy)"]
     assert desk.window.front.is_dirty
+
+
+@pytest.mark.parametrize("button", ["show_facts", "item_page", "decisions_page"])
+def test_every_page_of_a_meeting_has_names(desk, place, button):
+    tab = place.open_record(RecordKind.MEETING, 1)
+    tab.agenda.choose("visit")
+    desk.click(QPushButton, f"action.{button}")
+    assert nameless(desk.frame) == []
+
+
+@pytest.mark.parametrize("button", ["show_template", "show_sections"])
+def test_every_page_of_a_paper_template_has_names(desk, place, button):
+    template = place.services.documents.templates(place.committee)[0]
+    place.open_record(RecordKind.DOCUMENT_TEMPLATE, template.id)
+    desk.click(QPushButton, f"action.{button}")
+    assert nameless(desk.frame) == []
+
+
+@pytest.mark.parametrize("command", ["print", "send_agenda"])
+def test_what_is_asked_about_a_meeting_has_names(desk, place, command):
+    place.open_record(RecordKind.MEETING, 1)
+    desk.window.trigger(command)
+    dialog = next(one for one in desk.frame.findChildren(QDialog) if one.isVisible())
+    assert nameless(dialog) == []
+    dialog.reject()
