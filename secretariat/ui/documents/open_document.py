@@ -249,4 +249,6 @@ class Surroundings:
 def drawn_from(draft: DocumentDraft) -> object:
     """Return everything in a draft that says which data it is weighed against."""
     pieces = tuple(block for block in draft.text.blocks if isinstance(block, Piece))
-    return draft.kind, draft.template, draft.period, draft.date, draft.rolled_from, pieces, fields_of(draft.text)
+    papers = tuple(appendix.document for appendix in draft.appendices)
+    facts = (draft.kind, draft.language, draft.template, draft.period, draft.date, draft.rolled_from)
+    return facts, papers, pieces, fields_of(draft.text)
