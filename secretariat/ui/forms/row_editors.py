@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.application.ports import PasteReader
@@ -20,9 +21,14 @@ LEAST_HEIGHT = 260
 
 
 class RowEditors(QStackedWidget):
-    """The editors of the field `name`, one for each row. `shown_wanted` asks for a row whose text was undone."""
+    """The editors of the field `name`, one for each row. `shown_wanted` asks for a row whose text was undone.
+
+    An editor is not made before it is seen: that takes longer than a person waits for a key.
+    """
 
     shown_wanted = Signal(str)
+    made = Signal()
+    """There is an editor more, to take its place in the order of the Tab key."""
     refused = Signal(str)
 
     def __init__(
@@ -51,7 +57,14 @@ class RowEditors(QStackedWidget):
     def show_row(self, key: str) -> None:
         """Show the text of a row."""
         self._key = key
-        self.setCurrentWidget(self._editor_of(key))
+        if self.isVisible():
+            self.setCurrentWidget(self._editor_of(key))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the text of the row that was chosen meanwhile."""
+        super().showEvent(event)
+        if self._key:
+            self.setCurrentWidget(self._editor_of(self._key))
 
     def text_of(self, key: str) -> Text:
         """Return a text as it stands in its editor."""
@@ -91,6 +104,7 @@ class RowEditors(QStackedWidget):
             editor.refused.connect(self.refused)
             self._editors[key] = editor
             self.addWidget(editor)
+            self.made.emit()
         return self._editors[key]
 
     def _on_text_edited(self, key: str) -> None:

@@ -30,6 +30,7 @@ from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.ordered_lines import OrderedLines
 from secretariat.ui.kit.rows import DOWN_KEY, UP_KEY
+from secretariat.ui.kit.two_lines import Role
 from secretariat.ui.meetings import agenda, labels
 from secretariat.ui.meetings.agenda_delegate import AgendaDelegate, AgendaLine
 from secretariat.ui.meetings.candidates_dialog import CandidatesDialog
@@ -81,7 +82,7 @@ class AgendaPage(QWidget):
     @property
     def current(self) -> str:
         """The key of the chosen item, empty for none."""
-        subject = self._list.chosen()[0] if self._list.chosen() else None
+        subject = self._list.currentIndex().data(Role.SUBJECT)  # a click selects its row after it came to it
         return subject.key if isinstance(subject, AgendaLine) else ""
 
     def choose(self, key: str) -> None:

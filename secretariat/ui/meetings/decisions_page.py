@@ -50,7 +50,6 @@ class DecisionsPage(QScrollArea):
         self.follow()
         if self._item.key:
             self.texts.show_row(self._item.key)
-            self._order()
 
     def follow(self) -> None:
         """Show what the item says now, its remarks apart."""
@@ -137,6 +136,7 @@ class DecisionsPage(QScrollArea):
         self.decisions.onward.connect(self.onward)
         self._all.clicked.connect(lambda _: self.approve_all())
         self._absent.edited.connect(self._on_absent_edited)
+        self.texts.made.connect(self._order)
         self._statements.edited.connect(self._on_statements_edited)
         self._statements.left.connect(self._item.settle)
         self._statements.settled.connect(self._item.settle)

@@ -29,6 +29,15 @@ def test_a_closed_recommendation_says_so_in_words(open_meeting, meeting):
     assert "closed" not in told(tab)[STATUS]
 
 
+def test_a_click_shows_the_item_that_was_clicked(open_meeting, meeting):
+    tab = open_meeting(meeting)
+    view = choose(tab, AGENDA)
+    for row, title in ((CLOSED, CLOSED_TITLE), (STATUS, "Statusredegørelse for 2009")):
+        place = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert tab.findChild(QLabel, "item.title").text() == title
+
+
 def test_alt_and_an_arrow_move_an_item_and_undo_moves_it_back(open_meeting, meeting):
     tab = open_meeting(meeting)
     view = choose(tab, STATUS)
@@ -188,7 +197,7 @@ def test_texts_follow_the_stored_version_and_come_back_with_undo(open_meeting, s
     assert [plain(block) for block in tab.draft.items[AGENDA].text.blocks] == ["Mit"]
 
 
-def test_what_was_typed_and_not_saved_is_recovered(open_meeting, services, meeting):
+def test_what_was_typed_and_not_saved_is_recovered(open_meeting, services, qtbot, meeting):
     tab = open_meeting(meeting)
     choose(tab, AGENDA)
     QTest.keyClicks(tab.agenda.item.matter.texts.editor.page, "Ikke gemt")
@@ -197,5 +206,5 @@ def test_what_was_typed_and_not_saved_is_recovered(open_meeting, services, meeti
     again = open_meeting(services.meetings.get(meeting.id), recovered=entry)
     assert again.is_dirty
     assert [plain(block) for block in again.draft.items[AGENDA].text.blocks] == ["Ikke gemt"]
-    choose(again, AGENDA)
+    qtbot.waitUntil(again.isVisible)
     assert again.agenda.item.matter.texts.editor.page.toPlainText() == "Ikke gemt"
