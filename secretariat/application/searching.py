@@ -67,15 +67,17 @@ class SearchService:
             if key not in stored:
                 self._index.drop(one)
         changed = [one for key, one in stored.items() if known.get(key) != one]
+        of = len(changed)
         for start in range(0, len(changed), _READ_AT_ONCE):
-            tell(start, len(changed))
-            self._read(changed[start : start + _READ_AT_ONCE])
-        tell(len(changed), len(changed))
-        return len(changed)
+            self._read(changed[start : start + _READ_AT_ONCE], _counted(tell, start, of))
+        tell(of, of)
+        return of
 
-    def _read(self, changed: Sequence[Indexed]) -> None:
+    def _read(self, changed: Sequence[Indexed], tell: Callable[[int], None]) -> None:
+        """Read records and tell before each one, so that whoever wants no more waits for one only."""
         with self._units(writing=False) as unit:
-            for one in changed:
+            for done, one in enumerate(changed):
+                tell(done)
                 try:
                     passages = passages_of(unit, one)
                 except NotFound:
@@ -86,3 +88,12 @@ class SearchService:
 
 def _shaped(one: Indexed) -> Indexed:
     return Indexed(one.kind, one.record, f"{_SHAPE}:{one.stamp}")
+
+
+def _counted(tell: Tell, before: int, of: int) -> Callable[[int], None]:
+    """Return what tells of records that come after `before` others."""
+
+    def told(done: int) -> None:
+        tell(before + done, of)
+
+    return told

@@ -126,13 +126,16 @@ def begun_later(context: Pieces, *, most: int) -> Pieces:
 
 
 def ended_sooner(context: Pieces, *, most: int) -> Pieces:
-    """Return the first so many letters of a context, and an ellipsis."""
+    """Return the first so many letters of a context, cut at a word, and an ellipsis."""
     kept: list[tuple[str, bool]] = []
     for words, is_match in context:
         if most <= 0:
             break
         kept.append((words[:most], is_match))
         most -= len(words)
+    if kept and not kept[-1][1]:
+        last = kept[-1][0]
+        kept[-1] = ((last.rpartition(" ")[0] or last).rstrip(), False)
     return (*kept, (" …", False))
 
 

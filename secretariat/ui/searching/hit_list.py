@@ -17,6 +17,9 @@ from secretariat.ui.searching.kinds import DRAWINGS, kind_word, state_word
 
 Index = QModelIndex | QPersistentModelIndex
 CONTEXT_LINES: Final = 2
+LEAST_WIDTH: Final = 100
+"""Pixels; the list makes its rows wider, but arrows go to no row that has no width."""
+
 _LINE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -91,7 +94,7 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.left() + 12, bottom, option.rect.right() - 12, bottom)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows are alike
-        return QSize(0, height(option.font, CONTEXT_LINES) + 1)
+        return QSize(LEAST_WIDTH, height(option.font, CONTEXT_LINES) + 1)
 
 
 class HitListView(QListView):

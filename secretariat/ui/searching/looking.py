@@ -62,7 +62,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found, the best first. `of` is how many there are when no more than `MOST_COUNTED` are."""
+    """What was found, the best first, and what it can be narrowed by."""
 
     question: Question
     hits: tuple[SearchHit, ...] = ()
@@ -73,10 +73,8 @@ class Answer:
 
 def answered(search: SearchService, question: Question) -> Answer:
     """Return what is found, and what it can be narrowed by. Raises `StorageFault`. Runs on any thread."""
-    everything = search.find(replace(question.query, kinds=frozenset(), years=frozenset(), states=frozenset(),
-                                     most=MOST_COUNTED))  # fmt: skip
-    more = replace(question.query, most=question.most + 1)
-    hits = search.find(more) if question.filters else everything
+    everything = search.find(SearchQuery(question.words, question.committee, most=MOST_COUNTED))
+    hits = search.find(replace(question.query, most=question.most + 1)) if question.filters else everything
     return Answer(question, tuple(hits[: question.most]), _occurring(everything), len(hits) > question.most)
 
 

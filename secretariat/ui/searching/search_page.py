@@ -241,12 +241,10 @@ class SearchPage(RecordTab):
         super().showEvent(event)
         self._offer_target()
 
-    def _on_field_key(self, by: int) -> None:
-        """Go from the field into the list."""
+    def _go_to_list(self) -> None:
+        """Go from the field to the hit that is chosen in the list."""
         if self._list.hits:
-            row = self._list.currentIndex().row()
             self._list.setFocus()
-            self._list.go_to(max(0, min(len(self._list.hits) - 1, row + by)))
 
     def _connect(self) -> None:
         self._field.textChanged.connect(lambda _typed: self.look_anew())
@@ -260,12 +258,13 @@ class SearchPage(RecordTab):
         self._fetching.answered.connect(self._on_passage_read)
         for beside in (self._looking, self._fetching):
             beside.failed.connect(self._on_failed)
-        for keys in (INSERT_KEY, "Ctrl+Enter"):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, self.insert, context=context)
-        for key, by in ((Qt.Key.Key_Down, 0), (Qt.Key.Key_Up, 0)):
-            context = Qt.ShortcutContext.WidgetShortcut
-            QShortcut(QKeySequence(key), self._field, lambda by=by: self._on_field_key(by), context=context)
+        for keys in (INSERT_KEY, "Ctrl+Enter"):  # the key on the right of the keyboard has a name of its own
+            insert = QShortcut(QKeySequence(keys), self)
+            insert.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            insert.activated.connect(self.insert)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._field)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._go_to_list)
 
     def _build(self) -> None:
         self._field.setObjectName("field.search_everything")
