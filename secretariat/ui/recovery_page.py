@@ -29,7 +29,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.confirm import ask
 from secretariat.ui.kit.flow import FlowLayout
 from secretariat.ui.kit.notices import NoticeKind
-from secretariat.ui.kit.two_lines import Line, LinesView
+from secretariat.ui.kit.two_lines import Line, LinesView, Role
 from secretariat.ui.meetings.meeting_as_text import meeting_as_text
 from secretariat.ui.operations import Operations
 from secretariat.ui.record import words
@@ -186,8 +186,7 @@ class RecoveryTab(RecordTab):
         return " · ".join(part for part in (told, years, unsaved) if part)
 
     def _chosen(self) -> JournalEntry | None:
-        chosen = self._list.chosen()
-        entry = chosen[0] if chosen else None
+        entry = self._list.currentIndex().data(Role.SUBJECT)  # a click selects its row after it came to it
         return entry if isinstance(entry, JournalEntry) else None
 
     def _on_current_changed(self) -> None:

@@ -29,7 +29,7 @@ from secretariat.ui.kit.keys import with_keys
 from secretariat.ui.kit.ordered_lines import OrderedLines
 from secretariat.ui.kit.row_draft import RowDraft
 from secretariat.ui.kit.rows import DOWN_KEY, UP_KEY
-from secretariat.ui.kit.two_lines import Line
+from secretariat.ui.kit.two_lines import Line, Role
 from secretariat.ui.theme import set_look
 
 SECTIONS: Final = "sections"
@@ -136,7 +136,8 @@ class SectionsPage(QWidget):
         self._on_chosen()
 
     def _on_chosen(self) -> None:
-        key = next((str(subject) for subject in self._list.chosen()), "")
+        # A click selects its row after it came to it.
+        key = str(self._list.currentIndex().data(Role.SUBJECT) or "")
         self._form.offer("pieces", self._piece_choices(key))
         self._section.show_row(key)
         if key:

@@ -106,6 +106,15 @@ def test_a_section_is_changed_in_its_form(open_template, services, template):
     assert (section.level, section.empty_sentence) == (1, "Der er intet nyt.")
 
 
+def test_a_click_shows_the_section_that_was_clicked(open_template, template):
+    tab = open_template(template)
+    view = on_sections(tab)
+    for row in (2, 1):
+        place = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert field(tab, QLineEdit, "heading").text() == template.draft.sections[row].heading
+
+
 def test_alt_and_an_arrow_move_a_section_and_undo_moves_it_back(open_template, template):
     tab = open_template(template)
     QTest.keyClick(on_sections(tab), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QListView
 
 from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.ui.recovery_page import RecoveryTab, tell_damaged
@@ -57,6 +57,18 @@ def test_closing_a_saved_tab_keeps_nothing(open_tab, drafted, services):
 def test_the_differences_are_marked(page):
     (difference,) = page.comparison.view.differences
     assert "Aldrig gemt." in page.comparison.view.toPlainText()[difference.start : difference.end]
+
+
+def test_a_click_shows_the_entry_that_was_clicked(desk, services, drafted, kept, qtbot):
+    with_nothing = replace(kept, draft=drafted.draft)
+    page = RecoveryTab(services, desk.operations, [kept, with_nothing], desk)
+    with qtbot.waitSignal(page.comparison.compared):
+        desk.open(page)
+    entries = page.findChild(QListView, "recovery.entries")
+    place = entries.visualRect(entries.model().index(1, 0)).center()
+    QTest.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: not page.comparison.view.differences)
+    page.leave()
 
 
 def test_what_was_typed_opens_as_unsaved_edits(page, open_tab, drafted, services, qtbot):
