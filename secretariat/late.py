@@ -10,7 +10,7 @@ from pathlib import Path
 
 from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
 from secretariat.application.calendars import CalendarEvent
-from secretariat.application.contributed import ContributionRead
+from secretariat.application.contributed import ContributionRead, MarkedBlock
 from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.documents.papers import Printable
 from secretariat.application.export import ExportTable
@@ -127,6 +127,11 @@ class LateContributions:
         from secretariat.exchange.contributions import WordContributionReader
 
         return WordContributionReader().text(read, accepted)
+
+    def marked(self, read: ContributionRead) -> tuple[MarkedBlock, ...]:
+        from secretariat.exchange.contributions import WordContributionReader
+
+        return WordContributionReader().marked(read)
 
 
 class LatePackages:
