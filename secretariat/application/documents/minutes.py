@@ -20,7 +20,7 @@ from secretariat.application.documents.printable import MarginEntry
 from secretariat.application.documents.report_faces import face
 from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.meetings.agenda import absent_from
-from secretariat.domain.meetings.meetings import AgendaItem, Decision, Member
+from secretariat.domain.meetings.meetings import AgendaItem, Member
 from secretariat.domain.text import (
     Block,
     Emphasis,
@@ -120,23 +120,13 @@ def _decisions(drawn: DrawnItem | None, item: AgendaItem, wording: DocumentWordi
     told = [
         wording("decided_point", number=number, decision=words)
         for number, (key, _) in enumerate(drawn.points if drawn is not None else (), start=1)
-        if (words := _decided(by_point.get(key), wording))
+        if key in by_point and (words := wording.decided(by_point[key]))
     ]
-    if whole := _decided(by_point.get(""), wording):
+    if "" in by_point and (whole := wording.decided(by_point[""])):
         told.append(wording("all_points", decision=whole) if drawn is not None and drawn.points else whole)
     if not told and all(map(is_empty, item.remarks.blocks)):
         told.append(wording("undecided"))
     yield from (Paragraph(run(words)) for words in told)
-
-
-def _decided(decision: Decision | None, wording: DocumentWording) -> str:
-    if decision is None:
-        return ""
-    remark = decision.remark.strip()
-    if decision.outcome is None:
-        return remark
-    outcome = wording.outcomes[decision.outcome]
-    return wording("outcome_remark", outcome=outcome, remark=remark) if remark else wording("outcome", outcome=outcome)
 
 
 def _statements(item: AgendaItem, wording: DocumentWording) -> Iterator[Block]:

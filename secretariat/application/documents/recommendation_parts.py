@@ -122,8 +122,7 @@ class DecisionPrinter:
 
     def _decision(self, decision: Decision) -> str:
         """Return a decision with its remark: `1. at-punkt: Godkendt. Enhedslisten tog forbehold`."""
-        outcome = "" if decision.outcome is None else f"{self._wording.outcomes[decision.outcome]}."
-        told = " ".join(present(outcome, decision.remark))
+        told = self._wording.decided(decision)
         number = self._numbers.get(decision.point)
         return self._wording("decided_point", number=number, decision=told) if told and number is not None else told
 

@@ -110,6 +110,11 @@ def test_a_decision_names_the_point_by_its_number_and_its_remark_follows() -> No
     ]
 
 
+def test_a_remark_in_lower_case_goes_on_in_the_sentence_of_the_decision() -> None:
+    item = AgendaItem("1", decisions=(Decision("", Outcome.APPROVED, "med de faldne bemærkninger"),))
+    assert decided(Recommendation(), item)[1:] == ["Godkendt med de faldne bemærkninger."]
+
+
 def test_remarks_stand_under_the_decision_with_their_headings_below_its_own() -> None:
     item = AgendaItem("1", remarks=Text((Heading(1, run("Note")), Paragraph(), Paragraph(run("Ord.")))))
     assert decided(Recommendation(), item, day=None) == [
