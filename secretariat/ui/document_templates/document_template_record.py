@@ -91,6 +91,7 @@ class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
             raise TypeError(self._open)
         self.sections = SectionsPage(self._open.written, self.services.paste, self)
         bodies = self.sections.bodies
+        bodies.refused.connect(self._on_paste_refused)
         bodies.shown_wanted.connect(lambda _: self.show_page(SECTIONS_PAGE))
         self._open.connect_texts(lambda key, _: bodies.text_of(key), bodies.replace_texts, bodies.show_texts)
         self._pages = QStackedWidget(self)
@@ -150,6 +151,9 @@ class DocumentTemplateRecord(FormRecord[DocumentTemplateDraft]):
         self.sections.show_problems(problems)
         told = " ".join(office_labels.problem(problem) for problem in problems)
         self.operations.say(NoticeKind.ERROR, self.tr("The template was not saved."), meaning=told, key="refused")
+
+    def _on_paste_refused(self, told: str) -> None:
+        self.operations.say(NoticeKind.WARNING, told, key="paste", brief=True)
 
     def _begin_copy(self) -> None:
         name = self.tr("{name} (copy)").format(name=self.title)

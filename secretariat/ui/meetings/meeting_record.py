@@ -266,6 +266,8 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         self.meeting.matters_changed.connect(self._show_strip)
         self.agenda.document_wanted.connect(partial(self.record_wanted.emit, RecordKind.DOCUMENT))
         self.agenda.item_chosen.connect(self.commands_changed)
+        for texts in (self.agenda.item.matter.texts, self.agenda.item.decisions.texts):
+            texts.refused.connect(self._on_paste_refused)
         self._absent.edited.connect(self._on_absent_edited)
         self._side.wanted.connect(self.panel_wanted)
         self._side.control.chosen.connect(self._on_finding_chosen)
@@ -336,6 +338,9 @@ class MeetingRecord(FormRecord[MeetingDraft]):
 
     def _on_absent_edited(self, names: tuple[str, ...]) -> None:
         self.edited.edit("absent", names, text=self.tr("Absent from the whole meeting"), merge=False)
+
+    def _on_paste_refused(self, told: str) -> None:
+        self.operations.say(NoticeKind.WARNING, told, key="paste", brief=True)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._tell_items(problems)
