@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.application.records import IssuedResponse, JournalEntry
+from secretariat.application.records import IssuedResponse, JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.hearings import Hearing, HearingDraft, HearingState
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels
+from secretariat.ui.contributions.destination import Destination, RecordFacts
+from secretariat.ui.contributions.taking_word_in import TakingWordIn
 from secretariat.ui.hearings.comparing import Comparing
 from secretariat.ui.hearings.hearing_pages import HearingPages
 from secretariat.ui.hearings.hearing_panels import HISTORY, HearingPanels
@@ -38,6 +41,9 @@ class HearingRecord(RecordTab):
     are not saved yet, and goes on being kept under its key. `pages` are what stands in the tab, `paper` what leaves it.
     """
 
+    tab_wanted = Signal(object)
+    """A tab of something that came in for the response."""
+
     def __init__(
         self,
         services: Services,
@@ -60,6 +66,7 @@ class HearingRecord(RecordTab):
         self._side = HearingPanels(self._record, self)
         self._comparing = Comparing(self._record, self.pages.comparison)
         self._keeping = Keeping(self._record, self.save)
+        self._word_in = TakingWordIn(services, operations, self._destination(), self)
         self._farewell = ""
         self._is_given_up = False
         self._has_begun = False
@@ -150,6 +157,7 @@ class HearingRecord(RecordTab):
         is_unsaved = self.is_dirty
         if self.may_leave() and is_unsaved and not self._is_given_up:
             self._farewell = self.tr("“{title}” is closed. What was not saved is kept.").format(title=self.title)
+        self._word_in.close_down()
         self._keeping.close()
         self._side.close_down()
         self.pages.comparison.close_down()
@@ -177,6 +185,7 @@ class HearingRecord(RecordTab):
             ("find_next", has_response, editor.find_next),
             ("find_previous", has_response, editor.find_previous),
             ("begin_response", not has_response and not is_locked, self._begin_response),
+            ("take_in_word", has_response and not is_locked, self._take_in_word),
             ("extend", not is_locked, self._extend),
             ("snapshot", has_response and not is_locked, self._versions.ask_name),
             ("compare", has_response, self._compare_last),
@@ -228,6 +237,16 @@ class HearingRecord(RecordTab):
         self._side.control.mended.connect(self._mend)
         self._aside.done.connect(self.closed)
         self._keeping.given_up.connect(self._on_given_up)
+        self._word_in.tab_wanted.connect(self.tab_wanted)
+
+    def _destination(self) -> Destination:
+        record = self._record
+        facts = RecordFacts(
+            lambda: self.title,
+            lambda: record.edited.response is not None and not record.is_locked,
+            lambda: (RecordKind.HEARING, record.hearing.id) if record.hearing else None,
+        )
+        return Destination(record.edited, self.pages.editor, facts)
 
     def _on_draft_changed(self, path: str) -> None:
         if path in ("", "title"):
@@ -294,6 +313,10 @@ class HearingRecord(RecordTab):
             self.pages.editor.page.moveCursor(QTextCursor.MoveOperation.NextBlock)
         self.pages.show_response()
         self.pages.editor.setFocus()
+
+    def _take_in_word(self) -> None:
+        self.pages.show_response()
+        self._word_in.ask()
 
     def _find(self) -> None:
         self.pages.show_response()
