@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlite3 import connect
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QTableView
 
 from secretariat.application.ports import Changes
 from secretariat.application.records import RecordKind
@@ -135,12 +135,10 @@ def test_enter_asks_for_the_paper_of_a_document_and_of_a_response(page, qtbot, i
 
 def test_the_paper_something_was_issued_from_is_opened_from_its_menu(page, qtbot, issued):
     choose(page, PLAN)
-    table(page).menu_wanted.emit(QPoint(10, 10))
-    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    actions = {words: do for _, words, do in page.row_actions(table(page).currentIndex())}
     with qtbot.waitSignal(page.record_wanted) as wanted:
-        next(one for one in menu.actions() if one.text() == "Open the paper it was issued from").trigger()
+        actions["Open the paper it was issued from"]()
     assert wanted.args == [RecordKind.DOCUMENT, next(row.document_id for row in issued if row.title == PLAN)]
-    menu.close()
 
 
 def test_the_files_leave_byte_for_byte_as_they_were_issued(page, services, issued, tmp_path, qtbot):
@@ -174,7 +172,7 @@ def test_a_stored_file_that_was_changed_is_told(page, services, qtbot):
         tables = [name for (name,) in database.execute("select name from sqlite_master where type = 'trigger'")]
         for name in tables:
             database.execute(f'drop trigger "{name}"')
-        database.execute("update document_issue_files set content = x'00' where role = 'word'")
+        database.execute("update document_issue_file set content = x'00' where role = 'word'")
     choose(page, PLAN)
     page.commands()["verify_issue"]()
     found = faults(page, qtbot)
