@@ -52,7 +52,7 @@ from tests.printing.composed_papers import (
 )
 from tests.printing.papers import document, heard, paragraph, table
 from tests.printing.report_papers import CHART, JOB_PATROLS, bundle, goals, indicators, many_sheets
-from tests.support.pdf_reading import Element, ReadPdf, read, structure_faults
+from tests.support.pdf_reading import Element, ReadPdf, everything_said, read, structure_faults
 from tests.support.texts import texts
 
 Instruction = pikepdf.ContentStreamInstruction
@@ -473,22 +473,8 @@ def test_nothing_is_left_of_a_part_that_is_not_in_the_document() -> None:
     )
     public = (prose(heading(1, "8. Åbent punkt"), numbered("at udvalget godkender")), Contents("Indhold", 2))
     whole = PdfRenderer().render(composed(*closed, *public, Embedded(bundle(), 2)))
-    assert "hemmelig" in _everything(whole).lower()
-    told = _everything(PdfRenderer().render(composed(*public))).lower()
+    assert "hemmelig" in everything_said(whole).lower()
+    told = everything_said(PdfRenderer().render(composed(*public))).lower()
     assert "åbent punkt" in told
     for word in ("hemmelig", "lukket", "jobpatruljer", "taskforce"):
         assert word not in told
-
-
-def _everything(data: bytes) -> str:
-    """Return all words of a file: read aloud, drawn, said of links and figures, and in the outline and the metadata."""
-    got = read(data)
-    objects = " ".join(str(each) for each in got.pdf.objects if isinstance(each, pikepdf.String))
-    strings = " ".join(
-        str(value)
-        for each in got.pdf.objects
-        if isinstance(each, pikepdf.Dictionary)
-        for _, value in each.items()
-        if isinstance(value, pikepdf.String)
-    )
-    return " ".join([*said(got), *got.artifacts, objects, strings, str(got.pdf.Root.Metadata.read_bytes(), "utf-8")])

@@ -101,6 +101,19 @@ def read(data: bytes) -> ReadPdf:
     return ReadPdf(pdf, root, [_single(page.artifacts) for page in pages])
 
 
+def everything_said(data: bytes) -> str:
+    """Return all words of a file: read aloud, drawn, said of links and figures, in the outline and the metadata."""
+    got = read(data)
+    strings = [
+        str(value)
+        for each in got.pdf.objects
+        for value in (each.values() if isinstance(each, pikepdf.Dictionary) else (each,))
+        if isinstance(value, pikepdf.String)
+    ]
+    metadata = str(got.pdf.Root.Metadata.read_bytes(), "utf-8")
+    return " ".join([*(words for _, words in got.texts()), *got.artifacts, *strings, metadata])
+
+
 def _single(text: str) -> str:
     return " ".join(text.replace(SOFT_HYPHEN, "").split())
 
