@@ -94,6 +94,8 @@ class OfficePackage:
         self._relations: dict[str, dict[str, Relation]] = {}
         self._zip = _opened(content, limits, kind)
         self._names = {f"/{info.filename}".casefold(): info for info in self._zip.infolist()}
+        if len(self._names) < len(self._zip.infolist()):
+            raise kind.refusal("damaged", ())  # two parts of one name: every program would read another
         if "/mimetype" in self._names:
             raise kind.refusal(kind.strange, (("format", kind.open_document),))
         self.main, content_type = self._main_part()

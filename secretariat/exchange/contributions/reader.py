@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,8 @@ from secretariat.exchange.word.names import w
 _LIMITS: Final = Limits()
 _OWN_LIMITS: Final = Limits(ratio=_LIMITS.part)
 """For a file we packed ourselves, however well its words could be packed."""
+_MOST_ELEMENTS: Final = 500_000
+"""Far more than a text of a thousand pages has: empty paragraphs pack to next to nothing, and each takes its time."""
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
 _LONGEST_PROPERTY: Final = 500
 
@@ -64,6 +67,8 @@ def _read(package: ContributionPackage, name: str) -> ContributionRead:
     main = package.root(package.main)
     if main is None or main.tag != w("document") or main.find(w("body")) is None:
         raise UnreadableContribution("damaged")
+    if sum(1 for _ in islice(main.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
+        raise UnreadableContribution("too_large")
     parts = parts_of(package, main)
     remarks = Remarks()
     _tell_surroundings(package, parts, remarks)

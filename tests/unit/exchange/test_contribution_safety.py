@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -92,6 +93,20 @@ def test_a_document_type_in_another_encoding_is_hostile_too(tmp_path: Path) -> N
 
 def test_a_bomb_is_too_large_whatever_it_says_of_its_size(tmp_path: Path) -> None:
     assert refused(tmp_path, edited("Til sidst", "a" * 80_000_000)) == "too_large"
+
+
+def test_paragraphs_without_end_are_too_large(tmp_path: Path) -> None:
+    many = "".join(f"<w:p><w:r><w:t>{number * 7919}</w:t></w:r></w:p>" for number in range(170_000))
+    assert refused(tmp_path, file_of(many)) == "too_large"
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "WORD/Document.XML"])
+def test_two_parts_of_one_name_are_damaged(tmp_path: Path, name: str) -> None:
+    stream = BytesIO(GOOD)
+    with zipfile.ZipFile(stream, "a") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr(name, "<w/>")
+    assert refused(tmp_path, stream.getvalue()) == "damaged"
 
 
 def test_a_file_larger_than_the_limit_is_too_large(tmp_path: Path) -> None:
