@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -189,3 +190,33 @@ def test_a_finding_in_an_appendix_leads_to_its_row(open_document, memo, services
     focused = tab.focusWidget()
     assert focused is not None
     assert focused.objectName() == "field.appendices.1.title"
+
+
+@pytest.fixture
+def held_word(services, monkeypatch):
+    """Holds the Word file until the test lets it go on: the events that it is begun, and that it may go on."""
+    begun, goes_on = threading.Event(), threading.Event()
+    render = services.word_papers.render
+
+    def held(paper):
+        begun.set()
+        goes_on.wait(10)
+        return render(paper)
+
+    monkeypatch.setattr(services.word_papers, "render", held)
+    yield begun, goes_on
+    goes_on.set()
+
+
+def test_an_issue_that_is_cancelled_freezes_nothing(open_document, memo, desk, qtbot, held_word):
+    begun, goes_on = held_word
+    tab = open_document(memo)
+    tab.commands()["issue_document"]()
+    question(tab, qtbot).verb.click()
+    qtbot.waitUntil(begun.is_set)
+    assert tab.pages.text.editor.page.isReadOnly()
+    press_notice(desk, "Cancel")
+    goes_on.set()
+    qtbot.waitUntil(lambda: "The paper was not issued." in desk.messages())
+    assert not tab.pages.text.editor.page.isReadOnly()
+    assert "issue_document" in tab.commands()
