@@ -65,10 +65,11 @@ class BudgetComposer:
         title = self._document.title
         told = replace(title, words=single_line(caption) or single_line(title.words))
         above = [TextBlock(self._marks.set(told, style), style, Element("P", part))] if told.words else []
+        tables = list(self._tables(part))  # before what stands below: elements are read in the order they are made
         below = self._below(part)
         for block in below[-1:]:
             block.space_after = _AFTER_NOTES
-        return [*above, *self._tables(part), *below]
+        return [*above, *tables, *below]
 
     def _title(self, part: Element) -> list[Block]:
         words = single_line(self._document.title.words)

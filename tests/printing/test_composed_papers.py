@@ -358,6 +358,13 @@ def test_notes_of_a_budget_table_stay_below_it() -> None:
     assert [each.all("Lbl")[0].text for each in got.root.all("Note")] == ["1", "3", "4", "5", "3", "4", "5"]
 
 
+def test_a_budget_table_is_read_before_its_notes() -> None:
+    got = reading(composed(Embedded(budget(), 1)))
+    roles = [element.role for element in got.root.walk() if element.role in {"Table", "Note"}]
+    assert roles[0] == "Table"
+    assert "Note" in roles
+
+
 # Tables and charts
 
 
