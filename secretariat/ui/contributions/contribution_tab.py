@@ -189,8 +189,9 @@ class ContributionTab(RecordTab):
             told = self.tr("“{title}” is closed. Open it and take the file in again.")
         elif not self._destination.is_open:
             told = self.tr("“{title}” can only be read.")
-        elif self._decisions.undecided:
-            return self.tr("Decide about every change first.")
+        elif undecided := len(self._decisions.undecided):
+            many = self.tr("Decide about {count} changes first.").format(count=undecided)
+            return self.tr("Decide about 1 change first.") if undecided == 1 else many
         elif text is None:
             return self.tr("The text is being read …")
         elif all(map(is_empty, text.blocks)):

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFont,
     QKeyEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -32,6 +33,9 @@ DECIDING_KEYS = {Qt.Key.Key_A: Decision.ACCEPTED, Qt.Key.Key_U: Decision.UNDONE}
 
 MOST_REWRITTEN = 40
 """Changes decided at once beyond which all is written anew: that is quicker then."""
+
+COLUMN = 720
+"""Pixels of text and margins: about 75 characters to the line."""
 
 _BESIDE_CELLS = "  │  "
 _HEADING_SIZES = {1: 1.3, 2: 1.15}
@@ -69,6 +73,7 @@ class MarkedView(QTextEdit):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         theme.set_look(self, "paper")
         self.document().setDocumentMargin(20)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._write_all()
         decisions.changed.connect(self._on_decided)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -95,6 +100,11 @@ class MarkedView(QTextEdit):
             super().keyPressEvent(event)
         else:
             self.decided.emit(decision)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read, whatever room there is."""
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(min(COLUMN, self.viewport().width()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the words in the colours of the theme in force."""

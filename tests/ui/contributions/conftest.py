@@ -25,10 +25,8 @@ from tests.ui.hearings.conftest import Desk, committee, desk, press, previews, s
 
 __all__ = ["committee", "desk", "open_document", "previews", "services"]
 
-MARGIN_NOTE = '<w:comment w:id="7" w:author="Bo" w:date="2009-03-26T09:00:00Z"><w:p><w:r><w:t>Er tallet nyt?</w:t></w:r></w:p></w:comment>'
-COMMENTED = (
-    '<w:commentRangeStart w:id="7"/><w:r><w:t xml:space="preserve">3 puljer</w:t></w:r><w:commentRangeEnd w:id="7"/>'
-)
+MARGIN_NOTE = f'<w:comment w:id="7" w:author="Bo" w:date="2009-03-26T09:00:00Z">{p("Er tallet nyt?")}</w:comment>'
+COMMENTED = f'<w:commentRangeStart w:id="7"/>{said("3 puljer")}<w:commentRangeEnd w:id="7"/>'
 
 PAPER = Text(
     (

@@ -18,7 +18,7 @@ def test_nothing_is_decided_beforehand_and_nothing_can_be_taken_in(take_in, cont
     incoming = take_in(contribution)
     assert incoming.details() == ["Undecided", "Undecided", "Undecided"]
     assert "Der er brugt 3,53,7 mio. kr. i alt." in incoming.words
-    assert incoming.summary == "Decide about every change first."
+    assert incoming.summary == "Decide about 3 changes first."
     assert not button(incoming.tab, "take_in").isEnabled()
     assert not incoming.tab.save()
     assert "save" not in incoming.tab.commands()
