@@ -282,6 +282,7 @@ class _HitDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(12, 0, -12, 0)
         if index.data(_IS_HEADING):
             font.setWeight(QFont.Weight.DemiBold)
+        if index.data(_IS_HEADING) and index.row() > 0:
             painter.setPen(theme.colour("rule"))
             painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
         painter.setFont(font)

@@ -27,6 +27,7 @@ class IndexKeeper(QObject):
         self._search = search
         self._operations = operations
         self._is_ending = threading.Event()
+        self._rebuilding = threading.Lock()
         self._reading = Beside("search-index", self)
         self._reading.answered.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
@@ -57,6 +58,8 @@ class IndexKeeper(QObject):
         self._operations.changed.disconnect(self._settled.start)
         self._is_ending.set()
         self._reading.close_down()
+        with self._rebuilding:
+            pass  # it ends at the next record; what it reads is whole until then
 
     def _go_on(self, _done: int, _of: int) -> None:
         """Raise `Cancelled` when the database is about to be closed."""
@@ -68,12 +71,16 @@ class IndexKeeper(QObject):
             self._go_on(done, of)
             progress.tell(done, of)
 
-        try:
-            return self._search.rebuild(tell=tell)
-        except Cancelled:
-            return None
+        with self._rebuilding:
+            try:
+                tell(0, 0)
+                return self._search.rebuild(tell=tell)
+            except Cancelled:
+                return None
 
     def _on_rebuilt(self, count: int | None) -> None:
+        if self._is_ending.is_set():
+            return
         self.brought_up.emit()
         if count is None:
             told = self.tr("The rest is read while you work.")

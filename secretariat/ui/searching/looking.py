@@ -16,6 +16,9 @@ from secretariat.application.searching import SearchService
 from secretariat.domain.committees import CommitteeId
 from secretariat.ui.kit.newest import NewestWins
 
+PAGE_KEY: Final = "search"
+"""The key of the tab of the search."""
+
 MOST_SHOWN: Final = 200
 """More than a person reads through; narrowing finds the rest."""
 

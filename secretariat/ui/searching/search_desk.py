@@ -20,7 +20,7 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 from secretariat.ui.search import Hit
 from secretariat.ui.searching.index_keeper import IndexKeeper
-from secretariat.ui.searching.looking import Answer, Beside, Question, answered
+from secretariat.ui.searching.looking import PAGE_KEY, Answer, Beside, Question, answered
 
 if TYPE_CHECKING:
     from secretariat.ui.searching.open_texts import OpenText
@@ -49,14 +49,13 @@ class SearchDesk(QObject):
         self._records = records
         self._committee = committee
         self._fronts: list[RecordTab] = []
-        self._page: SearchPage | None = None
         self.index = IndexKeeper(services.search, operations, self)
         self._looking = Beside("search-field", self)
         self._connect()
 
     def show_page(self, words: str = "") -> None:
         """Show the page of the search, and look for `words` when there are any."""
-        page = self._found_page()
+        page = self._open_page() or self._made_page()
         self._records.show(page)
         if words:
             page.look_for(words)
@@ -94,8 +93,8 @@ class SearchDesk(QObject):
 
     def look_anew(self) -> None:
         """Look on the page once more: something is stored, or another committee is worked for."""
-        if self._page is not None:
-            self._page.look_anew()
+        if (page := self._open_page()) is not None:
+            page.look_anew()
 
     def _on_failed(self, fault: Exception) -> None:
         self._operations.tell(fault)
@@ -143,19 +142,21 @@ class SearchDesk(QObject):
         if front in open_tabs and front is not None:
             self._fronts = [front, *(tab for tab in self._fronts if tab is not front and tab in open_tabs)]
 
-    def _found_page(self) -> SearchPage:
+    def _open_page(self) -> SearchPage | None:
+        """Return the page of the search while it is open."""
+        if (found := self._records.find(PAGE_KEY)) is None:
+            return None
+        from secretariat.ui.searching.search_page import SearchPage  # loaded with the tab that was found
+
+        return found if isinstance(found, SearchPage) else None
+
+    def _made_page(self) -> SearchPage:
         from secretariat.ui.searching.search_page import SearchPage  # with the editor's page, after the first paint
 
-        if self._page is None:
-            page = SearchPage(self._services, self._operations, committee=self._committee, target=self.target)
-            page.hit_wanted.connect(self.open_hit)
-            page.insert_wanted.connect(self.insert)
-            page.destroyed.connect(self._forget_page)
-            self._page = page
-        return self._page
-
-    def _forget_page(self) -> None:
-        self._page = None
+        page = SearchPage(self._services, self._operations, committee=self._committee, target=self.target)
+        page.hit_wanted.connect(self.open_hit)
+        page.insert_wanted.connect(self.insert)
+        return page
 
     def _connect(self) -> None:
         field = self._window.search

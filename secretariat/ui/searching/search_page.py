@@ -18,13 +18,19 @@ from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab, Status
 from secretariat.ui.searching.filter_bar import FilterBar
 from secretariat.ui.searching.hit_list import HitListView
-from secretariat.ui.searching.looking import MOST_SHOWN, Answer, Beside, Filters, Occurring, Question, answered
+from secretariat.ui.searching.looking import (
+    MOST_SHOWN,
+    PAGE_KEY,
+    Answer,
+    Beside,
+    Filters,
+    Occurring,
+    Question,
+    answered,
+)
 from secretariat.ui.searching.open_texts import OpenText
 from secretariat.ui.searching.passage_view import INSERT_KEY, PassageView
 from secretariat.ui.theme import set_look
-
-KEY = "search"
-"""The key of the tab."""
 
 LIST_SHARE, PASSAGE_SHARE = 9, 11
 """How the list and the passage share the width."""
@@ -80,7 +86,7 @@ class SearchPage(RecordTab):
 
     @property
     def key(self) -> str:
-        return KEY
+        return PAGE_KEY
 
     @property
     def title(self) -> str:

@@ -105,6 +105,17 @@ def test_without_an_open_text_the_button_says_why_it_cannot_be_used(qtbot, index
     assert "Open a paper, a response or a status sheet to insert the passage there." in reasons
 
 
+def test_what_is_issued_takes_nothing_and_the_button_says_so(qtbot, indexed, look) -> None:
+    workplace = indexed.startup.workplace
+    row = next(row for row in workplace.services.hearings.list_rows(None) if row.title.startswith("Valby"))
+    workplace.services.responses.issue(row.id, version=workplace.services.hearings.get(row.id).version)
+    workplace.open_record(RecordKind.HEARING, row.id)
+    find(qtbot, indexed, look, "ungegruppen")
+    button = indexed.find(QPushButton, "action.insert_found")
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == "“Valby bydelsplan” can be read only."
+
+
 def test_a_sheet_takes_a_passage_into_its_row(qtbot, indexed, look) -> None:
     workplace = indexed.startup.workplace
     hit = next(hit for hit in hits(indexed, "unge") if hit.kind is Searched.SHEET)

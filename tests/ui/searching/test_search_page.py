@@ -13,6 +13,7 @@ from secretariat.application.searched import Searched
 from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.text_markup import read_markup
 from secretariat.ui.searching.search_page import SearchPage
+from secretariat.ui.theme import ThemeChoice, appearance, colour
 
 
 def choose(desk, kind: str) -> None:
@@ -160,3 +161,46 @@ def test_what_is_stored_elsewhere_is_found_as_soon_as_it_is_read(qtbot, indexed,
     indexed.startup.operations.changed.emit(Changes.DOCUMENTS)
     qtbot.waitUntil(lambda: bool(page.hits))
     assert page.hits[0].title == "Et notat"
+
+
+def test_an_issued_response_opens_as_the_paper_that_left(qtbot, indexed, page, look) -> None:
+    services = indexed.startup.workplace.services
+    row = next(row for row in services.hearings.list_rows(None) if row.title.startswith("Valby"))
+    services.responses.issue(row.id, version=services.hearings.get(row.id).version)
+    services.search.refresh()
+    record = open_first(indexed, page, look, "forebygger kriminalitet", Searched.ISSUED_RESPONSE)
+    assert record.key.startswith("issue:")
+
+
+def test_an_issued_paper_opens_as_it_left(qtbot, indexed, page, look) -> None:
+    services = indexed.startup.workplace.services
+    look(page, "ungegruppen")
+    document = services.documents.get(page.hits[0].record)
+    services.document_issues.issue(document.id, version=document.version, reason="Borgmesteren har set det")
+    services.search.refresh()
+    look(page, "ungegruppen")
+    row = next(row for row, hit in enumerate(page.hits) if hit.kind is Searched.ISSUED_DOCUMENT)
+    listed(indexed).setCurrentIndex(listed(indexed).model().index(row, 0))
+    indexed.click(QPushButton, "action.open_found")
+    qtbot.waitUntil(lambda: indexed.window.front.key.startswith("document_issue:"))
+
+
+def test_one_page_is_kept_and_closing_it_lets_a_new_one_be_opened(qtbot, indexed, page, look) -> None:
+    look(page, "unge")
+    indexed.keys("Ctrl+Shift+F")
+    assert indexed.window.front is page
+    indexed.keys("Ctrl+W")
+    indexed.keys("Ctrl+Shift+F")
+    assert isinstance(indexed.window.front, SearchPage)
+    assert not indexed.window.front.hits
+
+
+def test_the_words_found_stand_out_in_either_theme(indexed, page, look) -> None:
+    look(page, "unge")
+    shown = listed(indexed)
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        appearance().apply(choice)
+        picture = shown.viewport().grab().toImage()
+        wanted = colour("selection").rgb()
+        columns, lines = range(0, picture.width(), 2), range(0, min(picture.height(), 200), 2)
+        assert any(picture.pixel(x, y) == wanted for y in lines for x in columns), choice
