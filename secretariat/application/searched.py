@@ -132,8 +132,8 @@ class SearchIndex(Protocol):
     def passage(self, number: int) -> Passage | None:
         """Return a whole passage, None when it is not there any more."""
 
-    def clear(self) -> None:
-        """Put the index aside, damaged or not, and begin an empty one."""
+    def clear(self, *, in_memory: bool = False) -> None:
+        """Put the index aside, damaged or not, and begin an empty one; in memory from now on where files get lost."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -48,16 +48,27 @@ class SearchService:
             return self.rebuild(tell=tell)
 
     def rebuild(self, *, tell: Tell = silently) -> int:
-        """Make the index anew from what is stored. Raises as `refresh` does."""
+        """Make the index anew from what is stored. Raises as `refresh` does.
+
+        One that is lost again meanwhile, as when another program makes it anew too, is made in memory.
+        """
         self._index.clear()
+        try:
+            return self._brought_up(tell)
+        except IndexLost:
+            return self._in_memory(tell)
+
+    def _in_memory(self, tell: Tell = silently) -> int:
+        self._index.clear(in_memory=True)
         return self._brought_up(tell)
 
     def _kept(self, look: Callable[[], _Found]) -> _Found:
-        try:
-            return look()
-        except IndexLost:
-            self.rebuild()
-            return look()
+        for mend in (self.rebuild, self._in_memory):
+            try:
+                return look()
+            except IndexLost:
+                mend()
+        return look()
 
     def _brought_up(self, tell: Tell) -> int:
         with self._units(writing=False) as unit:

@@ -67,12 +67,14 @@ class SqliteSearchIndex:
         self._file = file
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        self._is_in_memory = False
 
     def indexed(self) -> Sequence[Indexed]:
         """Return what stands in the index. Raises `IndexLost`."""
         with self._open() as connection:
             rows = connection.execute("SELECT kind, record, stamp FROM record").fetchall()
-        return [Indexed(Searched(kind), record, stamp) for kind, record, stamp in rows]
+        with _as_written():
+            return [Indexed(Searched(kind), record, stamp) for kind, record, stamp in rows]
 
     def put(self, indexed: Indexed, passages: Sequence[Passage]) -> None:
         """Put a record in, in the place of what stood there of it. Raises `IndexLost`."""
@@ -110,19 +112,25 @@ class SqliteSearchIndex:
             return ()
         statement, values = _statement(query)
         with self._open() as connection:
-            rows = connection.execute(statement, (matching(terms), *values, query.most)).fetchall()
-        return [_hit(row, terms) for row in rows]
+            try:
+                rows = connection.execute(statement, (matching(terms), *values, query.most)).fetchall()
+            except OverflowError:
+                return ()  # a year that SQLite cannot hold is no passage's
+        with _as_written():
+            return [_hit(row, terms) for row in rows]
 
     def passage(self, number: int) -> Passage | None:
         """Return a whole passage, None when it is not there any more. Raises `IndexLost`."""
         with self._open() as connection:
             row = connection.execute(f"SELECT {_SHOWN}, text FROM passage p WHERE p.id = ?", (number,)).fetchone()  # noqa: S608 - no word of a person's
-        return None if row is None else _passage(row)
+        with _as_written():
+            return None if row is None else _passage(row)
 
-    def clear(self) -> None:
-        """Put the file aside, damaged or not, and begin an empty one."""
+    def clear(self, *, in_memory: bool = False) -> None:
+        """Put the file aside, damaged or not, and begin an empty one, or one in memory from now on."""
         with self._lock:
             self.close()
+            self._is_in_memory |= in_memory
             for ending in ("", "-wal", "-shm"):
                 with suppress(OSError):
                     Path(f"{self._file}{ending}").unlink()
@@ -142,15 +150,20 @@ class SqliteSearchIndex:
                 if self._connection is None:
                     self._connection = self._connected()
                 yield self._connection
-            except sqlite3.DatabaseError as error:
+            # What SQLite says of a damaged file quotes it, and may be no words at all.
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
                 _LOG.warning("the search index %s is lost: %s", self._file.name, error)
                 raise IndexLost(str(error)) from error
 
     def _connected(self) -> sqlite3.Connection:
+        if self._is_in_memory:
+            return _made(":memory:")
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return _made(str(self._file))
         except (OSError, sqlite3.OperationalError) as error:
+            if isinstance(error, sqlite3.Error) and error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise  # the file is there, without what belongs in it
             _LOG.warning("the search index cannot be kept in a file (%s); it is kept in memory", error)
             return _made(":memory:")
 
@@ -164,7 +177,7 @@ def _made(path: str) -> sqlite3.Connection:
         if make != MAKE:
             _begin(connection, is_new=make == 0)
         connection.execute("SELECT rowid FROM folded LIMIT 1").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection
@@ -178,6 +191,15 @@ def _begin(connection: sqlite3.Connection, *, is_new: bool) -> None:
         for statement in filter(str.strip, _TABLES.split(";\n")):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {MAKE}")
+
+
+@contextmanager
+def _as_written() -> Iterator[None]:
+    """Raise `IndexLost` for what stands in the index and was never written there so: the file is damaged."""
+    try:
+        yield
+    except (KeyError, ValueError, TypeError, text_format.FormatFault) as error:
+        raise IndexLost(f"unreadable: {error}") from error
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -158,6 +159,47 @@ def test_a_damaged_index_is_made_anew_and_nothing_is_missing(
     with open_office(database, actor=lambda: "Bo", clock=clock, exclusive=False) as office:
         index.write_bytes(b"SQLite format 3\x00" + bytes(5000))
         assert [hit.title for hit in office.services.search.find(SearchQuery("tingbjerg"))] == [MEMO.title]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_bytes_overwritten_anywhere_in_the_index_lose_nothing(
+    seed: int, index: Path, database: Path, clock: FixedClock, services: Services
+) -> None:
+    services.search.find(SearchQuery("tingbjerg"))
+    dice, content = Random(seed), bytearray(index.read_bytes())
+    for _ in range(400):
+        content[dice.randrange(100, len(content))] = dice.randrange(256)
+    with open_office(database, actor=lambda: "Bo", clock=clock, exclusive=False) as office:
+        index.write_bytes(bytes(content))
+        office.services.search.refresh()
+        assert [hit.title for hit in office.services.search.find(SearchQuery("tingbjerg"))] == [MEMO.title]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE record SET kind = 'nothing'",
+        "UPDATE passage SET kind = 'nothing'",
+        "UPDATE passage SET day = 'some day'",
+        "DROP TABLE passage",
+        "DROP TABLE folded",
+    ],
+)
+def test_an_index_that_holds_what_was_never_written_is_made_anew_and_kept(
+    damage: str, index: Path, database: Path, clock: FixedClock, services: Services
+) -> None:
+    services.search.find(SearchQuery("tingbjerg"))
+    with sqlite3.connect(index) as connection:
+        connection.execute(damage)
+    with open_office(database, actor=lambda: "Bo", clock=clock, exclusive=False) as office:
+        office.services.search.refresh()
+        assert [hit.title for hit in office.services.search.find(SearchQuery("tingbjerg"))] == [MEMO.title]
+    with open_office(database, actor=lambda: "Bo", clock=clock, exclusive=False) as office:
+        assert office.services.search.refresh() == 0
+
+
+def test_a_year_that_no_calendar_has_finds_nothing(services: Services, memo: DocumentId) -> None:
+    assert not found(services, "tingbjerg", years=frozenset({10**30}))
 
 
 def test_an_index_of_another_make_is_made_anew(
