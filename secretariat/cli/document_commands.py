@@ -66,20 +66,28 @@ def _committees(services: Services, arguments: argparse.Namespace, words: Wordin
 
 
 def _print_document(arguments: argparse.Namespace, words: Wording) -> int:
-    """Print a document; one that is issued as it left the house, unless its public edition is asked for."""
+    """Print a document; one that is issued as it left the house."""
     target: Path = arguments.output
     spare_database(target, words)
     with opened(arguments, words) as services:
         document = _document(services, arguments, words)
-        if document.is_locked and not arguments.public:
-            issued = services.document_issues.issues(document.id)[-1]
-            write_whole(target, services.document_issues.file(issued.id, "word" if _is_word(target) else "pdf"))
+        if document.is_locked:
+            _write_issued(services, document, arguments, words)
         else:
             with _withheld(words, document.id):
                 paper = services.document_papers.document(document.id, final=arguments.final, public=arguments.public)
             _write_paper(services, paper, target)
     output.write_line(words("paper_printed", path=target))
     return 0
+
+
+def _write_issued(services: Services, document: Document, arguments: argparse.Namespace, words: Wording) -> None:
+    issues = services.document_issues
+    issued = issues.issues(document.id)[-1]
+    wanted = issues.public_file if arguments.public else issues.file
+    with _withheld(words, document.id):
+        content = wanted(issued.id, "word" if _is_word(arguments.output) else "pdf")
+    write_whole(arguments.output, content)
 
 
 def _print_agenda(arguments: argparse.Namespace, words: Wording) -> int:

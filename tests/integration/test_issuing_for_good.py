@@ -17,7 +17,7 @@ from secretariat.application.issuing.packages import MANIFEST
 from secretariat.bootstrap import open_office
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
-from secretariat.domain.documents.documents import DocumentDraft, DocumentState
+from secretariat.domain.documents.documents import Appendix, DocumentDraft, DocumentState
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Point, PointVerb, Recommendation
 from secretariat.domain.meetings.meetings import Decision, MeetingDraft, MeetingState, Outcome
@@ -190,3 +190,40 @@ def test_what_a_documents_pieces_draw_from_may_be_put_aside_and_is_missed_withou
     assert services.document_papers.preview(draft, committee.id, document_id=document.id).title == "Redegørelse"
     issued = services.document_issues.issue(document.id, version=1, reason="Uden skemaer")
     assert services.document_issues.verify(issued.id) == ()
+
+
+def test_the_public_edition_is_frozen_with_the_full_one(services, recommendation, tmp_path):
+    stored = services.documents.get(recommendation.id)
+    appendices = (Appendix("a1", "Arbejdsplanen"), Appendix("a2", "Kogleaks", is_closed=True))
+    text = Text((*stored.draft.text.blocks, Piece(PieceKind.APPENDICES)))
+    stored = services.documents.save(
+        stored.id, replace(stored.draft, appendices=appendices, text=text), version=stored.version
+    )
+    issued = services.document_issues.issue(stored.id, version=stored.version, reason="Haster")
+    roles = {file.role for file in issued.files}
+    assert roles == {"pdf", "word", "data", "public_pdf", "public_word"}
+    public = services.document_issues.public_file(issued.id, "pdf")
+    assert "Kogleaks" in repr(read(services.document_issues.file(issued.id, "pdf")))
+    assert "Kogleaks" not in repr(read(public))
+    again = services.documents.correct(stored.id, version=services.documents.get(stored.id).version, reason="Tal")
+    services.documents.save(again.id, replace(again.draft, appendices=()), version=again.version)
+    assert services.document_issues.public_file(issued.id, "pdf") == public
+    package = services.document_issues.give_out(issued.id, tmp_path)
+    assert len(list(package.iterdir())) == 6
+    assert services.document_issues.verify_folder(package) == ()
+
+
+def test_what_holds_nothing_closed_is_public_as_it_is(services, recommendation):
+    issued = services.document_issues.issue(recommendation.id, version=recommendation.version, reason="Haster")
+    assert {file.role for file in issued.files} == {"pdf", "word", "data"}
+    assert services.document_issues.public_file(issued.id, "pdf") == services.document_issues.file(issued.id, "pdf")
+
+
+def test_an_issued_closed_item_has_nothing_for_the_public(services, recommendation):
+    closed = replace(recommendation.draft.recommendation, is_closed=True)
+    stored = services.documents.save(
+        recommendation.id, replace(recommendation.draft, recommendation=closed), version=recommendation.version
+    )
+    issued = services.document_issues.issue(stored.id, version=stored.version, reason="Haster")
+    with pytest.raises(Withheld, match="closed"):
+        services.document_issues.public_file(issued.id, "pdf")

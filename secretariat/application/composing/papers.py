@@ -150,6 +150,11 @@ class DocumentPaperService:
         """Return the name a paper's PDF is saved under: `2009-0005600 Statusredegørelse 2009.pdf`."""
         return file_name(f"{document.reference} {document.title}", ".pdf")
 
+    def public_file_name(self, document: ComposedDocument) -> str:
+        """Return the name of the PDF for the public of a paper that is kept with its full one."""
+        told = self._wordings.documents(document.face.language)("public_edition")
+        return file_name(f"{document.reference} {document.title} ({told})", ".pdf")
+
     def _around(self, unit: UnitOfWork, materials: Materials) -> Surroundings:
         today = self._clock.today()
         return Surroundings(unit, materials, self._wordings, today=today, unprintable=self._unprintable)

@@ -8,7 +8,9 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Final
 
+from secretariat.application.composing.materials import is_closed
 from secretariat.application.composing.papers import DocumentPaperService
+from secretariat.application.documents.composed import ComposedDocument
 from secretariat.application.drafts import PACKAGE_DATA
 from secretariat.application.faults import Conflict, NotFound, StorageFault, StorageTrouble, Withheld
 from secretariat.application.file_names import file_name
@@ -45,6 +47,8 @@ PDF: Final = "pdf"
 WORD: Final = "word"
 DATA: Final = "data"
 """The roles of a package's files, besides the manifest's."""
+PUBLIC: Final[Mapping[str, str]] = {PDF: "public_pdf", WORD: "public_word"}
+"""The roles of the same for the public, in a package whose paper holds something closed."""
 
 _ENDINGS: Final[Mapping[str, str]] = {PDF: ".pdf", WORD: ".docx", DATA: ".json"}
 
@@ -99,7 +103,7 @@ class DocumentIssueService:
         tell(0, STEPS)
         data = self._data(document, committee, tidied(reason))
         tell(1, STEPS)
-        issued, files = self._packed(document_id, data, tell)
+        issued, files = self._packed(document_id, data, self._public(document, data.paper), tell)
         with self._units() as unit:
             _lock(unit, document, issued)
             stored = unit.documents.add_issue(issued, files)
@@ -131,6 +135,17 @@ class DocumentIssueService:
                 if file.role == role:
                     return _whole(unit, issue_id, file)
         raise NotFound(f"{role} of issue {issue_id} of a document")
+
+    def public_file(self, issue_id: DocumentIssueId, role: str) -> bytes:
+        """Return the file (`pdf`, `word`) the public may read, byte for byte as it was when the edition left the house.
+
+        Raises `Withheld` (`closed`) when all of it is a closed item; `NotFound` and `StorageFault` as `file` does.
+        """
+        issued = self.issued(issue_id)
+        if is_closed(issued.draft):
+            raise Withheld("closed")
+        has_own = any(file.role == PUBLIC[role] for file in issued.files)
+        return self.file(issue_id, PUBLIC[role] if has_own else role)
 
     def give_out(self, issue_id: DocumentIssueId, folder: Path) -> Path:
         """Write the package into a folder of its own in `folder` and return it. Raises `FileFault`, `NotFound`,
@@ -193,11 +208,19 @@ class DocumentIssueService:
         facts = self._papers.facts(fields_of(draft.text), draft, document.committee_id)
         return replace(draft, date=day_of(draft, self._clock.today()), text=followed(draft.text, facts))
 
+    def _public(self, document: Document, paper: ComposedDocument) -> ComposedDocument | None:
+        """Return the paper for the public, None where the whole one is it or nothing of it is."""
+        if is_closed(document.draft):
+            return None
+        public = self._papers.document(document.id, final=True, waiving=True, public=True)
+        public = replace(public, face=replace(public.face, created=paper.face.created))
+        return None if public == paper else public
+
     def _packed(
-        self, document_id: DocumentId, data: PackageData, tell: Tell
+        self, document_id: DocumentId, data: PackageData, public: ComposedDocument | None, tell: Tell
     ) -> tuple[IssuedDocument, Mapping[str, bytes]]:
         """Set the paper, and return the edition with its files by name, the manifest among them."""
-        makers: Mapping[str, Callable[[], bytes]] = {
+        makers: dict[str, Callable[[], bytes]] = {
             PDF: lambda: self._renderer.render(data.paper),
             WORD: lambda: self._word.render(data.paper),
             DATA: lambda: PACKAGE_DATA.write(_for_readers(data)).encode("utf-8"),
@@ -208,6 +231,11 @@ class DocumentIssueService:
             tell(done, STEPS)
         stem = PurePath(self._papers.file_name(data.paper)).stem
         named = {role: file_name(stem, _ENDINGS[role]) for role in contents}
+        if public is not None:
+            stem = PurePath(self._papers.public_file_name(data.paper)).stem
+            for role, content in ((PDF, self._renderer.render(public)), (WORD, self._word.render(public))):
+                contents[PUBLIC[role]] = content
+                named[PUBLIC[role]] = file_name(stem, _ENDINGS[role])
         issued = _edition(document_id, data, [_packaged(named[role], role, contents[role]) for role in contents])
         files = {named[role]: content for role, content in contents.items()}
         return issued, files | {MANIFEST: self._packages.manifest(issued)}

@@ -50,17 +50,17 @@ class DocumentOut(QObject):
     def _public_of(self, document_id: DocumentId) -> Callable[[], tuple[str, Maker]]:
         """Return what finds the public paper's name and maker, to be called on any thread.
 
-        What was issued without anything closed in it is public as it is, byte for byte.
+        What was issued is public as it left the house, byte for byte.
         """
         services = self._record.services
         papers, issue = services.document_papers, self._record.last_issue if self._record.is_locked else None
 
         def find() -> tuple[str, Maker]:
-            is_final = issue is not None
-            public = papers.document(document_id, public=True, final=is_final, waiving=is_final)
-            if issue is not None and public == papers.document(document_id, final=True, waiving=True):
-                return _file_name(issue, "pdf"), lambda: services.document_issues.file(issue.id, "pdf")
-            return papers.file_name(public), lambda: services.previews.submit(public).result()
+            if issue is not None:
+                pdf = services.document_issues.public_file(issue.id, "pdf")
+                return papers.public_file_name(issue.paper), lambda: pdf
+            public = papers.document(document_id, public=True)
+            return papers.public_file_name(public), lambda: services.previews.submit(public).result()
 
         return find
 
