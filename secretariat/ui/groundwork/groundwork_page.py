@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.application.ports import Changes
 from secretariat.application.queries import BudgetListRow
@@ -25,16 +25,14 @@ from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.ui.documents import labels as document_labels
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.empty import EmptyState
-from secretariat.ui.kit.two_lines import Line, LinesView
+from secretariat.ui.kit.line_card import LineCard
+from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 from secretariat.ui.theme import set_look
 
 TWO_COLUMNS_FROM = 760
 """Pixels of width from which two cards stand side by side."""
-
-MOST_LINES = 6
-"""Lines that a card shows before it scrolls."""
 
 SHOWN = (
     Changes.PERIODS
@@ -295,38 +293,22 @@ class _Way:
     number: int
 
 
-class _Card(QFrame):
-    """One kind of record: a heading, what it is for, its list, the way to a new one."""
+class _Card(LineCard):
+    """One kind of record: what it is for, its list, and a button that leads to a new one."""
 
     record_wanted = Signal(object, int)
     new_wanted = Signal(object)
 
     def __init__(self, kind: RecordKind, heading: str, help_words: str, empty: EmptyState, button: str) -> None:
-        super().__init__()
-        set_look(self, "card")
+        way_in = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button)
+        way_in.setObjectName(f"new.{kind.value}")
+        super().__init__(kind.value, heading, help_words=help_words, nothing=empty, buttons=(way_in,))
         self.kind = kind
-        self.list = LinesView(heading, self)
-        self._empty = empty
         self._words = button
+        self._new = way_in
         self._way: _Way | None = None
-        self._new = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button, self)
-        self._build(heading, help_words)
-        self.list.installEventFilter(self)
-        self.list.activated.connect(lambda index: self._open(index.row()))
         self._new.clicked.connect(self._on_button)
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """What is listed."""
-        return self.list.lines_model().lines
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show other records."""
-        self.list.lines_model().show_lines(lines)
-        self.list.setVisible(bool(lines))
-        self._empty.setVisible(not lines)
-        if lines:
-            self._fit()
+        self.activated.connect(self._on_activated)
 
     def lead_to(self, way: _Way | None) -> None:
         """Let the button lead to a record that the lines come from; None to the form of the lines."""
@@ -339,46 +321,9 @@ class _Card(QFrame):
         else:
             self.new_wanted.emit(self.kind)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose a line while the cursor is in the list and none while it is elsewhere: one list is worked in."""
-        if event.type() is QEvent.Type.FocusIn and not self.list.selectedIndexes() and self.lines:
-            self.list.setCurrentIndex(self.list.model().index(0, 0))
-        elif event.type() is QEvent.Type.FocusOut:
-            self.list.clearSelection()
-        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self._fit)  # the lines wrap by the list's own width, which it has only now
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        """Be as high as the lines are when they wrap."""
-        rows = min(len(self.lines), MOST_LINES)
-        self.list.setFixedHeight(sum(max(0, self.list.sizeHintForRow(row)) for row in range(rows)) + 4)
-
-    def _open(self, row: int) -> None:
-        subject = self.lines[row].subject
+    def _on_activated(self, subject: object) -> None:
         if isinstance(subject, int):
             self.record_wanted.emit(self.kind, subject)
-
-    def _build(self, heading: str, help_words: str) -> None:
-        title, told = QLabel(heading, self), QLabel(help_words, self)
-        set_look(title, "heading")
-        set_look(told, "help")
-        told.setWordWrap(True)
-        set_look(self._new, "quiet")
-        self._new.setObjectName(f"new.{self.kind.value}")
-        self.list.setObjectName(f"list.{self.kind.value}")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title, 1)
-        head.addWidget(self._new)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(told)
-        layout.addWidget(self.list)
-        layout.addWidget(self._empty)
-        layout.addStretch()
 
 
 _MANY = (RecordKind.PERIOD, RecordKind.POLICY, RecordKind.TEMPLATE, RecordKind.DOCUMENT_TEMPLATE)
