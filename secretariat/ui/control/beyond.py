@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.application.controlled import Controlled
+from secretariat.ui.control.told import Elsewhere, group_of, let_stand
 from secretariat.ui.kit.newest import NewestWins
+from secretariat.ui.kit.two_lines import Line
 
 SETTLE = 700
 """Milliseconds without a change before the other records are looked into: a period of sixty sheets takes a while."""
@@ -21,6 +23,33 @@ class LookingBeyond:
 
     drawn: object
     look: Callable[[], Sequence[Controlled]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The records that have findings, their findings as lines of a list, and what was let stand in them.
+
+    The lines can be thousands, where a whole period was carried over: they are made beside the screen.
+    """
+
+    records: tuple[Controlled, ...] = ()
+    lines: tuple[Line, ...] = ()
+    struck: tuple[Line, ...] = ()
+
+
+def found_in(records: Sequence[Controlled]) -> Found:
+    """Return what was found in some records. Can be called on any thread."""
+    lines = [
+        line
+        for record in records
+        for line in group_of(record.title, [(one, Elsewhere(record, one)) for one in record.findings], {})
+    ]
+    struck = [
+        let_stand(finding, reason, Elsewhere(record, finding), record.title)
+        for record in records
+        for finding, reason in record.waived
+    ]
+    return Found(tuple(records), tuple(lines), tuple(struck))
 
 
 class Beyond(QObject):
@@ -36,7 +65,7 @@ class Beyond(QObject):
     def __init__(self, question: Callable[[], LookingBeyond | None], parent: QObject) -> None:
         super().__init__(parent)
         self._question = question
-        self._found: tuple[Controlled, ...] = ()
+        self._found = Found()
         self._drawn: object = None
         self._is_stale = True
         self._is_wanted = False
@@ -48,8 +77,8 @@ class Beyond(QObject):
         self._newest.failed.connect(self._on_failed)
 
     @property
-    def found(self) -> tuple[Controlled, ...]:
-        """The records that have findings, as they were looked into last."""
+    def found(self) -> Found:
+        """What was found when the records were looked into last."""
         return self._found
 
     @property
@@ -84,14 +113,14 @@ class Beyond(QObject):
         if asked is None:
             self._newest.forget()
             self._is_stale = True
-            self._on_arrived(())
+            self._on_arrived(Found())
         elif self._is_stale or asked.drawn != self._drawn:
             self._is_stale, self._drawn = False, asked.drawn
-            self._newest.ask(lambda: self._worker.submit(asked.look))
+            self._newest.ask(lambda: self._worker.submit(lambda: found_in(asked.look())))
             self.changed.emit()
 
-    def _on_arrived(self, found: Sequence[Controlled]) -> None:
-        self._found = tuple(found)
+    def _on_arrived(self, found: Found) -> None:
+        self._found = found
         self.changed.emit()
 
     def _on_failed(self, fault: Exception) -> None:

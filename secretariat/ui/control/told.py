@@ -121,6 +121,15 @@ def line_of(finding: AnyFinding, subject: object, sections: Sections = _NO_SECTI
     return Line(sentence(finding), f"{weight(finding)} · {where(finding, sections)}", drawing, colour, subject)
 
 
+def group_of(title: str, found: Sequence[tuple[AnyFinding, object]], sections: Sections) -> Iterator[Line]:
+    """Yield the heading of a record and its findings, errors first; nothing for a record without any."""
+    if not found:
+        return
+    yield Line(title, counts([finding for finding, _ in found]), is_heading=True)
+    for finding, subject in sorted(found, key=lambda one: not is_error(one[0])):
+        yield line_of(finding, subject, sections)
+
+
 def let_stand(finding: AnyFinding, reason: str, subject: object, title: str) -> Line:
     """Return the line of a finding that is let stand: struck through, the record it stands in and why under it."""
     return Line(sentence(finding), f"{title}: {reason}", "circle-minus", "muted", subject, is_struck=True)

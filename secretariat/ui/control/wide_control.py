@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from secretariat.application.controlled import AnyFinding, Controlled, is_error
+from secretariat.application.controlled import Controlled
 from secretariat.domain.problems import Finding
 from secretariat.ui.control.beyond import Beyond, LookingBeyond
-from secretariat.ui.control.told import Elsewhere, Sections, counts, let_stand, line_of
+from secretariat.ui.control.told import Elsewhere, Sections, counts, group_of, let_stand
 from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.record.control_panel import Check, ControlPanel
 
@@ -78,29 +78,22 @@ class WideControl(ControlPanel):
     def made_lines(self) -> Sequence[Line]:
         """Return a heading with its counts for each record that has findings, errors first under each."""
         title, sections = self._own()
-        lines = list(_group(title, [(one, one) for one in self.open_findings], sections))
-        for record in self.beyond.found:
-            lines += _group(record.title, [(one, Elsewhere(record, one)) for one in record.findings], {})
-        struck = list(self._struck(title))
+        lines = list(group_of(title, [(one, one) for one in self.open_findings], sections))
+        lines += self.beyond.found.lines
+        struck = [let_stand(finding, reason, finding, title) for finding, reason in self.reasons.items()]
+        struck += self.beyond.found.struck
         if struck:
             lines += [Line(self.tr("Let stand with a reason"), is_heading=True), *struck]
         return lines
 
     def told_count(self) -> str:
         """Return how much stands open everywhere, and that other records are being looked into."""
-        everywhere = [*self.open_findings, *(one for record in self.beyond.found for one in record.findings)]
-        found = counts(everywhere)
-        if not found and (self.findings or self.beyond.found):
+        records = self.beyond.found.records
+        found = counts([*self.open_findings, *(one for record in records for one in record.findings)])
+        if not found and (self.findings or records):
             found = self.tr("Nothing stands open.")
         looking = self.tr("what is drawn in is being checked …") if self.beyond.is_behind else ""
         return " · ".join(filter(None, (found, looking)))
-
-    def _struck(self, title: str) -> Iterator[Line]:
-        for finding, reason in self.reasons.items():
-            yield let_stand(finding, reason, finding, title)
-        for record in self.beyond.found:
-            for waived, reason in record.waived:
-                yield let_stand(waived, reason, Elsewhere(record, waived), record.title)
 
     # What is done
 
@@ -131,12 +124,3 @@ class WideControl(ControlPanel):
         record: Controlled = subject.record
         if record.record is not None:
             self.place_wanted.emit(record.kind, record.record, subject.finding)
-
-
-def _group(title: str, found: Sequence[tuple[AnyFinding, object]], sections: Sections) -> Iterator[Line]:
-    """Yield the heading of a record and its findings, errors first; nothing for a record without any."""
-    if not found:
-        return
-    yield Line(title, counts([finding for finding, _ in found]), is_heading=True)
-    for finding, subject in sorted(found, key=lambda one: not is_error(one[0])):
-        yield line_of(finding, subject, sections)

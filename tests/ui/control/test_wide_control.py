@@ -114,9 +114,9 @@ def test_what_others_store_is_looked_into_anew(opened, services, qtbot):
     stored = services.sheets.get(SheetId(sheet.record))
     services.sheets.save(stored.id, replace(stored.draft, marks=()), version=stored.version)
     tab.refresh(Changes.SHEETS)
-    qtbot.waitUntil(lambda: sheet not in panel.beyond.found, timeout=30_000)
+    qtbot.waitUntil(lambda: sheet not in panel.beyond.found.records, timeout=30_000)
     settle(panel, qtbot)
-    after = next((one for one in panel.beyond.found if one.record == sheet.record), None)
+    after = next((one for one in panel.beyond.found.records if one.record == sheet.record), None)
     assert len(after.findings if after else ()) < len(sheet.findings)
 
 
