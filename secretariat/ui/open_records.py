@@ -122,8 +122,7 @@ class OpenRecords(QObject):
         """Show a file that came back in a tab, to be taken in field by field."""
         from secretariat.ui.returns.returns_tab import ReturnsTab
 
-        tab = ReturnsTab(self._services, self._operations, returned)
-        self.show(self.find(tab.key) or tab)
+        self.show_found(ReturnsTab(self._services, self._operations, returned))
 
     def offer_recovered(self) -> None:
         """Offer what the journal kept beside what is stored, and name what could not be read."""
@@ -147,7 +146,10 @@ class OpenRecords(QObject):
 
     def show_found(self, record: RecordTab) -> None:
         """Show a tab made for something that came in, or go to the one that shows it already."""
-        self.show(self.find(record.key) or record)
+        known = self.find(record.key)
+        if known is None and (wanted := getattr(record, "record_wanted", None)) is not None:
+            wanted.connect(self.open_record)
+        self.show(known or record)
 
     def show(self, record: RecordTab) -> None:
         """Show a tab, and close it when it says so."""

@@ -28,14 +28,17 @@ class ChangeList(LinesView):
     """The changes in the order of the text. A accepts and U undoes those chosen; Enter goes on."""
 
     decided = Signal(object)
+    gone_on = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide about those chosen."""
-        decision = DECIDING_KEYS.get(Qt.Key(event.key()))
-        if decision is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            super().keyPressEvent(event)
+        """Decide about those chosen, or go on. Enter ends here: the button that it goes on to is not to have it too."""
+        key = Qt.Key(event.key())
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and key in DECIDING_KEYS:
+            self.decided.emit(DECIDING_KEYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.gone_on.emit()
         else:
-            self.decided.emit(decision)
+            super().keyPressEvent(event)
 
 
 class ChangesPage(QWidget):
@@ -64,7 +67,7 @@ class ChangesPage(QWidget):
         self._show()
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._list.decided.connect(self.decide)
-        self._list.activated.connect(lambda _index: self.gone_on.emit())
+        self._list.gone_on.connect(self.gone_on)
         decisions.changed.connect(lambda _keys: self._show())
         for decision, button in self._buttons.items():
             button.clicked.connect(lambda _checked, decision=decision: self.decide(decision))
