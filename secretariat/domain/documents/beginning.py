@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,14 +12,9 @@ from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Recommendation
-from secretariat.domain.documents.templates import (
-    DEEPEST_SECTION,
-    DocumentTemplate,
-    DocumentTemplateDraft,
-    TemplateSection,
-)
+from secretariat.domain.documents.templates import DocumentTemplate, DocumentTemplateDraft
 from secretariat.domain.periods import Period
-from secretariat.domain.text import OBJECT, Block, Heading, Paragraph, Piece, Section, Text, is_empty, plain, run
+from secretariat.domain.text import Block, Heading, Paragraph, Section, Text, is_empty, run
 
 PERIOD: Final = "{period}"
 """What a template's title and headings say where the name of the period will stand."""
@@ -94,53 +88,6 @@ def keyed_spans(text: Text) -> Iterator[tuple[str, int, int]]:
             yield section.key, start, end
 
 
-def template_of(draft: DocumentDraft, name: str) -> DocumentTemplateDraft:
-    """Return a template that begins documents like this one: its headings and pieces without what was written.
-
-    A single year that the title or a heading names becomes the period's name. Headings deeper than a template goes are
-    written matter; a level that is skipped is closed up. Pieces before the first heading stand in the first section;
-    one that draws from a record of its own is left out, for a template outlives the record.
-    """
-    return DocumentTemplateDraft(
-        name=name,
-        kind=draft.kind,
-        language=draft.language,
-        title=_for_any_year(draft.title),
-        choices=draft.choices,
-        sections=_sections_of(draft.text),
-    )
-
-
-def _sections_of(text: Text) -> tuple[TemplateSection, ...]:
-    made: list[TemplateSection] = []
-    waiting: tuple[Piece, ...] = ()
-    new_keys = _new_keys(text)
-    for block in text.blocks:
-        if isinstance(block, Piece) and block.source is None:
-            if made:
-                made[-1] = replace(made[-1], pieces=(*made[-1].pieces, block))
-            else:
-                waiting = (*waiting, block)
-        elif isinstance(block, Heading) and block.level <= DEEPEST_SECTION and not is_empty(block):
-            made.append(_section_of(block, made, new_keys, waiting))
-            waiting = ()
-    return tuple(made)
-
-
-def _section_of(
-    heading: Heading, before: list[TemplateSection], new_keys: Iterator[str], pieces: tuple[Piece, ...]
-) -> TemplateSection:
-    known = heading.section or Section("")
-    is_free = bool(known.key) and all(section.key != known.key for section in before)
-    return TemplateSection(
-        key=known.key if is_free else next(new_keys),
-        heading=_for_any_year(plain(heading).replace(OBJECT, "").strip()),
-        level=min(heading.level, before[-1].level + 1 if before else 1),
-        help=known.help,
-        pieces=pieces,
-    )
-
-
 OWN_SECTION: Final = "own-"
 
 
@@ -165,24 +112,6 @@ def with_keys(text: Text) -> Text:
             blocks[index] = replace(block, section=replace(section, key=next(new_keys)))
         seen.add(section.key)
     return Text(tuple(blocks))
-
-
-_YEAR: Final = re.compile(
-    r"(?<![\d/.,])(?P<year>(?:19|20)\d\d)(?!\d|/\d|[.,]\d|-\d{3}(?!\d)|-\d{5}|-(?!(?:19|20)\d\d(?!\d))\d{4}| - \d)"
-)
-"""Not in numbers of cases: `395/2006`, `2008-132946`, `2025 - 334`; nor in dates and amounts: `1.1.2008`, `2.008`."""
-
-
-def year_named(words: str) -> tuple[int, ...]:
-    """Return the years that words name (`Arbejdsplan 2009`), in order; a case number (`395/2006`) names none."""
-    return tuple(int(match["year"]) for match in _YEAR.finditer(words))
-
-
-def _for_any_year(words: str) -> str:
-    years = list(_YEAR.finditer(words))
-    if len(years) != 1:
-        return words
-    return words[: years[0].start()] + PERIOD + words[years[0].end() :]
 
 
 def day_of(draft: DocumentDraft, today: date) -> date:

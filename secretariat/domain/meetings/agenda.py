@@ -27,11 +27,6 @@ def drawn(draft: MeetingDraft) -> MeetingDraft:
     )
 
 
-def redrawn(draft: MeetingDraft) -> MeetingDraft:
-    """Return the meeting with all numbers drawn anew in order."""
-    return replace(draft, items=tuple(replace(item, number=at) for at, item in enumerate(draft.items, start=1)))
-
-
 def moved(draft: MeetingDraft, key: str, place: int) -> MeetingDraft:
     """Return the meeting with an item moved to a place (from 0) in the order. Raises `KeyError` without the item."""
     item = next((item for item in draft.items if item.key == key), None)

@@ -12,11 +12,9 @@ from secretariat.domain.documents import documents, templates
 from secretariat.domain.documents.beginning import (
     day_of,
     new_document,
-    template_of,
     text_of,
     with_empty_sentences,
     with_keys,
-    year_named,
 )
 from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.documents.kinds import DocumentKind, HeadingCapitals, PaperChoices, PaperForm
@@ -166,59 +164,12 @@ def test_a_section_with_a_subheading_under_it_is_told_by_what_follows_its_own_he
     assert "Der er ingen udgifter." in [plain(block) for block in with_empty_sentences(below, SECTIONS).blocks]
 
 
-def test_a_template_made_from_a_document_keeps_headings_and_pieces_and_no_words():
-    written = DocumentDraft(
-        kind=DocumentKind.WORK_PLAN,
-        title="Arbejdsplan 2009",
-        text=Text(
-            (
-                Piece(PieceKind.CONTENTS),
-                Heading(1, run("Status for 2008"), Section("status", help="Hvad blev nået?")),
-                Paragraph(run("22 rekvireringer.")),
-                Piece(PieceKind.INDICATORS),
-                Heading(3, run("Dybere")),
-                Heading(4, run("For dybt")),
-                Heading(1, run("Kopieret"), Section("status")),
-            )
-        ),
-    )
-    made = template_of(written, "Vores plan")
-    assert templates.problems_of(made) == ()
-    assert (made.name, made.kind, made.title) == ("Vores plan", DocumentKind.WORK_PLAN, "Arbejdsplan {period}")
-    assert [(one.key, one.heading, one.level) for one in made.sections] == [
-        ("status", "Status for {period}", 1),
-        ("own-1", "Dybere", 2),
-        ("own-2", "Kopieret", 1),
-    ]
-    assert made.sections[0].pieces == (Piece(PieceKind.CONTENTS), Piece(PieceKind.INDICATORS))
-    assert made.sections[0].help == "Hvad blev nået?"
-
-
 def test_sections_typed_by_hand_and_copied_ones_get_keys_of_their_own():
     text = Text((Heading(1, run("A")), Heading(1, run("B"), Section("b")), Heading(1, run("B igen"), Section("b"))))
     keyed = with_keys(text)
     keys = [block.section.key for block in keyed.blocks if isinstance(block, Heading) and block.section is not None]
     assert keys == ["own-1", "b", "own-2"]
     assert with_keys(keyed) == keyed
-
-
-@pytest.mark.parametrize(
-    ("words", "years"),
-    [
-        ("Arbejdsplan 2009", (2009,)),
-        ("Økonomi i 2008-2010", (2008, 2010)),
-        ("Skoleåret 2007-08", (2007,)),
-        ("Vedtaget den 14. juni 2006", (2006,)),
-        ("BR 395/2006", ()),
-        ("2008-132946", ()),
-        ("2008-0005600", ()),
-        ("2025 - 334", ()),
-        ("2.091 borgere, 12.009 kr.", ()),
-        ("", ()),
-    ],
-)
-def test_years_are_told_from_case_numbers_and_other_figures(words, years):
-    assert year_named(words) == years
 
 
 def test_a_document_bears_its_own_date_or_today():
