@@ -75,10 +75,11 @@ class ChangesPage(QWidget):
             button.clicked.connect(lambda _checked, decision=decision: self._decide_all(decision))
 
     def begin(self) -> None:
-        """Put the cursor on the first change that is undecided."""
+        """Put the cursor on the first change that is undecided, or where it was."""
+        keys = self._decisions.undecided or self._decisions.by(None)
+        if keys and not self._list.chosen():
+            self.show_change(keys[0])
         self._list.setFocus()
-        if not self._list.currentIndex().isValid():
-            self.walk(1)
 
     def walk(self, steps: int) -> None:
         """Go to the next change that is undecided, or the one before; around the end. To any, once all are decided."""

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from secretariat.application.contributed import MarkedBlock, MarkedSpan, RevisionKind
 from secretariat.domain.text import Block, Emphasis, Heading, ListItem
@@ -39,6 +41,9 @@ COLUMN = 720
 
 _BESIDE_CELLS = "  │  "
 _HEADING_SIZES = {1: 1.3, 2: 1.15}
+
+
+_Kinds: TypeAlias = frozenset[RevisionKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class MarkedView(QTextEdit):
         self._decisions = decisions
         self._lines: tuple[tuple[int, ...], ...] = ()
         self._places: dict[int, list[_Place]] = {}
+        self._looks: dict[tuple[int, Emphasis, _Kinds | None], QTextCharFormat] = {}
         self._is_moving = False
         super().__init__(parent)
         self.setObjectName("contribution.text")
@@ -101,6 +107,14 @@ class MarkedView(QTextEdit):
         else:
             self.decided.emit(decision)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the change under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            keys = self._changes_at(self.cursorForPosition(event.pos()))
+            QToolTip.showText(event.globalPos(), "\n".join(map(self._told, keys)), self)
+            return True
+        return super().viewportEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read, whatever room there is."""
         super().resizeEvent(event)
@@ -117,14 +131,16 @@ class MarkedView(QTextEdit):
     def _on_cursor_moved(self) -> None:
         if self._is_moving:
             return
-        cursor = self.textCursor()
+        keys = self._changes_at(self.textCursor())
+        if keys:
+            self._tell(keys[-1])
+            self.stood_on.emit(keys[-1])
+
+    def _changes_at(self, cursor: QTextCursor) -> tuple[str, ...]:
+        """Return the changes that a place stands in, the innermost last: one can take out what another put in."""
         here = cursor.positionInBlock()
         places = self._places.get(cursor.blockNumber(), ())
-        # The last one that holds the cursor is the innermost: words that one put in and another took out again.
-        key = next((place.key for place in reversed(places) if place.start <= here < place.end), "")
-        if key:
-            self._tell(key)
-            self.stood_on.emit(key)
+        return tuple(place.key for place in places if place.start <= here < place.end)
 
     def _tell(self, key: str) -> None:
         """Say what is marked in words, to who listens."""
@@ -161,6 +177,7 @@ class MarkedView(QTextEdit):
         seen = bar.value()
         self._is_moving = True
         self._lines, self._places = self._joined(), {}
+        self._looks.clear()  # they are of the theme and the letters that were
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -203,29 +220,38 @@ class MarkedView(QTextEdit):
                 yield _Place(key, line, start, cursor.positionInBlock())
 
     def _look(self, span: MarkedSpan, shape: Block) -> QTextCharFormat:
+        kinds = self._decisions.open_kinds(span) if span.revisions else None
+        level = shape.level if isinstance(shape, Heading) else 0
+        known = self._looks.get((level, span.emphasis, kinds))
+        if known is None:
+            known = self._looks[level, span.emphasis, kinds] = self._made_look(level, span.emphasis, kinds)
+        return known
+
+    def _made_look(self, level: int, emphasis: Emphasis, kinds: _Kinds | None) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(theme.colour("text"))
-        if isinstance(shape, Heading):
+        if level:
             made.setFontWeight(QFont.Weight.DemiBold)
-            made.setFontPointSize(self.font().pointSizeF() * _HEADING_SIZES.get(shape.level, 1.0))
-        if Emphasis.BOLD in span.emphasis:
+            made.setFontPointSize(self.font().pointSizeF() * _HEADING_SIZES.get(level, 1.0))
+        if Emphasis.BOLD in emphasis:
             made.setFontWeight(QFont.Weight.Bold)
-        made.setFontItalic(Emphasis.ITALIC in span.emphasis)
-        if span.revisions:
-            made.setToolTip("\n".join(map(self._told, span.revisions)))
-            self._mark(made, self._decisions.open_kinds(span))
+        made.setFontItalic(Emphasis.ITALIC in emphasis)
+        if kinds is not None:
+            _mark(made, kinds)
         return made
 
-    def _mark(self, made: QTextCharFormat, kinds: frozenset[RevisionKind]) -> None:
-        if not kinds:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(theme.colour("muted"))
-            return
-        colour = "error" if RevisionKind.DELETED in kinds else "good"
-        made.setForeground(theme.colour(colour))
-        made.setBackground(theme.colour(f"{colour}_soft"))
-        made.setFontStrikeOut(RevisionKind.DELETED in kinds)
-        made.setFontUnderline(RevisionKind.INSERTED in kinds)
+
+def _mark(made: QTextCharFormat, kinds: _Kinds) -> None:
+    """Give words of a change its look; `kinds` is what is undecided about them, nothing once all of it is decided."""
+    if not kinds:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(theme.colour("muted"))
+        return
+    colour = "error" if RevisionKind.DELETED in kinds else "good"
+    made.setForeground(theme.colour(colour))
+    made.setBackground(theme.colour(f"{colour}_soft"))
+    made.setFontStrikeOut(RevisionKind.DELETED in kinds)
+    made.setFontUnderline(RevisionKind.INSERTED in kinds)
 
 
 def _shown(words: str) -> str:

@@ -40,6 +40,15 @@ def test_keys_accept_and_undo_and_go_on_to_the_next_change(take_in, contribution
     assert incoming.changes.currentIndex().row() == 2
 
 
+def test_the_first_change_is_at_hand_also_when_the_list_had_the_cursor_before(take_in, contribution):
+    incoming = take_in(contribution)
+    incoming.changes.clearSelection()
+    incoming.changes.setCurrentIndex(incoming.changes.model().index(-1, 0))
+    incoming.tab.begin()
+    assert incoming.changes.currentIndex().row() == 0
+    assert len(incoming.changes.chosen()) == 1
+
+
 def test_a_decision_is_a_step_that_is_taken_back(take_in, contribution):
     incoming = take_in(contribution)
     incoming.key(Qt.Key.Key_A)
