@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.application.faults import StorageFault, StorageTrouble
-from secretariat.application.issuing.issues import PDF, WORD
-from secretariat.application.issuing.packages import FaultKind, PackageFault
+from secretariat.application.issuing.issues import PDF, PUBLIC, WORD
+from secretariat.application.issuing.packages import FaultKind, PackagedFile, PackageFault
 from secretariat.application.queries import DocumentIssueRow
 from secretariat.application.services import Services
 from secretariat.domain.documents.documents import DocumentIssueId
@@ -66,6 +66,19 @@ class ArchiveOut(QObject):
     def ask_printer(self, paper: Issued) -> None:
         """Ask for a printer with the system's dialog, then print the PDF."""
         self._fetch(self._reading(paper, PDF), self._ask_printer)
+
+    def ask_public_printer(self, paper: Issued) -> None:
+        """Ask for a printer, then print what the public may read of a document; of a closed item that is nothing,
+        which is told.
+        """
+        issues, number = self._services.document_issues, DocumentIssueId(paper.id)
+
+        def read() -> tuple[str, bytes]:
+            files = issues.issued(number).files
+            named = next((file.name for file in files if file.role == PUBLIC[PDF]), "")
+            return named or _named(files, PDF), issues.public_file(number, PDF)
+
+        self._fetch(read, self._ask_printer)
 
     def ask_package(self, paper: Issued) -> None:
         """Ask for the folder the package of a document is written into."""
@@ -139,8 +152,7 @@ class ArchiveOut(QObject):
 
         def of_document() -> tuple[str, bytes]:
             number = DocumentIssueId(paper.id)
-            name = next(file.name for file in issues.issued(number).files if file.role == role)
-            return name, issues.file(number, role)
+            return _named(issues.issued(number).files, role), issues.file(number, role)
 
         return of_document if paper.is_document else of_response
 
@@ -159,3 +171,7 @@ class ArchiveOut(QObject):
     def _ask_printer(self, name: str, pdf: bytes) -> None:
         instead = partial(self._ask_where, self._pdf, name, pdf)
         self._pdf.ask_printer(name, lambda printer: self._pdf.print_on(printer, lambda: pdf, instead=instead))
+
+
+def _named(files: Sequence[PackagedFile], role: str) -> str:
+    return next(file.name for file in files if file.role == role)

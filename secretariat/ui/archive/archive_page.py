@@ -54,7 +54,10 @@ class ArchivePage(ListPage[ArchiveModel]):
     """The responses and documents that one committee issued."""
 
     list_name = "list.archive"
-    menu = ("save_pdf", "word_out", "print", "save_package", "verify_issue", "verify_package", "export_list")
+    menu = (
+        *("save_pdf", "word_out", "print", "print_public", "save_package"),
+        *("verify_issue", "verify_package", "export_list"),
+    )
     fitted = FITTED
 
     response_wanted = Signal(int)
@@ -106,6 +109,7 @@ class ArchivePage(ListPage[ArchiveModel]):
             }
             if paper.is_document:
                 found["word_out"] = partial(self._out.ask_word, paper)
+                found["print_public"] = partial(self._out.ask_public_printer, paper)
                 found["save_package"] = partial(self._out.ask_package, paper)
         return found
 

@@ -94,6 +94,7 @@ class IssuedDocumentTab(RecordTab):
             "save_pdf": lambda: self._out.ask_pdf(self._paper),
             "word_out": lambda: self._out.ask_word(self._paper),
             "print": lambda: self._out.ask_printer(self._paper),
+            "print_public": lambda: self._out.ask_public_printer(self._paper),
             "save_package": lambda: self._out.ask_package(self._paper),
             "verify_issue": lambda: self._out.verify(self._paper),
             "verify_package": self._out.ask_folder,

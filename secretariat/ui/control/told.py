@@ -130,9 +130,9 @@ def group_of(title: str, found: Sequence[tuple[AnyFinding, object]], sections: S
         yield line_of(finding, subject, sections)
 
 
-def let_stand(finding: AnyFinding, reason: str, subject: object, title: str) -> Line:
-    """Return the line of a finding that is let stand: struck through, the record it stands in and why under it."""
-    return Line(sentence(finding), f"{title}: {reason}", "circle-minus", "muted", subject, is_struck=True)
+def let_stand(finding: AnyFinding, reason: str, subject: object, place: str) -> Line:
+    """Return the line of a finding that is let stand: struck through, where it stands and why under it."""
+    return Line(sentence(finding), f"{place}: {reason}", "circle-minus", "muted", subject, is_struck=True)
 
 
 def counts(findings: Sequence[AnyFinding]) -> str:

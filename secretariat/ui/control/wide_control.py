@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from secretariat.application.controlled import Controlled
 from secretariat.domain.problems import Finding
 from secretariat.ui.control.beyond import Beyond, LookingBeyond
-from secretariat.ui.control.told import Elsewhere, Sections, counts, group_of, let_stand
+from secretariat.ui.control.told import Elsewhere, Sections, counts, group_of, let_stand, where
 from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.record.control_panel import Check, ControlPanel
 
@@ -80,7 +80,9 @@ class WideControl(ControlPanel):
         title, sections = self._own()
         lines = list(group_of(title, [(one, one) for one in self.open_findings], sections))
         lines += self.beyond.found.lines
-        struck = [let_stand(finding, reason, finding, title) for finding, reason in self.reasons.items()]
+        struck = [
+            let_stand(finding, reason, finding, where(finding, sections)) for finding, reason in self.reasons.items()
+        ]
         struck += self.beyond.found.struck
         if struck:
             lines += [Line(self.tr("Let stand with a reason"), is_heading=True), *struck]

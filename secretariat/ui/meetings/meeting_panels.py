@@ -133,7 +133,8 @@ class MeetingPanels(QObject):
     def _question(self) -> Check:
         record = self._record
         papers, draft, committee, state = record.services.meeting_papers, record.draft, record.committee, record.state
-        return lambda: without_keys(papers.check(draft, committee, state=state), draft)
+        sent_at = record.stored_meeting.sent_at if record.stored_meeting is not None else None
+        return lambda: without_keys(papers.check(draft, committee, state=state, sent_at=sent_at), draft)
 
     def _looking(self) -> LookingBeyond:
         draft, control = self._record.meeting.form, self._record.services.control

@@ -11,6 +11,7 @@ from sqlite3 import connect
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QTableView
 
@@ -216,3 +217,21 @@ def test_a_correction_is_a_line_of_its_own(page, services, issued):
     services.document_issues.issue(saved.id, version=saved.version, reason="Rettelse")
     page.refresh(Changes.DOCUMENTS)
     assert {PLAN, f"{PLAN}, rettet"} <= set(titles(page))
+
+
+def test_a_closed_item_has_nothing_to_print_for_the_public(page, services, committee, desk, qtbot):
+    row = next(row for row in services.documents.rows(committee.id) if row.is_closed)
+    services.document_issues.issue(row.id, version=services.documents.get(row.id).version, reason="Haster")
+    page.refresh(Changes.DOCUMENTS)
+    choose(page, row.title)
+    page.commands()["print_public"]()
+    told(desk, qtbot, "there is nothing of it for the public")
+
+
+def test_the_public_paper_of_an_open_document_goes_to_the_printer(page, qtbot):
+    choose(page, PLAN)
+    page.commands()["print_public"]()
+    qtbot.waitUntil(lambda: page.findChild(QPrintDialog, "print") is not None)
+    dialog = page.findChild(QPrintDialog, "print")
+    assert dialog.isVisible()
+    dialog.reject()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from secretariat.application.records import RecordKind
-from secretariat.domain.meetings.meetings import AgendaItem
+from secretariat.domain.meetings.meetings import AgendaItem, Meeting
 from secretariat.domain.text_markup import read_markup
 from tests.ui.control.conftest import choose, headings, panel_of, settle
 from tests.ui.hearings.conftest import press
@@ -42,3 +44,19 @@ def test_words_of_an_item_are_mended_and_undo_takes_it_back(open_meeting, servic
     assert tab.draft.items[-1].text == read_markup("Der er brugt 5 pct af midlerne, i alt.")
     tab.undo_stack.undo()
     assert tab.draft.items[-1].text == item.text
+
+
+@pytest.fixture
+def outdated(services, clock, meeting) -> Meeting:
+    """The meeting whose first recommendation was saved after its agenda was sent out."""
+    services.meetings.send_agenda(meeting.id, version=meeting.version)
+    document = services.documents.get(meeting.draft.items[1].document)
+    clock.advance(minutes=5)
+    services.documents.save(document.id, replace(document.draft, greeting="Venlig hilsen"), version=document.version)
+    return services.meetings.get(meeting.id)
+
+
+def test_a_recommendation_that_was_changed_after_the_agenda_went_out_is_told(open_meeting, outdated, desk, qtbot):
+    panel = shown(open_meeting(outdated), desk, qtbot)
+    line = choose(panel, lambda line: getattr(line.subject, "code", "") == "item_document_changed")
+    assert "was changed after the agenda went out" in line.words
