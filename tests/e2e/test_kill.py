@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -18,11 +19,14 @@ from secretariat.bootstrap import open_office
 from secretariat.domain.budget.editing import new_table
 from secretariat.domain.budget.tables import BudgetTable, BudgetTableDraft, Unit
 from secretariat.domain.committees import CommitteeDraft
+from secretariat.domain.documents.documents import Document
+from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.initiatives import InitiativeDraft
+from secretariat.domain.meetings.meetings import AgendaItem, Meeting, MeetingDraft
 from secretariat.domain.periods import PeriodDraft
 from secretariat.domain.status_sheets import Sheet
-from secretariat.domain.text import plain
+from secretariat.domain.text import Text, plain
 from secretariat.ui.editing.page import TextPage
 from tests.e2e.sitting import running
 from tests.e2e.typist import typed_characters
@@ -132,6 +136,58 @@ def test_figures_typed_into_a_table_are_offered_at_the_next_start_and_saved(data
         assert not program.services.recovery.entries()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
+def test_what_was_typed_into_a_paper_is_offered_at_the_next_start_and_opens_as_unsaved_edits(database, qtbot):
+    with open_office(database, actor=lambda: "Anna") as office:
+        paper = begun_memo(office.services)
+    safe = typed_until_killed(database, RecordKind.DOCUMENT, 200)
+    assert safe
+
+    with running(database, qtbot) as program:
+        program.press("open_recovered")
+        tab = program.tab
+        assert (tab.key, tab.is_dirty) == (f"document:{paper.id}", True)
+        assert typed(safe) in tab.findChild(TextPage).toPlainText()
+        assert program.services.documents.get(paper.id).draft == paper.draft
+        program.do("save")
+        assert typed(safe) in plain_words(program.services.documents.get(paper.id).draft.text)
+        assert not program.services.recovery.entries()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
+def test_what_was_typed_into_an_item_of_a_meeting_is_offered_at_the_next_start_and_saved(database, qtbot):
+    with open_office(database, actor=lambda: "Anna") as office:
+        meeting = planned_meeting(office.services)
+    safe = typed_until_killed(database, RecordKind.MEETING, 200)
+    assert safe
+
+    with running(database, qtbot) as program:
+        program.press("open_recovered")
+        tab = program.tab
+        assert (tab.key, tab.is_dirty) == (f"meeting:{meeting.id}", True)
+        assert typed(safe) in tab.findChild(TextPage).toPlainText()
+        assert program.services.meetings.get(meeting.id).draft == meeting.draft
+        program.do("save")
+        (item,) = program.services.meetings.get(meeting.id).draft.items
+        assert typed(safe) in plain_words(item.text)
+        assert not program.services.recovery.entries()
+
+
+def begun_memo(services: Services) -> Document:
+    """Store a memo as its template begins it."""
+    (committee,) = services.committees.all()
+    template = next(one for one in services.documents.templates(committee.id) if one.draft.kind is DocumentKind.MEMO)
+    begun = services.documents.begin(committee.id, template.id, None)
+    return services.documents.add(committee.id, replace(begun, title="Notat om Valby"))
+
+
+def planned_meeting(services: Services) -> Meeting:
+    """Store a meeting with one item in which nothing is written."""
+    (committee,) = services.committees.all()
+    item = AgendaItem("a", title="Besøg i Valby")
+    return services.meetings.add(committee.id, MeetingDraft(day=date(2025, 4, 2), items=(item,)))
+
+
 def empty_table(services: Services) -> BudgetTable:
     """Store a table with a column and no line."""
     (committee,) = services.committees.all()
@@ -153,7 +209,12 @@ def begun_sheet(services: Services) -> Sheet:
 
 def words_of(sheet: Sheet) -> str:
     """Return the plain words of a sheet's rows."""
-    return "\n".join(plain(block) for block in sheet.draft.text.blocks)
+    return plain_words(sheet.draft.text)
+
+
+def plain_words(text: Text) -> str:
+    """Return the words of a text without their looks."""
+    return "\n".join(plain(block) for block in text.blocks)
 
 
 def environment() -> dict[str, str]:

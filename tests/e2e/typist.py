@@ -1,5 +1,5 @@
-"""Types into a hearing's response, a status sheet or a budget table without stopping, through the program's own window,
-until somebody ends the process. In a table each number goes into a line of its own.
+"""Types into a hearing's response, a status sheet, a budget table, a paper or an item of a meeting without stopping,
+through the program's own window, until somebody ends the process. In a table each number goes into a line of its own.
 
 Started as a program of its own: `python typist.py DATABASE KIND NUMBER`, such as `office.db sheet 1`. After each key
 that the window has taken it writes the time of the system's steady clock, in seconds, and how many keys there were.
