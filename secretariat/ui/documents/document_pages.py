@@ -10,6 +10,7 @@ from secretariat.domain.documents.rolling import LEAD, POINTS, SECTION_PREFIX, T
 from secretariat.domain.problems import Place, Problem
 from secretariat.domain.sheet_fields import FieldKey
 from secretariat.ui.documents import labels
+from secretariat.ui.documents.appendix_papers import AppendixPapers
 from secretariat.ui.documents.document_banner import DocumentBanner
 from secretariat.ui.documents.document_strip import (
     FACTS_PAGE,
@@ -55,6 +56,7 @@ class DocumentPages(QWidget):
             recommendation_groups() if record.draft.recommendation is not None else (), written, parent=self
         )
         self.facts = Form(facts_groups(record.periods, record.documents), written, problems_of=problems_of, parent=self)
+        self.appendix_papers = AppendixPapers(self)
         self.paper = Form(paper_groups(), written, parent=self)
         self.comparison = ComparisonPage(self)
         self.waiting: tuple[FieldKey, ...] = ()
@@ -163,6 +165,7 @@ class DocumentPages(QWidget):
         """Follow the draft: what kind it is, what waits to be confirmed."""
         draft = self._record.draft
         self.strip.show_kind(self._kind_words(draft))
+        self.appendix_papers.show_appendices(draft.appendices, self._record.documents)
         self.waiting = waiting = unconfirmed(draft)
         self.strip.progress.show_progress(len(waiting), was_carried=draft.rolled_from is not None)
         sections = [key.removeprefix(SECTION_PREFIX) for key in waiting if key.startswith(SECTION_PREFIX)]
@@ -222,7 +225,7 @@ class DocumentPages(QWidget):
             self.banner.show_correcting(record.number, issue)
 
     def _build(self) -> None:
-        for page in (self.text, self.points, self.facts, self.paper, self.comparison):
+        for page in (self.text, self.points, self._facts_page(), self.paper, self.comparison):
             self._pages.addWidget(page)
         room = QVBoxLayout(self._banner_room)
         room.setContentsMargins(16, 8, 16, 8)
@@ -233,6 +236,15 @@ class DocumentPages(QWidget):
         for part in (self.strip, self._banner_room):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
+
+    def _facts_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.facts, 1)
+        column.addWidget(self.appendix_papers)
+        return page
 
 
 def field_of(form: Form, name: str) -> str:

@@ -61,6 +61,8 @@ class DocumentRecord(RecordTab):
     """A `RecordKind`, the id of a record and a finding in it: it is to be opened there."""
     roll_wanted = Signal(int)
     """The id of the document: next year's is to be begun from it."""
+    record_wanted = Signal(object, int)
+    """A `RecordKind` and an id: a paper among the appendices is wanted in a tab."""
     tab_wanted = Signal(object)
     """A tab of something that came in for the document."""
 
@@ -307,6 +309,7 @@ class DocumentRecord(RecordTab):
         control.chosen_changed.connect(self.commands_changed)
         self._keeping.given_up.connect(self._on_given_up)
         self._word_in.tab_wanted.connect(self.tab_wanted)
+        pages.appendix_papers.wanted.connect(lambda paper: self.record_wanted.emit(RecordKind.DOCUMENT, paper))
 
     def _destination(self) -> Destination:
         def stored() -> tuple[RecordKind, int] | None:
