@@ -67,7 +67,6 @@ def test_a_contribution_outlives_the_paper_it_came_for_and_says_so(desk, paper, 
     qtbot.waitUntil(lambda: desk.tabs == ["Notat", "bidrag.docx"])
     desk.startup.workplace.close_tab(paper)
     desk.click(QPushButton, "action.accept_all")
-    qtbot.wait(50)
     assert not desk.find(QPushButton, "action.take_in").isEnabled()
     assert desk.find(QPushButton, "action.take_in").toolTip().startswith("“Notat” is closed.")
     desk.keys("Ctrl+W")
