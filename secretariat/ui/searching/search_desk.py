@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 from secretariat.application.searched import Passage, Searched, SearchHit
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.documents.documents import DocumentIssueId
+from secretariat.domain.documents.documents import DocumentId, DocumentIssueId
 from secretariat.domain.hearings import IssueId
+from secretariat.domain.meetings.meetings import MeetingId
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.open_records import OpenRecords
@@ -122,8 +123,26 @@ class SearchDesk(QObject):
             return
         self._window.show_record(target.tab)
         target.insert(passage)
+        self._operations.run(lambda: self._comes_from_closed(passage), on_done=self._tell_inserted)
+
+    def _comes_from_closed(self, passage: Passage) -> bool:
+        """Return whether a passage stands in a closed item, whose words are not for the public. Raises `NotFound`."""
+        if passage.kind is Searched.RECOMMENDATION:
+            recommendation = self._services.documents.get(DocumentId(passage.record)).draft.recommendation
+            return recommendation is not None and recommendation.is_closed
+        if passage.kind is Searched.DECISION:
+            items = self._services.meetings.get(MeetingId(passage.record)).draft.items
+            return any(item.is_closed for item in items if item.key == passage.part)
+        return False
+
+    def _tell_inserted(self, is_closed: bool) -> None:
         told = self.tr("The passage is inserted, with a footnote on where it comes from.")
-        self._operations.say(NoticeKind.GOOD, told, key="inserted", brief=True)
+        if not is_closed:
+            self._operations.say(NoticeKind.GOOD, told, key="inserted", brief=True)
+            return
+        meaning = self.tr("It comes from a closed item.")
+        advice = self.tr("See to it that nothing closed comes into a public paper.")
+        self._operations.say(NoticeKind.WARNING, told, meaning=meaning, advice=advice, key="inserted")
 
     def target(self) -> OpenText | None:
         """Return the open text that was worked in last, None when there is none."""

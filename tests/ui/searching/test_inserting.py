@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from secretariat.application.records import RecordKind
 from secretariat.application.searched import Searched, SearchQuery
 from secretariat.domain.documents.documents import DocumentDraft
+from secretariat.domain.documents.kinds import DocumentKind
+from secretariat.domain.documents.recommendations import Recommendation
 from secretariat.domain.text import Heading, NoteMark, Run, Text, inlines_of, notes, plain
 from secretariat.domain.text_markup import read_markup
 from secretariat.ui.documents.document_record import DocumentRecord
+from secretariat.ui.kit.notices import NoticeKind
 
 
 @pytest.fixture
@@ -114,6 +117,22 @@ def test_what_is_issued_takes_nothing_and_the_button_says_so(qtbot, indexed, loo
     button = indexed.find(QPushButton, "action.insert_found")
     assert not button.isEnabled()
     assert button.accessibleDescription() == "“Valby bydelsplan” can be read only."
+
+
+def test_what_comes_from_a_closed_item_is_told_of(qtbot, indexed, memo, look) -> None:
+    workplace = indexed.startup.workplace
+    draft = DocumentDraft(
+        kind=DocumentKind.RECOMMENDATION,
+        title="En lukket sag",
+        recommendation=Recommendation(is_closed=True),
+        text=read_markup("# Problemstilling\n\nFortrolige oplysninger."),
+    )
+    workplace.services.documents.add(workplace.committee, draft)
+    workplace.services.search.refresh()
+    find(qtbot, indexed, look, "fortrolige oplysninger")
+    indexed.click(QPushButton, "action.insert_found")
+    (notice,) = [one for one in indexed.window.notices.shown() if one.kind is NoticeKind.WARNING]
+    assert notice.meaning == "It comes from a closed item."
 
 
 def test_a_sheet_takes_a_passage_into_its_row(qtbot, indexed, look) -> None:
