@@ -31,6 +31,7 @@ from secretariat.domain.hearings import HearingId, HearingState
 from secretariat.domain.meetings.meetings import Meeting, MeetingDraft, MeetingId, MeetingState
 from secretariat.domain.period_checks import PeriodFinding, SubjectKind
 from secretariat.domain.periods import PeriodId
+from secretariat.domain.problems import Finding
 from secretariat.domain.text import Piece, PieceKind
 
 _PERIOD_PIECES = (PieceKind.SHEET, PieceKind.SHEETS, PieceKind.SHEET_LIST, PieceKind.GOALS, PieceKind.INDICATORS)
@@ -93,7 +94,7 @@ class ControlService:
         Raises `StorageFault`.
         """
         wanted = dict.fromkeys(item.document for item in draft.items if item.document is not None)
-        return tuple(found for found in map(self._stored, self._known(wanted)) if _says(found))
+        return tuple(filter(_says, self._stored(tuple(self._known(wanted)))))
 
     def of_committee(self, committee_id: CommitteeId, *, tell: Tell = silently) -> Sequence[Controlled]:
         """Return everything of a committee that has findings: hearings not answered, the newest period with its sheets,
@@ -141,17 +142,11 @@ class ControlService:
     def _draft(self, draft: DocumentDraft, committee_id: CommitteeId, document_id: DocumentId | None) -> Controlled:
         papers = self._checks.document_papers
         around = papers.surroundings(draft, committee_id, document_id=document_id)
-        told = [(finding, waived_by(draft, finding)) for finding in papers.check(draft, around)]
-        return Controlled(
-            RecordKind.DOCUMENT,
-            document_id,
-            draft.title,
-            tuple(finding for finding, waiver in told if waiver is None),
-            tuple((finding, waiver.reason) for finding, waiver in told if waiver is not None),
-        )
+        return _weighed(draft, document_id, papers.check(draft, around))
 
-    def _stored(self, document: Document) -> Controlled:
-        return self._draft(document.draft, document.committee_id, document.id)
+    def _stored(self, documents: Sequence[Document]) -> Iterator[Controlled]:
+        found = self._checks.document_papers.weighed(documents)
+        return (_weighed(document.draft, document.id, found[document.id]) for document in documents)
 
     def _meeting(self, meeting: Meeting) -> Controlled:
         found = self._checks.meeting_papers.check(
@@ -229,13 +224,24 @@ class ControlService:
 
     def _documents(self, committee_id: CommitteeId) -> Iterator[Controlled]:
         rows = self._checks.documents.rows(committee_id)
-        for document in self._known(row.id for row in rows if row.state is not DocumentState.ISSUED):
-            yield self._stored(document)
+        open_ones = self._known(row.id for row in rows if row.state is not DocumentState.ISSUED)
+        return self._stored(tuple(open_ones))
 
     def _meetings(self, committee_id: CommitteeId) -> Iterator[Controlled]:
         for row in self._checks.meetings.rows(committee_id):
             if row.state is not MeetingState.MINUTES_APPROVED:
                 yield self._meeting(self._checks.meetings.get(row.id))
+
+
+def _weighed(draft: DocumentDraft, document_id: DocumentId | None, found: Sequence[Finding]) -> Controlled:
+    told = [(finding, waived_by(draft, finding)) for finding in found]
+    return Controlled(
+        RecordKind.DOCUMENT,
+        document_id,
+        draft.title,
+        tuple(finding for finding, waiver in told if waiver is None),
+        tuple((finding, waiver.reason) for finding, waiver in told if waiver is not None),
+    )
 
 
 def _says(controlled: Controlled) -> bool:

@@ -18,6 +18,7 @@ from secretariat.domain.meetings.meetings import AgendaItem, MeetingDraft
 from secretariat.domain.text_markup import read_markup
 from tests.support.clock import FixedClock
 from tests.support.outlines import outline
+from tests.support.store_reads import statements
 
 REPORT = 6
 """The status report of the demonstration, which draws in the period's sheets, its goals and the overview."""
@@ -75,6 +76,26 @@ def test_a_meeting_is_weighed_with_its_recommendations(demonstration: Services) 
     controlled = demonstration.control.of_meeting(1)
     assert controlled[0].kind is RecordKind.MEETING
     assert {one.kind for one in controlled[1:]} <= {RecordKind.DOCUMENT}
+
+
+def test_documents_weighed_together_are_told_what_each_is_told_alone(
+    demonstration: Services, office: tuple[Path, CommitteeId]
+) -> None:
+    papers, documents = demonstration.document_papers, demonstration.documents
+    stored = [documents.get(row.id) for row in documents.rows(office[1])]
+    together = papers.weighed(stored)
+    alone = {
+        one.id: papers.check(one.draft, papers.surroundings(one.draft, office[1], document_id=one.id)) for one in stored
+    }
+    assert together == alone
+    assert any(together.values())
+
+
+def test_what_documents_share_is_read_once(demonstration: Services, office: tuple[Path, CommitteeId]) -> None:
+    papers, documents = demonstration.document_papers, demonstration.documents
+    stored = [documents.get(row.id) for row in documents.rows(office[1])]
+    one_by_one = statements(lambda: [papers.weighed([document]) for document in stored])
+    assert statements(lambda: papers.weighed(stored)) < one_by_one / 2
 
 
 def test_everything_of_a_committee_is_weighed_with_progress(

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import Engine, event
 
 from secretariat.application.documents.composed import Prose
 from secretariat.application.faults import NotFound, Withheld
@@ -19,6 +18,7 @@ from secretariat.domain.text import Block, Emphasis, NoteMark, Paragraph, Piece,
 from tests.integration.composing import Desk, drawn_in, heading, paragraph, written
 from tests.support.clock import MORNING
 from tests.support.outlines import outline, words_of
+from tests.support.store_reads import statements
 
 
 def told(desk: Desk, *blocks: object, **facts: object) -> list[str]:
@@ -337,24 +337,14 @@ def test_sheets_in_the_deepest_section_still_have_headings_that_a_reader_can_fol
 # One read of the store
 
 
-def statements(desk: Desk, *blocks: Block) -> int:
+def asked(desk: Desk, *blocks: Block) -> int:
     """How many times the preview of a memo asks the store."""
-    asked: list[str] = []
-
-    def ask(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        asked.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", ask)
-    try:
-        desk.preview(desk.memo(*blocks))
-    finally:
-        event.remove(Engine, "before_cursor_execute", ask)
-    return len(asked)
+    return statements(lambda: desk.preview(desk.memo(*blocks)))
 
 
 def test_the_store_is_asked_no_more_for_many_pieces_than_for_one(desk: Desk) -> None:
-    one = statements(desk, Piece(PieceKind.SHEET, desk.initiative("2.1")))
+    one = asked(desk, Piece(PieceKind.SHEET, desk.initiative("2.1")))
     fields = [Paragraph((Run("x", field=f"line:2.{number}/2009"),)) for number in range(1, 14)]
     kinds = [PieceKind.SHEETS, PieceKind.SHEET_LIST, PieceKind.INDICATORS, PieceKind.GOALS, PieceKind.BUDGET_TABLE]
     charts = [Piece(PieceKind.BUDGET_CHART, part=part) for part in ("development", "shares", "largest")]
-    assert statements(desk, *map(Piece, kinds), *charts, *fields) == one
+    assert asked(desk, *map(Piece, kinds), *charts, *fields) == one

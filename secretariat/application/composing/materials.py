@@ -84,6 +84,10 @@ class Materials:
         }
         return replace(self, decided=earlier)
 
+    def reached_from(self, draft: DocumentDraft) -> tuple[Document, ...]:
+        """Return the documents that one of these draws in, directly or by another, and the appendices of each."""
+        return tuple(_reached(_named(draft), self.documents.get, most=MOST_DOCUMENTS).values())
+
     def is_closed(self, document_id: DocumentId) -> bool:
         """True for a document that is a closed item: nothing of it comes into a public paper."""
         document = self.documents.get(document_id)
@@ -147,23 +151,12 @@ class _Gathering:
         told = (*addresses, *(address for draft, _ in self._asked for address in fields_of(draft.text)))
         self._fields = [address for address in map(parse, dict.fromkeys(told)) if address is not None]
 
-    def _drawn_in(self, drafts: Iterable[tuple[DocumentDraft, DocumentId | None]]) -> dict[DocumentId, Document]:
-        """Return the documents drawn in, each once; of more than are ever meant, the first ones."""
-        found: dict[DocumentId, Document] = {}
-        waiting = deque(number for draft, _ in drafts for number in _named(draft))
-        while waiting and len(found) < MOST_DOCUMENTS:
-            number = waiting.popleft()
-            if number in found:
-                continue
-            document = _own(self._unit.documents.get, number, self._committee_id)
-            if document is not None:
-                found[number] = document
-                waiting += documents_in(document.draft.text)
-        for number in [one for document in found.values() for one in _appendices(document.draft)]:
-            appended = found.get(number) or _own(self._unit.documents.get, number, self._committee_id)
-            if appended is not None:
-                found[number] = appended
-        return found
+    def _drawn_in(self, drafts: Sequence[tuple[DocumentDraft, DocumentId | None]]) -> dict[DocumentId, Document]:
+        named = (number for draft, _ in drafts for number in _named(draft))
+        return _reached(named, self._read, most=MOST_DOCUMENTS * len(drafts))
+
+    def _read(self, number: DocumentId) -> Document | None:
+        return _own(self._unit.documents.get, number, self._committee_id)
 
     def materials(self, *, all_tables: bool, all_meetings: bool) -> Materials:
         """Return what was read."""
@@ -229,6 +222,29 @@ class _Gathering:
 def _is_before(meeting: Meeting, day: date | None) -> bool:
     held = meeting.draft.day
     return held is not None and (day is None or held < day)
+
+
+def _reached(
+    named: Iterable[DocumentId], read: Callable[[DocumentId], Document | None], *, most: int
+) -> dict[DocumentId, Document]:
+    """Return the documents named and those they draw in, each once, and the appendices of each; of more than `most`,
+    which are more than are ever meant, the first ones.
+    """
+    found: dict[DocumentId, Document] = {}
+    waiting = deque(named)
+    while waiting and len(found) < most:
+        number = waiting.popleft()
+        if number in found:
+            continue
+        document = read(number)
+        if document is not None:
+            found[number] = document
+            waiting += documents_in(document.draft.text)
+    for number in [one for document in found.values() for one in _appendices(document.draft)]:
+        appended = found.get(number) or read(number)
+        if appended is not None:
+            found[number] = appended
+    return found
 
 
 def _named(draft: DocumentDraft) -> tuple[DocumentId, ...]:

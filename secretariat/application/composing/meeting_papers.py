@@ -106,7 +106,11 @@ class MeetingPaperService:
         with self._units(writing=False) as unit:
             documents = _recommendations(unit, draft)
             changed = {row.id: row.changed for row in unit.documents.rows(committee_id)}
-        known = {document.id: self._known(document, changed.get(document.id), sent_at) for document in documents}
+        found = self._documents.weighed(documents)
+        known = {
+            document.id: _known(document, found[document.id], changed.get(document.id), sent_at)
+            for document in documents
+        }
         today = self._clock.today()
         return check_meeting(draft, known, state=state, today=today, unprintable=self._unprintable)
 
@@ -115,8 +119,7 @@ class MeetingPaperService:
 
         A public one says so, and never takes the place of the full one.
         """
-        title = f"{document.title} ({document.over})" if document.over else document.title
-        return file_name(title, ".pdf")
+        return file_name(document.title, ".pdf", edition=document.over)
 
     def _held(self, meeting_id: MeetingId, *, public: bool) -> tuple[Meeting, MeetingSource]:
         with self._units(writing=False) as unit:
@@ -139,21 +142,20 @@ class MeetingPaperService:
             is_public=public,
         )
 
-    def _known(self, document: Document, changed: datetime | None, sent_at: datetime | None) -> KnownDocument:
-        recommendation = document.draft.recommendation
-        return KnownDocument(
-            title=document.draft.title,
-            state=document.state,
-            points=() if recommendation is None else recommendation.points,
-            open_errors=self._errors_in(document),
-            is_closed=is_closed(document.draft),
-            closed_ground="" if recommendation is None else recommendation.closed_ground,
-            is_changed=sent_at is not None and changed is not None and changed > sent_at,
-        )
 
-    def _errors_in(self, document: Document) -> int:
-        around = self._documents.surroundings(document.draft, document.committee_id, document_id=document.id)
-        return len(open_errors(document.draft, self._documents.check(document.draft, around)))
+def _known(
+    document: Document, found: tuple[Finding, ...], changed: datetime | None, sent_at: datetime | None
+) -> KnownDocument:
+    recommendation = document.draft.recommendation
+    return KnownDocument(
+        title=document.draft.title,
+        state=document.state,
+        points=() if recommendation is None else recommendation.points,
+        open_errors=len(open_errors(document.draft, found)),
+        is_closed=is_closed(document.draft),
+        closed_ground="" if recommendation is None else recommendation.closed_ground,
+        is_changed=sent_at is not None and changed is not None and changed > sent_at,
+    )
 
 
 def _recommendations(unit: UnitOfWork, draft: MeetingDraft) -> tuple[Document, ...]:

@@ -146,14 +146,25 @@ class DocumentPaperService:
         """Return what the checks find in a draft today. Needs no store."""
         return check_document(draft, around, self._clock.today(), unprintable=self._unprintable)
 
+    def weighed(self, documents: Sequence[Document]) -> Mapping[DocumentId, tuple[Finding, ...]]:
+        """Return what the checks find today in stored documents of one committee; what they share is read once."""
+        if not documents:
+            return {}
+        drafts = [(document.draft, document.id) for document in documents]
+        with self._units(writing=False) as unit:
+            around = self._around(unit, gather(unit, documents[0].committee_id, drafts))
+            against = [around.of(document.draft, document.id, document.history) for document in documents]
+        weighed = zip(documents, against, strict=True)
+        return {document.id: self.check(document.draft, surroundings) for document, surroundings in weighed}
+
     def file_name(self, document: ComposedDocument) -> str:
         """Return the name a paper's PDF is saved under: `2009-0005600 Statusredegørelse 2009.pdf`."""
         return file_name(f"{document.reference} {document.title}", ".pdf")
 
-    def public_file_name(self, document: ComposedDocument) -> str:
-        """Return the name of the PDF for the public of a paper that is kept with its full one."""
+    def public_file_name(self, document: ComposedDocument, ending: str = ".pdf") -> str:
+        """Return the name of the file for the public of a paper that is kept with its full one."""
         told = self._wordings.documents(document.face.language)("public_edition")
-        return file_name(f"{document.reference} {document.title} ({told})", ".pdf")
+        return file_name(f"{document.reference} {document.title}", ending, edition=told)
 
     def _around(self, unit: UnitOfWork, materials: Materials) -> Surroundings:
         today = self._clock.today()

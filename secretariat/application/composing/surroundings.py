@@ -27,9 +27,10 @@ from secretariat.domain.document_checks.surroundings import (
     PieceSource,
     Told,
 )
-from secretariat.domain.documents.documents import DocumentDraft, DocumentId, DocumentMove, DocumentState
+from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentId, DocumentMove, DocumentState
 from secretariat.domain.documents.fields import fields_of
 from secretariat.domain.initiatives import known_as
+from secretariat.domain.periods import PeriodId
 from secretariat.domain.sheet_checks import SheetFacts
 from secretariat.domain.sheet_fields import Counting
 from secretariat.domain.status_sheets import Sheet, SheetId
@@ -55,29 +56,31 @@ class Surroundings:
         self._unprintable = unprintable
         self._sheet_errors: dict[SheetId, int] = {}
         self._findings: dict[TableId, Sequence[BudgetFinding]] = {}
+        self._told: dict[PeriodId, Sequence[Told]] = {}
 
     def of(
         self, draft: DocumentDraft, document_id: DocumentId | None, history: Sequence[DocumentMove] = ()
     ) -> DocumentSurroundings:
         """Return what a document is weighed against. `history` are its moves."""
-        return self._of(draft, document_id, history, weighs_documents=True)
+        return self._of(draft, document_id, history, self._materials.reached_from(draft), weighs_documents=True)
 
     def _of(
         self,
         draft: DocumentDraft,
         document_id: DocumentId | None,
         history: Sequence[DocumentMove],
+        reached: Sequence[Document],
         *,
         weighs_documents: bool,
     ) -> DocumentSurroundings:
         materials = self._materials
         period, sources = materials.period(draft), Sources(materials, draft)
         reader = FactReader(materials, draft, self._wordings, self._today)
-        weighed = _Weighed(self, sources, draft, weighs_documents=weighs_documents)
+        weighed = _Weighed(self, sources, draft, reached if weighs_documents else None)
         named = [appendix.document for appendix in draft.appendices if appendix.document is not None]
         sheets = tuple(_known(sheet, facts) for sheet, facts in sources.sheets(Piece(PieceKind.SHEETS)))
         lines = tuple(self._lines())
-        others = [document.draft for number, document in materials.documents.items() if number != document_id]
+        others = [document.draft for document in reached if document.id != document_id]
         return DocumentSurroundings(
             committee=materials.committee,
             period=None if period is None else period.period.draft,
@@ -113,10 +116,12 @@ class Surroundings:
             self._findings[table.id] = reconcile(table.draft, around)
         return self._findings[table.id]
 
-    def document_errors(self, document_id: DocumentId) -> int:
-        """Return how many open errors a document that is drawn in has of its own; those drawn into it are not asked."""
-        document = self._materials.documents[document_id]
-        around = self._of(document.draft, document.id, document.history, weighs_documents=False)
+    def document_errors(self, document: Document, beside: Sequence[Document]) -> int:
+        """Return how many open errors a document that is drawn in has of its own; those drawn into it are not asked.
+
+        It is weighed against what the documents drawn in `beside` it tell.
+        """
+        around = self._of(document.draft, document.id, document.history, beside, weighs_documents=False)
         found = document_checks.check_document(document.draft, around, self._today, unprintable=self._unprintable)
         return len(document_checks.open_errors(document.draft, found))
 
@@ -147,26 +152,36 @@ class Surroundings:
             place = last_place(amount, economy.unit, economy.decimals)
             yield Told(number.strip() or name.strip(), year, amount, self.heading(sheet, facts), place)
 
-    def _told_by_tables(self, draft: DocumentDraft) -> Iterator[Told]:
-        """Yield what the period's tables beside the overview tell of its lines."""
-        overview = self._materials.overview
-        if draft.period is None or draft.period not in self._materials.periods or overview is None:
-            return
+    def _told_by_tables(self, draft: DocumentDraft) -> Sequence[Told]:
+        """Return what the period's tables beside the overview tell of its lines."""
+        period, overview = draft.period, self._materials.overview
+        if period is None or period not in self._materials.periods or overview is None:
+            return ()
+        if period not in self._told:
+            self._told[period] = tuple(self._told_beside(overview, period))
+        return self._told[period]
+
+    def _told_beside(self, overview: BudgetTable, period: PeriodId) -> Iterator[Told]:
         names = {line.key: line.number.strip() or line.name.strip() for line in self._materials.book.lines}
         level = overview.draft.price_level.strip()
-        for other in self._unit.budgets.other_figures(draft.period, overview.id, level):
+        for other in self._unit.budgets.other_figures(period, overview.id, level):
             if other.line in names:
                 yield Told(names[other.line], other.year, other.figure, other.table, other.last_place)
 
 
 class _Weighed:
-    """Tells what the pieces of one document draw from, and how many errors stand in it."""
+    """Tells what the pieces of one document draw from, and how many errors stand in it.
 
-    def __init__(self, around: Surroundings, sources: Sources, draft: DocumentDraft, *, weighs_documents: bool) -> None:
+    `reached` are the documents drawn in, None where those are not weighed.
+    """
+
+    def __init__(
+        self, around: Surroundings, sources: Sources, draft: DocumentDraft, reached: Sequence[Document] | None
+    ) -> None:
         self._around = around
         self._sources = sources
         self._draft = draft
-        self._weighs_documents = weighs_documents
+        self._reached = reached
 
     def source(self, piece: Piece) -> PieceSource | None:
         """Return what a piece draws from, None for a source that is not there."""
@@ -213,7 +228,7 @@ class _Weighed:
         document = self._sources.document(piece)
         if document is None:
             return None
-        errors = self._around.document_errors(document.id) if self._weighs_documents else 0
+        errors = 0 if self._reached is None else self._around.document_errors(document, self._reached)
         return PieceSource(document.draft.title.strip(), errors)
 
     _SOURCES: ClassVar[Mapping[PieceKind, Callable[[_Weighed, Piece], PieceSource | None]]] = {
