@@ -26,12 +26,16 @@ def pdf_name(title: str, case_numbers: Sequence[CaseNumber]) -> str:
     return file_name(f"{number} {title}", ".pdf")
 
 
-def file_name(title: str, ending: str) -> str:
-    """Return a title as the name of a file; `ending` begins with its full stop."""
-    stem = _shortened(_cleaned(title), ending)
+def file_name(title: str, ending: str, *, edition: str = "") -> str:
+    """Return a title as the name of a file; `ending` begins with its full stop.
+
+    `edition` stands in parentheses after the title and is never cut, so that two editions never share a name.
+    """
+    after = f" ({_cleaned(edition)}){ending}" if edition else ending
+    stem = _shortened(_cleaned(title), after)
     if not stem or _RESERVED.fullmatch(stem):
         stem = f"_{stem}"
-    return stem + ending
+    return stem + after
 
 
 def _cleaned(name: str) -> str:
@@ -50,7 +54,7 @@ def _is_hidden(character: str) -> bool:
 
 def _shortened(stem: str, ending: str) -> str:
     """Cut at a word, when one ends in the last third; nothing when it is short enough."""
-    cut = stem[: LONGEST - len(ending)].encode()[: LONGEST_BYTES - len(ending)].decode(errors="ignore")
+    cut = stem[: LONGEST - len(ending)].encode()[: LONGEST_BYTES - len(ending.encode())].decode(errors="ignore")
     if cut == stem:
         return stem
     words, _, _ = cut.rpartition(" ")

@@ -69,8 +69,8 @@ class _Papers:
     def facts(self, addresses: Sequence[str], _draft, _committee_id) -> Mapping[str, Fact | None]:
         return {address: self.told.get(address) for address in addresses}
 
-    def public_file_name(self, document: ComposedDocument) -> str:
-        return f"{document.title} (offentlig).pdf"
+    def public_file_name(self, document: ComposedDocument, ending: str) -> str:
+        return file_name(document.title, ending, edition="offentlig")
 
     def file_name(self, document: ComposedDocument) -> str:
         return file_name(document.title, ".pdf")

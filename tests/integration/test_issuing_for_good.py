@@ -213,6 +213,16 @@ def test_the_public_edition_is_frozen_with_the_full_one(services, recommendation
     assert services.document_issues.verify_folder(package) == ()
 
 
+def test_both_editions_have_names_of_their_own_however_long_the_title_is(services, recommendation):
+    stored = services.documents.get(recommendation.id)
+    appendices = (Appendix("a1", "Kogleaks", is_closed=True),)
+    draft = replace(stored.draft, title="Om indsatsen " * 20, appendices=appendices)
+    stored = services.documents.save(stored.id, draft, version=stored.version)
+    issued = services.document_issues.issue(stored.id, version=stored.version, reason="Haster")
+    assert len({file.name for file in issued.files}) == 5
+    assert services.document_issues.verify(issued.id) == ()
+
+
 def test_what_holds_nothing_closed_is_public_as_it_is(services, recommendation):
     issued = services.document_issues.issue(recommendation.id, version=recommendation.version, reason="Haster")
     assert {file.role for file in issued.files} == {"pdf", "word", "data"}

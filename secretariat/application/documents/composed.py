@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeAlias
 
 from secretariat.application.documents.budgets import BudgetDocument
@@ -124,3 +125,13 @@ class ComposedDocument:
     justified: bool = False
     hyphenated: bool = False
     reference: str = ""
+
+
+def made_at(document: ComposedDocument, moment: datetime) -> ComposedDocument:
+    """Return the document as it is when it and all that is embedded in it are made at one moment."""
+    parts = tuple(_embedded_at(part, moment) if isinstance(part, Embedded) else part for part in document.parts)
+    return replace(document, face=replace(document.face, created=moment), parts=parts)
+
+
+def _embedded_at(part: Embedded, moment: datetime) -> Embedded:
+    return replace(part, paper=replace(part.paper, face=replace(part.paper.face, created=moment)))

@@ -10,7 +10,7 @@ from typing import Final
 
 from secretariat.application.composing.materials import is_closed
 from secretariat.application.composing.papers import DocumentPaperService
-from secretariat.application.documents.composed import ComposedDocument
+from secretariat.application.documents.composed import ComposedDocument, made_at
 from secretariat.application.drafts import PACKAGE_DATA
 from secretariat.application.faults import Conflict, NotFound, StorageFault, StorageTrouble, Withheld
 from secretariat.application.file_names import file_name
@@ -213,8 +213,8 @@ class DocumentIssueService:
         if is_closed(document.draft):
             return None
         public = self._papers.document(document.id, final=True, waiving=True, public=True)
-        public = replace(public, face=replace(public.face, created=paper.face.created))
-        return None if public == paper else public
+        public = made_at(public, paper.face.created)
+        return None if public == made_at(paper, paper.face.created) else public
 
     def _packed(
         self, document_id: DocumentId, data: PackageData, public: ComposedDocument | None, tell: Tell
@@ -232,10 +232,9 @@ class DocumentIssueService:
         stem = PurePath(self._papers.file_name(data.paper)).stem
         named = {role: file_name(stem, _ENDINGS[role]) for role in contents}
         if public is not None:
-            stem = PurePath(self._papers.public_file_name(data.paper)).stem
             for role, content in ((PDF, self._renderer.render(public)), (WORD, self._word.render(public))):
                 contents[PUBLIC[role]] = content
-                named[PUBLIC[role]] = file_name(stem, _ENDINGS[role])
+                named[PUBLIC[role]] = self._papers.public_file_name(data.paper, _ENDINGS[role])
         issued = _edition(document_id, data, [_packaged(named[role], role, contents[role]) for role in contents])
         files = {named[role]: content for role, content in contents.items()}
         return issued, files | {MANIFEST: self._packages.manifest(issued)}

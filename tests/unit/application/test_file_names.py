@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.application.file_names import LONGEST, LONGEST_BYTES, pdf_name
+from secretariat.application.file_names import LONGEST, LONGEST_BYTES, file_name, pdf_name
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 
 EDOC = CaseNumber(CaseSystem.EDOC, "2025-0005600")
@@ -54,3 +54,13 @@ def test_any_title_gives_a_name_every_system_takes(title, number):
     assert len(name.encode()) <= LONGEST_BYTES
     assert not set(name) & set('<>:"/\\|?*\0\n')
     assert name.removesuffix(".pdf").strip(" .") == name.removesuffix(".pdf") != ""
+
+
+def test_the_edition_is_told_however_long_the_title_is():
+    for title in ("Statusredegørelse", "æ" * 300, "Ord " * 90):
+        for ending in (".pdf", ".docx"):
+            name = file_name(title, ending, edition="Offentlig udgave")
+            assert name.endswith(f" (Offentlig udgave){ending}")
+            assert name != file_name(title, ending)
+            assert len(name) <= LONGEST
+            assert len(name.encode()) <= LONGEST_BYTES
