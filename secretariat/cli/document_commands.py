@@ -6,10 +6,11 @@ import argparse
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from secretariat.application.controlled import Controlled
 from secretariat.application.documents.composed import ComposedDocument
-from secretariat.application.faults import NotFound, Withheld
+from secretariat.application.faults import NotFound, Withheld, file_told
 from secretariat.application.searched import Searched, SearchQuery
 from secretariat.application.services import Services
 from secretariat.cli import document_output, output
@@ -155,6 +156,8 @@ def _issue_document(arguments: argparse.Namespace, words: Wording) -> int:
         if document.is_locked:
             issued = services.document_issues.issues(document.id)[-1]
         else:
+            with file_told(arguments.output), TemporaryDirectory(dir=arguments.output):
+                pass  # it takes a folder: what is issued cannot be taken back
             with _withheld(words, document.id):
                 issued = services.document_issues.issue(
                     document.id, version=document.version, reason=arguments.reason or ""
