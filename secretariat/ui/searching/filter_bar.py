@@ -90,6 +90,7 @@ class _FilterButton(QPushButton):
         self.setCheckable(True)
         self.setIcon(icon("chevron-down", role="muted"))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         set_look(self, "filter")
         self.clicked.connect(lambda _checked: self._open())
         self._menu.aboutToHide.connect(self._show)
