@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 
 from secretariat.application.issuing.packages import FaultKind, IssuedDocument, PackageFault
 from secretariat.bootstrap import open_office
@@ -14,10 +14,11 @@ from secretariat.domain.documents.documents import DocumentState
 from secretariat.domain.documents.rolling import unconfirmed
 from secretariat.domain.text import Heading, Piece, PieceKind, plain
 from secretariat.ui.editing.page import TextPage
+from secretariat.ui.kit.two_lines import LinesView
 from tests.e2e import budget_desk
 from tests.e2e import papers_desk as desk
 from tests.e2e.papers_desk import ALT, SHIFT, Key
-from tests.e2e.sitting import Sitting
+from tests.e2e.sitting import Sitting, choose_in, click_row
 from tests.support.pdf_reading import read, structure_faults
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
@@ -65,6 +66,7 @@ def test_last_years_report_becomes_this_years_issued_package(program, tmp_path, 
     issue(program)
     package = save_the_package(program, tmp_path / "pakker")
     see_a_changed_file_found(program, package)
+    see_it_in_the_archive(program)
     file = print_it_again(program, package, tmp_path / "igen.pdf")
     begin_a_correction(program)
     assert_says(file)
@@ -238,19 +240,47 @@ def save_the_package(program: Sitting, folder: Path) -> Path:
     program.pick_file(folder)
     program.wait_for(f"The package is saved as {PACKAGE}.")
     (package,) = folder.iterdir()
-    assert {file.suffix for file in package.iterdir()} == {".pdf", ".docx", ".json"}
+    files = {f"{PACKAGE}.pdf", f"{PACKAGE}.docx", f"{PACKAGE}.json", "manifest.json"}
+    assert {file.name for file in package.iterdir()} == files, "nothing is closed: the one paper is the public's too"
     return package
 
 
 def see_a_changed_file_found(program: Sitting, package: Path) -> None:
-    issues = program.services.document_issues
-    assert not issues.verify_folder(package)
-    (word,) = package.glob("*.docx")
+    """Verified from the archive, a package is as it left the house until a file in it is another."""
+    program.click("subject.archive")
+    verify(program, package)
+    program.wait_for(f"{PACKAGE}: everything is as it left the house.")
+    word = package / f"{PACKAGE}.docx"
     whole = word.read_bytes()
     word.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
-    assert issues.verify_folder(package) == (PackageFault(FaultKind.CHANGED, word.name),)
+    verify(program, package)
+    faults = program.dialog().findChild(LinesView, "list.package_faults")
+    assert [line.subject for line in desk.lines(faults)] == [PackageFault(FaultKind.CHANGED, word.name)]
+    program.answer()
     word.write_bytes(whole)
-    assert not issues.verify_folder(package)
+
+
+def verify(program: Sitting, package: Path) -> None:
+    program.click("archive.verify_package")
+    program.pick_file(package)
+
+
+def see_it_in_the_archive(program: Sitting) -> None:
+    """Found by its year and its case number, it is shown as it left, with what was let stand and why."""
+    program.click("subject.archive")
+    choose_in(program.tab.findChild(QComboBox, "filter.year"), "2009")
+    QTest.keyClicks(program.tab.findChild(QLineEdit, "filter.archive"), CASE_NUMBER)
+    listed = program.tab.findChild(QTableView, "list.archive")
+    (row,) = range(listed.model().rowCount())
+    shown = [listed.model().index(row, column).data() for column in range(listed.model().columnCount())]
+    assert {THIS_YEARS, CASE_NUMBER, "Status report"} < set(shown)
+    click_row(listed, listed.model().index(row, 0), twice=True)
+    program.qtbot.waitUntil(lambda: program.tab.title == f"{THIS_YEARS}, issued")
+    let_stand = desk.lines(program.tab.findChild(LinesView, "list.waived"))
+    assert len(let_stand) == 2
+    assert all(REASON in line.told for line in let_stand)
+    program.click("issued.verify_issue")
+    program.wait_for(f"“{THIS_YEARS}”, Edition 1: everything is as it left the house.")
 
 
 def print_it_again(program: Sitting, package: Path, file: Path) -> Path:
@@ -260,8 +290,7 @@ def print_it_again(program: Sitting, package: Path, file: Path) -> Path:
     program.do("save_pdf")
     assert program.pick_file(file) == f"{PACKAGE}.pdf"
     program.wait_for(f"Saved as {file.name}.")
-    (printed,) = package.glob("*.pdf")
-    assert file.read_bytes() == printed.read_bytes()
+    assert file.read_bytes() == (package / f"{PACKAGE}.pdf").read_bytes()
     return file
 
 
