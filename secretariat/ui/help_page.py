@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import MENUS, ActionSpec, WindowActions, title, words
 from secretariat.ui.budget.grid import actions as of_grid
+from secretariat.ui.contributions.decisions import DECIDING_KEYS, Decision
 from secretariat.ui.editing import actions as of_text
 from secretariat.ui.kit import rows
 from secretariat.ui.kit.keys import told
@@ -108,6 +109,10 @@ class HelpPage(RecordTab):
                 "Status sheets are carried over from one period to the next. What was copied asks to be confirmed, "
                 "changed or emptied, field by field, before it is printed."
             ),
+            self.tr(
+                "A Word contribution is dropped on a text, or taken in from the menu. You accept or undo every change "
+                "that is tracked in it before it comes in; its comments never do, but can be copied to the notes."
+            ),
         )
 
     def _cards(self, actions: WindowActions) -> Iterator[tuple[str, Sequence[Line]]]:
@@ -140,6 +145,14 @@ class HelpPage(RecordTab):
                 (self.tr("Add a row"), _keys([rows.ADD_KEY])),
                 (self.tr("Remove the row"), _keys([rows.REMOVE_KEY])),
                 (self.tr("Move the row"), _keys([rows.UP_KEY, rows.DOWN_KEY])),
+            ),
+        )
+        deciding = {decision: QKeySequence(key).toString() for key, decision in DECIDING_KEYS.items()}
+        yield (
+            self.tr("Changes in a Word contribution"),
+            (
+                (self.tr("Accept the change"), _keys([deciding[Decision.ACCEPTED]])),
+                (self.tr("Undo the change"), _keys([deciding[Decision.UNDONE]])),
             ),
         )
 

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 from secretariat.application.contributed import Revision
 from secretariat.ui import theme
 from secretariat.ui.contributions.contribution_words import by, revision_told
-from secretariat.ui.contributions.decisions import LOOKS, Decision, Decisions, word
-from secretariat.ui.contributions.marked_view import DECIDING_KEYS
+from secretariat.ui.contributions.decisions import DECIDING_KEYS, LOOKS, Decision, Decisions, word
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.two_lines import Line, LinesView, Role
 

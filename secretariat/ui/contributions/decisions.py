@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from secretariat.application.contributed import MarkedSpan, Revision, RevisionKind
@@ -30,6 +30,9 @@ LOOKS: Final[dict[Decision | None, tuple[str, str]]] = {
     Decision.UNDONE: ("rotate-ccw", "muted"),
 }
 """The drawing and the colour of each."""
+
+DECIDING_KEYS: Final = {Qt.Key.Key_A: Decision.ACCEPTED, Qt.Key.Key_U: Decision.UNDONE}
+"""The keys that decide about the change at hand, in the list and in the text."""
 
 
 def word(decision: Decision | None) -> str:

@@ -28,10 +28,7 @@ from secretariat.application.contributed import MarkedBlock, MarkedSpan, Revisio
 from secretariat.domain.text import Block, Emphasis, Heading, ListItem
 from secretariat.ui import theme
 from secretariat.ui.contributions.contribution_words import by, revision_told
-from secretariat.ui.contributions.decisions import Decision, Decisions, word
-
-DECIDING_KEYS = {Qt.Key.Key_A: Decision.ACCEPTED, Qt.Key.Key_U: Decision.UNDONE}
-"""The keys that decide about the change at hand, here and in the list."""
+from secretariat.ui.contributions.decisions import DECIDING_KEYS, Decisions, word
 
 MOST_REWRITTEN = 40
 """Changes decided at once beyond which all is written anew: that is quicker then."""
