@@ -13,7 +13,9 @@ from zipfile import ZipFile
 import pytest
 
 from secretariat.application.faults import Withheld
+from secretariat.application.issuing.issues import STEPS
 from secretariat.application.issuing.packages import MANIFEST
+from secretariat.application.progress import Cancelled
 from secretariat.bootstrap import open_office
 from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
@@ -237,3 +239,26 @@ def test_an_issued_closed_item_has_nothing_for_the_public(services, recommendati
     issued = services.document_issues.issue(stored.id, version=stored.version, reason="Haster")
     with pytest.raises(Withheld, match="closed"):
         services.document_issues.public_file(issued.id, "pdf")
+
+
+def test_each_step_of_an_issue_is_told_until_it_is_stored(services, recommendation):
+    told = []
+    services.document_issues.issue(
+        recommendation.id,
+        version=recommendation.version,
+        reason="Haster",
+        tell=lambda done, of: told.append((done, of)),
+    )
+    assert told == [(done, STEPS) for done in range(STEPS)]
+
+
+@pytest.mark.parametrize("step", range(STEPS))
+def test_an_issue_that_is_cancelled_at_any_step_leaves_nothing(services, recommendation, step):
+    def tell(done, _of):
+        if done == step:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.document_issues.issue(recommendation.id, version=recommendation.version, reason="Haster", tell=tell)
+    assert not services.document_issues.issues(recommendation.id)
+    assert services.documents.get(recommendation.id).state is not DocumentState.ISSUED
