@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AbsentList</name>
+    <message>
+        <source>{name} (the whole meeting)</source>
+        <translation>{name} (hele mødet)</translation>
+    </message>
+    <message>
+        <source>{name} (no member)</source>
+        <translation>{name} (ikke medlem)</translation>
+    </message>
+</context>
+<context>
     <name>Accepting</name>
     <message>
         <source>Use the computed figure</source>
@@ -47,20 +58,12 @@
         <translation>&amp;Gem</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF …</source>
-        <translation>Gem som &amp;PDF …</translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
         <translation>&amp;Udskriv …</translation>
     </message>
     <message>
         <source>&amp;Export the list …</source>
         <translation>&amp;Eksportér listen …</translation>
-    </message>
-    <message>
-        <source>&amp;Close the tab</source>
-        <translation>&amp;Luk fanen</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -80,19 +83,35 @@
     </message>
     <message>
         <source>&amp;Find …</source>
-        <translation>F&amp;ind …</translation>
+        <translation>Fin&amp;d …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
         <translation>Find &amp;næste</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Save as PD&amp;F …</source>
+        <translation>Gem som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Close the t&amp;ab</source>
+        <translation>&amp;Luk fanen</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
         <translation>Find f&amp;orrige</translation>
     </message>
     <message>
         <source>&amp;Search or do …</source>
         <translation>&amp;Søg eller gør …</translation>
+    </message>
+    <message>
+        <source>Search e&amp;verything …</source>
+        <translation>Søg i &amp;alt …</translation>
+    </message>
+    <message>
+        <source>Re&amp;build the search index</source>
+        <translation>Dan søgeindekset på n&amp;y</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -104,7 +123,7 @@
     </message>
     <message>
         <source>Narrow &amp;navigation</source>
-        <translation>Smal &amp;navigation</translation>
+        <translation>&amp;Smal navigation</translation>
     </message>
     <message>
         <source>Put the tab &amp;beside</source>
@@ -112,7 +131,7 @@
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation>Næ&amp;ste fane</translation>
+        <translation>&amp;Næste fane</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
@@ -135,16 +154,88 @@
         <translation>&amp;Gem en version …</translation>
     </message>
     <message>
-        <source>&amp;Compare versions</source>
+        <source>Compare ver&amp;sions</source>
         <translation>&amp;Sammenlign versioner</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>F&amp;orrige fund</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unconfirmed field</source>
+        <translation>Forrige ubekræftede &amp;felt</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt with a reason …</source>
+        <translation>Go&amp;dtag med begrundelse …</translation>
+    </message>
+    <message>
+        <source>Next peri&amp;od …</source>
+        <translation>Næste &amp;periode …</translation>
+    </message>
+    <message>
+        <source>Out of t&amp;he group</source>
+        <translation>Ryk &amp;ud af gruppen</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the line …</source>
+        <translation>Om lin&amp;jen …</translation>
+    </message>
+    <message>
+        <source>New pape&amp;r …</source>
+        <translation>Nyt d&amp;okument …</translation>
+    </message>
+    <message>
+        <source>New paper temp&amp;late</source>
+        <translation>Ny dokument&amp;skabelon</translation>
+    </message>
+    <message>
+        <source>Insert a p&amp;iece …</source>
+        <translation>Indsæt et &amp;element …</translation>
+    </message>
+    <message>
+        <source>Insert a figure from the &amp;data …</source>
+        <translation>Indsæt et tal fra &amp;data …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a Word contribution …</source>
+        <translation>Tag et &amp;Word-bidrag ind …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as Word …</source>
+        <translation>Gem som &amp;Word …</translation>
+    </message>
+    <message>
+        <source>Print for the p&amp;ublic …</source>
+        <translation>Udskriv til o&amp;ffentligheden …</translation>
+    </message>
+    <message>
+        <source>Save the packa&amp;ge …</source>
+        <translation>Gem &amp;pakken …</translation>
+    </message>
+    <message>
+        <source>Verify what was iss&amp;ued</source>
+        <translation>Efterprø&amp;v det afgivne</translation>
+    </message>
+    <message>
+        <source>All points approve&amp;d</source>
+        <translation>&amp;Alle at-punkter godkendt</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;minutes</source>
+        <translation>&amp;Godkend protokollen</translation>
+    </message>
+    <message>
+        <source>Exce&amp;rpt of the item …</source>
+        <translation>Udsk&amp;rift af punktet …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k everything</source>
+        <translation>Kontrollér &amp;alt</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
         <translation>&amp;Næste fund</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>F&amp;orrige fund</translation>
     </message>
     <message>
         <source>&amp;Issue …</source>
@@ -188,23 +279,11 @@
     </message>
     <message>
         <source>Ne&amp;xt unconfirmed field</source>
-        <translation>Næ&amp;ste ubekræftede felt</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious unconfirmed field</source>
-        <translation>F&amp;orrige ubekræftede felt</translation>
+        <translation>Næste &amp;ubekræftede felt</translation>
     </message>
     <message>
         <source>&amp;Let stand with a reason …</source>
         <translation>La&amp;d stå med begrundelse …</translation>
-    </message>
-    <message>
-        <source>Accept wit&amp;h a reason …</source>
-        <translation>Go&amp;dtag med begrundelse …</translation>
-    </message>
-    <message>
-        <source>Next &amp;period …</source>
-        <translation>Næste &amp;periode …</translation>
     </message>
     <message>
         <source>New &amp;budget table …</source>
@@ -247,10 +326,6 @@
         <translation>Ryk ind i gruppen o&amp;venfor</translation>
     </message>
     <message>
-        <source>Out of the grou&amp;p</source>
-        <translation>Ryk &amp;ud af gruppen</translation>
-    </message>
-    <message>
         <source>Add a &amp;year</source>
         <translation>Tilføj et &amp;år</translation>
     </message>
@@ -271,10 +346,6 @@
         <translation>Udfyld til &amp;højre</translation>
     </message>
     <message>
-        <source>About the li&amp;ne …</source>
-        <translation>Om lin&amp;jen …</translation>
-    </message>
-    <message>
         <source>About the colu&amp;mn …</source>
         <translation>O&amp;m kolonnen …</translation>
     </message>
@@ -283,8 +354,48 @@
         <translation>Om ta&amp;bellen …</translation>
     </message>
     <message>
-        <source>Control r&amp;eport …</source>
-        <translation>Kontrolrapport …</translation>
+        <source>Print the control r&amp;eport …</source>
+        <translation>Udskriv &amp;kontrolrapporten …</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting</source>
+        <translation>Nyt &amp;møde</translation>
+    </message>
+    <message>
+        <source>Begin next &amp;year’s from this …</source>
+        <translation>Begynd næste &amp;års ud fra dette …</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the paper …</source>
+        <translation>&amp;Afgiv dokumentet …</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy a package …</source>
+        <translation>Ef&amp;terprøv en pakke …</translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation>Nyt &amp;punkt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>Næs&amp;te punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>&amp;Forrige punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Send out the agenda …</source>
+        <translation>Send dagsordenen &amp;ud …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Markér som af&amp;holdt</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;calendar …</source>
+        <translation>Gem som kalen&amp;der …</translation>
     </message>
     <message>
         <source>&amp;Help and keys</source>
@@ -300,22 +411,131 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>{title} of {day}</source>
+        <translation>{title} {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>the recommendation is put aside</source>
+        <translation>indstillingen er lagt til side</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besluttet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>ikke besluttet</translation>
+    </message>
+    <message>
+        <source>{done} of {points} points decided</source>
+        <translation>{done} af {points} at-punkter besluttet</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Dagsordenens punkter</translation>
+    </message>
+    <message>
+        <source>Numbers are drawn when the agenda is sent out.</source>
+        <translation>Punkterne får numre, når dagsordenen sendes ud.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Tilføj et punkt</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>Tilføj punkter</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Flyt et punkt</translation>
+    </message>
+    <message>
+        <source>Remove an item</source>
+        <translation>Fjern et punkt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Recommendations …</source>
+        <translation>Indstillinger …</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet. Its items are recommendations and what you write here.</source>
+        <translation>Dagsordenen er tom endnu. Punkterne er indstillinger og det, du selv skriver her.</translation>
+    </message>
+    <message>
+        <source>Add recommendations …</source>
+        <translation>Tilføj indstillinger …</translation>
+    </message>
+</context>
+<context>
+    <name>AppendixPapers</name>
+    <message>
+        <source>Papers among the appendices</source>
+        <translation>Dokumenter blandt bilagene</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Open appendix {number}: {title}</source>
+        <translation>Åbn bilag {number}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveColumns</name>
     <message>
         <source>Issued</source>
         <translation>Afgivet</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>Edition</source>
+        <translation>Udgave</translation>
+    </message>
+    <message>
+        <source>Response to a hearing</source>
+        <translation>Høringssvar</translation>
     </message>
     <message>
         <source>Case numbers</source>
         <translation>Sagsnumre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -323,22 +543,101 @@
     </message>
 </context>
 <context>
+    <name>ArchiveOut</name>
+    <message>
+        <source>“{title}”, {edition}</source>
+        <translation>”{title}”, {edition}</translation>
+    </message>
+    <message>
+        <source>The files are being verified …</source>
+        <translation>Filerne efterprøves …</translation>
+    </message>
+    <message>
+        <source>Which package is to be verified?</source>
+        <translation>Hvilken pakke skal efterprøves?</translation>
+    </message>
+    <message>
+        <source>The package is being verified …</source>
+        <translation>Pakken efterprøves …</translation>
+    </message>
+    <message>
+        <source>{paper}: everything is as it left the house.</source>
+        <translation>{paper}: Alt er, som det blev afgivet.</translation>
+    </message>
+    <message>
+        <source>Each file gives the SHA-256 it was issued with.</source>
+        <translation>Hver fil giver den SHA-256, den blev afgivet med.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched …</source>
+        <translation>Filen hentes …</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
     <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
     </message>
     <message>
-        <source>Filter by title or case number …</source>
-        <translation>Filtrér på titel eller sagsnummer …</translation>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Filter by title, case number or who issued it</source>
+        <translation>Filtrér på titel, sagsnummer eller hvem der har afgivet</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Open the paper it was issued from</source>
+        <translation>Åbn dokumentet bag det afgivne</translation>
+    </message>
+    <message>
+        <source>Open the hearing</source>
+        <translation>Åbn høringen</translation>
+    </message>
+    <message>
+        <source>Show as it left</source>
+        <translation>Vis det afgivne</translation>
+    </message>
+    <message>
+        <source>Verify a package …</source>
+        <translation>Efterprøv en pakke …</translation>
+    </message>
+    <message>
+        <source>Nothing is issued yet. Every paper that leaves the house is kept here, as it left.</source>
+        <translation>Intet er afgivet endnu. Her opbevares alle afgivne dokumenter, præcis som de blev afgivet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive fits the filter.</source>
+        <translation>Intet i arkivet passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
     </message>
     <message>
         <source>Filter the archive</source>
         <translation>Filtrér arkivet</translation>
-    </message>
-    <message>
-        <source>Nothing is issued yet. Every response that leaves the house is kept here, as it left.</source>
-        <translation>Intet er afgivet endnu. Alle afgivne svar opbevares her, præcis som de blev afgivet.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +677,14 @@
     <message>
         <source>“{file}” cannot be taken in.</source>
         <translation>”{file}” kan ikke tages ind.</translation>
+    </message>
+    <message>
+        <source>Take in a Word contribution</source>
+        <translation>Tag et Word-bidrag ind</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-filer (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -881,10 +1188,103 @@
     </message>
 </context>
 <context>
+    <name>CalendarOut</name>
+    <message>
+        <source>Give the calendar out</source>
+        <translation>Gem som kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The calendar is being written …</source>
+        <translation>Kalenderen dannes …</translation>
+    </message>
+    <message>
+        <source>{count} events are written to {file}.</source>
+        <translation>{count} begivenheder er gemt i {file}.</translation>
+    </message>
+    <message>
+        <source>A calendar that reads the file again updates them; none is doubled.</source>
+        <translation>Læses filen ind i en kalender igen, opdateres begivenhederne; de kommer ikke til at stå dobbelt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateColumns</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Sagsnumre</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>{title} (closed)</source>
+        <translation>{title} (lukket)</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesDialog</name>
+    <message>
+        <source>Recommendations for the agenda</source>
+        <translation>Indstillinger til dagsordenen</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Filter by title, case number or case officer</source>
+        <translation>Filtrér på titel, sagsnummer eller sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Recommendations that stand on no agenda yet. Choose several with Ctrl or Shift.</source>
+        <translation>Indstillinger, der endnu ikke er på en dagsorden. Vælg flere med Ctrl eller Skift.</translation>
+    </message>
+    <message>
+        <source>No recommendation waits for an agenda.</source>
+        <translation>Ingen indstillinger venter på en dagsorden.</translation>
+    </message>
+    <message>
+        <source>Add {count} to the agenda</source>
+        <translation>Sæt {count} på dagsordenen</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1412,41 @@
     </message>
 </context>
 <context>
+    <name>CarriedProgress</name>
+    <message>
+        <source>The unconfirmed part before</source>
+        <translation>Forrige ubekræftede del</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed part</source>
+        <translation>Næste ubekræftede del</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Bekræft og gå videre</translation>
+    </message>
+    <message>
+        <source>This part still holds; go on to the next</source>
+        <translation>Delen gælder stadig; gå videre til den næste</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Bekræft alle</translation>
+    </message>
+    <message>
+        <source>1 part carried over is not confirmed</source>
+        <translation>1 overført del er ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>{count} parts carried over are not confirmed</source>
+        <translation>{count} overførte dele er ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>All that was carried over is confirmed</source>
+        <translation>Alt det overførte er bekræftet</translation>
+    </message>
+</context>
+<context>
     <name>CaseSystem</name>
     <message>
         <source>eDoc</source>
@@ -1059,6 +1494,49 @@
     <message>
         <source>This cannot be worked out. Write it like =3,5+2*1,75.</source>
         <translation>Det kan ikke regnes ud. Skriv det som =3,5+2*1,75.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Acceptér</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Acceptér (A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Af&amp;vis</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Afvis (U)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Acceptér alle</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Afvis alle</translation>
+    </message>
+    <message>
+        <source>All by</source>
+        <translation>Alle fra</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1681,29 @@
     <message>
         <source>without a heading</source>
         <translation>uden overskrift</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the notes</source>
+        <translation>&amp;Kopiér til noterne</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiér alle</translation>
+    </message>
+    <message>
+        <source>Copied to the notes</source>
+        <translation>Kopieret til noterne</translation>
+    </message>
+    <message>
+        <source>Comments never come into the text. The notes never print.</source>
+        <translation>Kommentarer kommer aldrig med i teksten. Noterne udskrives aldrig.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1904,183 @@
     </message>
 </context>
 <context>
+    <name>ContributionRefusals</name>
+    <message>
+        <source>It is no Word file, whatever its name says. Nothing was read.</source>
+        <translation>Det er ikke en Word-fil, selv om navnet siger det. Intet er læst.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as Word (.docx).</source>
+        <translation>Åbn filen i det program, den kommer fra, og gem den som Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or lacks its end. Nothing was read.</source>
+        <translation>Filen er beskadiget eller mangler slutningen. Intet er læst.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or open it in Word and save it anew.</source>
+        <translation>Bed om at få den igen, eller åbn den i Word, og gem den på ny.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Nothing was read.</source>
+        <translation>Filen er beskyttet med en adgangskode. Intet er læst.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it without a password.</source>
+        <translation>Åbn den i Word, og gem den uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>It is larger than any contribution can be. Nothing was read.</source>
+        <translation>Filen er større, end et bidrag kan være. Intet er læst.</translation>
+    </message>
+    <message>
+        <source>Take the pictures out of it, or save the part that is meant as a file of its own.</source>
+        <translation>Fjern billederne, eller gem den relevante del som en fil for sig.</translation>
+    </message>
+    <message>
+        <source>It is put together as no word processor does it, and could do harm. It was not opened.</source>
+        <translation>Filen er sat sammen på en måde, intet tekstbehandlingsprogram bruger, og den kan gøre skade. Den er ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>Do not open it elsewhere. Ask the sender whether they sent it.</source>
+        <translation>Åbn den heller ikke andre steder. Spørg afsenderen, om filen kommer derfra.</translation>
+    </message>
+    <message>
+        <source>It is of the kind that Word wrote before 2007 (.doc). Nothing was read.</source>
+        <translation>Filen er i det format, Word brugte før 2007 (.doc). Intet er læst.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx.</source>
+        <translation>Åbn den i Word, og gem den som .docx.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionRemarks</name>
+    <message>
+        <source>The file holds macros. They were left out and never run.</source>
+        <translation>Filen indeholder makroer. De er udeladt og er ikke blevet kørt.</translation>
+    </message>
+    <message>
+        <source>A link to a file elsewhere was left out; its words stay.</source>
+        <translation>Et link til en anden fil er udeladt; teksten er bevaret.</translation>
+    </message>
+    <message>
+        <source>{count} links to files elsewhere were left out; their words stay.</source>
+        <translation>{count} links til andre filer er udeladt; teksten er bevaret.</translation>
+    </message>
+    <message>
+        <source>A picture was left out.</source>
+        <translation>Et billede er udeladt.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out.</source>
+        <translation>{count} billeder er udeladt.</translation>
+    </message>
+    <message>
+        <source>A file inside the file was left out, such as a sheet or a chart.</source>
+        <translation>En indlejret fil er udeladt, f.eks. et regneark eller et diagram.</translation>
+    </message>
+    <message>
+        <source>{count} files inside the file were left out, such as sheets or charts.</source>
+        <translation>{count} indlejrede filer er udeladt, f.eks. regneark eller diagrammer.</translation>
+    </message>
+    <message>
+        <source>A heading lay deeper than six levels and was lifted to the sixth.</source>
+        <translation>En overskrift lå dybere end seks niveauer og er løftet til det sjette.</translation>
+    </message>
+    <message>
+        <source>{count} headings lay deeper than six levels and were lifted to the sixth.</source>
+        <translation>{count} overskrifter lå dybere end seks niveauer og er løftet til det sjette.</translation>
+    </message>
+    <message>
+        <source>An item of a list lay deeper than three levels and was lifted.</source>
+        <translation>Et listepunkt lå dybere end tre niveauer og er løftet.</translation>
+    </message>
+    <message>
+        <source>{count} items of lists lay deeper than three levels and were lifted.</source>
+        <translation>{count} listepunkter lå dybere end tre niveauer og er løftet.</translation>
+    </message>
+    <message>
+        <source>The words of a text box stand in the text now, after its paragraph.</source>
+        <translation>Teksten fra en tekstboks står nu i den almindelige tekst, efter boksens afsnit.</translation>
+    </message>
+    <message>
+        <source>The words of {count} text boxes stand in the text now, after their paragraphs.</source>
+        <translation>Teksten fra {count} tekstbokse står nu i den almindelige tekst, efter boksenes afsnit.</translation>
+    </message>
+    <message>
+        <source>What stands around the text was left out: heads, feet, letterhead.</source>
+        <translation>Det, der står uden om teksten, er udeladt: sidehoved, sidefod og brevhoved.</translation>
+    </message>
+    <message>
+        <source>What stands around the text was left out in {count} places: heads, feet, letterhead.</source>
+        <translation>Det, der står uden om teksten, er udeladt {count} steder: sidehoved, sidefod og brevhoved.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Skjult tekst er udeladt.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out in {count} places.</source>
+        <translation>Skjult tekst er udeladt {count} steder.</translation>
+    </message>
+    <message>
+        <source>A table had merged cells: the words stand in the first of them.</source>
+        <translation>En tabel havde flettede celler: Teksten står i den første af dem.</translation>
+    </message>
+    <message>
+        <source>{count} tables had merged cells: the words stand in the first of them.</source>
+        <translation>{count} tabeller havde flettede celler: Teksten står i den første af dem.</translation>
+    </message>
+    <message>
+        <source>A list or a heading in a cell became plain lines of it.</source>
+        <translation>En liste eller en overskrift i en celle er lavet om til almindelige linjer.</translation>
+    </message>
+    <message>
+        <source>Lists or headings in {count} cells became plain lines of them.</source>
+        <translation>Lister eller overskrifter i {count} celler er lavet om til almindelige linjer.</translation>
+    </message>
+    <message>
+        <source>A sign could not be read. Look for “�” in the text.</source>
+        <translation>Et tegn kunne ikke læses. Søg efter ”�” i teksten.</translation>
+    </message>
+    <message>
+        <source>{count} signs could not be read. Look for “�” in the text.</source>
+        <translation>{count} tegn kunne ikke læses. Søg efter ”�” i teksten.</translation>
+    </message>
+    <message>
+        <source>{told} For example: “{example}”</source>
+        <translation>{told} For eksempel: ”{example}”</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionSide</name>
+    <message>
+        <source>Changes {count}</source>
+        <translation>Ændringer {count}</translation>
+    </message>
+    <message>
+        <source>Comments {count}</source>
+        <translation>Kommentarer {count}</translation>
+    </message>
+    <message>
+        <source>To know {count}</source>
+        <translation>Bemærk {count}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Nobody tracked changes or wrote comments in this file.</source>
+        <translation>Filen rummer ingen sporede ændringer eller kommentarer.</translation>
+    </message>
+    <message>
+        <source>What to know of the file</source>
+        <translation>Værd at vide om filen</translation>
+    </message>
+</context>
+<context>
     <name>ContributionState</name>
     <message>
         <source>Asked</source>
@@ -1422,6 +2100,93 @@
     </message>
 </context>
 <context>
+    <name>ContributionTab</name>
+    <message>
+        <source>Take in</source>
+        <translation>Tag ind</translation>
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation>Ikke taget ind endnu</translation>
+    </message>
+    <message>
+        <source>“{file}” was not taken in. It lies where it was.</source>
+        <translation>”{file}” er ikke taget ind. Filen ligger, hvor den lå.</translation>
+    </message>
+    <message>
+        <source>Take in “{file}”</source>
+        <translation>Tag ”{file}” ind</translation>
+    </message>
+    <message>
+        <source>“{file}” is taken into “{title}”.</source>
+        <translation>”{file}” er taget ind i ”{title}”.</translation>
+    </message>
+    <message>
+        <source>The notes tell where it came from.</source>
+        <translation>Det fremgår af noterne, hvor teksten kommer fra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>A section that was chosen is no longer in “{title}”.</source>
+        <translation>Et valgt afsnit findes ikke længere i ”{title}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Intet er taget ind.</translation>
+    </message>
+    <message>
+        <source>The sections are offered anew: choose where it goes.</source>
+        <translation>Afsnittene er læst igen: Vælg, hvor teksten skal stå.</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed. Open it and take the file in again.</source>
+        <translation>”{title}” er lukket. Åbn dokumentet, og tag filen ind igen.</translation>
+    </message>
+    <message>
+        <source>“{title}” can only be read.</source>
+        <translation>”{title}” kan kun læses.</translation>
+    </message>
+    <message>
+        <source>Decide about {count} changes first.</source>
+        <translation>Tag først stilling til {count} ændringer.</translation>
+    </message>
+    <message>
+        <source>Decide about 1 change first.</source>
+        <translation>Tag først stilling til 1 ændring.</translation>
+    </message>
+    <message>
+        <source>The text is being read …</source>
+        <translation>Teksten læses …</translation>
+    </message>
+    <message>
+        <source>There is no text left to take in.</source>
+        <translation>Der er ingen tekst tilbage at tage ind.</translation>
+    </message>
+    <message>
+        <source>Choose where each section goes.</source>
+        <translation>Vælg, hvor hvert afsnit skal stå.</translation>
+    </message>
+    <message>
+        <source>Copy comments to the notes</source>
+        <translation>Kopiér kommentarer til noterne</translation>
+    </message>
+    <message>
+        <source>Goes into “{title}”.</source>
+        <translation>Tages ind i ”{title}”.</translation>
+    </message>
+    <message>
+        <source>1 change is undecided</source>
+        <translation>1 ændring er ikke afgjort</translation>
+    </message>
+    <message>
+        <source>{count} changes are undecided</source>
+        <translation>{count} ændringer er ikke afgjort</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>Control</source>
@@ -1438,6 +2203,10 @@
     <message>
         <source>Mend all of this kind</source>
         <translation>Ret alle af denne slags</translation>
+    </message>
+    <message>
+        <source>Correct all house style</source>
+        <translation>Ret al skrivemåde</translation>
     </message>
     <message>
         <source>Let stand with a reason …</source>
@@ -1462,6 +2231,33 @@
     <message>
         <source>Let stand with a reason</source>
         <translation>Ladt stå med begrundelse</translation>
+    </message>
+</context>
+<context>
+    <name>ControlReport</name>
+    <message>
+        <source>Everything is being checked …</source>
+        <translation>Alt kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Print the control report?</source>
+        <translation>Udskriv kontrolrapporten?</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>Der er intet at rette.</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason: {count}</source>
+        <translation>Ladt stå med begrundelse: {count}</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2390,76 @@
     </message>
 </context>
 <context>
+    <name>DecisionRows</name>
+    <message>
+        <source>Decision: {point}</source>
+        <translation>Beslutning: {point}</translation>
+    </message>
+    <message>
+        <source>Remark: {point}</source>
+        <translation>Bemærkning: {point}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>{letters}. Shift: all points. Delete: open again. Enter: go on.</source>
+        <translation>{letters}. Skift: alle at-punkter. Delete: ryd. Enter: videre.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>All approved</source>
+        <translation>Alle godkendt</translation>
+    </message>
+    <message>
+        <source>The meeting has no members yet.</source>
+        <translation>Mødet har ingen medlemmer endnu.</translation>
+    </message>
+    <message>
+        <source>Remarks in the minutes</source>
+        <translation>Bemærkninger til protokollen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Absent from the item</source>
+        <translation>Fraværende ved punktet</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Protokoltilførsler</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Protokoltilførsel</translation>
+    </message>
+    <message>
+        <source>Statements for the minutes</source>
+        <translation>Protokoltilførsler</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Tilføj en protokoltilførsel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Absent from this item</source>
+        <translation>Fraværende ved dette punkt</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTab</name>
     <message>
         <source>No line differs.</source>
@@ -1624,6 +2490,304 @@
     </message>
 </context>
 <context>
+    <name>DocumentBanner</name>
+    <message>
+        <source>{edition}, issued on {moment} by {name}. Nothing in it can be changed.</source>
+        <translation>{edition}, afgivet {moment} af {name}. Den kan ikke ændres.</translation>
+    </message>
+    <message>
+        <source>Edition {number} is being written. It corrects edition {corrects}, issued on {moment}.</source>
+        <translation>Udgave {number} er under udarbejdelse. Den retter udgave {corrects}, afgivet {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentColumns</name>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Ubekræftet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Sidst gemt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentConfirming</name>
+    <message>
+        <source>{count} parts are confirmed as they stand.</source>
+        <translation>{count} dele er bekræftet, som de står.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Everything that was carried over is confirmed.</source>
+        <translation>Alt det overførte er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Head</source>
+        <translation>Dokumenthoved</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>What is drawn from the data is of this period.</source>
+        <translation>Det, dokumentet henter fra data, er for denne periode.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Left empty, the paper is dated the day it is issued.</source>
+        <translation>Er feltet tomt, får dokumentet datoen for den dag, det afgives.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumentets sprog</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Ingen periode</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Sagsnumre</translation>
+    </message>
+    <message>
+        <source>Add a case number</source>
+        <translation>Tilføj et sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere</source>
+        <translation>Ligger et andet sted</translation>
+    </message>
+    <message>
+        <source>Paper of the office</source>
+        <translation>Dokument herfra</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Hvor bilaget ligger</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>They are numbered in this order. A closed appendix never comes into a public print.</source>
+        <translation>Bilagene får numre i denne rækkefølge. Et lukket bilag kommer aldrig med i den offentlige udgave.</translation>
+    </message>
+    <message>
+        <source>Add an appendix</source>
+        <translation>Tilføj et bilag</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Hilsen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriver</translation>
+    </message>
+    <message>
+        <source>Title of the signatory</source>
+        <translation>Underskriverens titel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIssuing</name>
+    <message>
+        <source>The paper is being weighed …</source>
+        <translation>Dokumentet kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Begin a correction?</source>
+        <translation>Begynd en rettelse?</translation>
+    </message>
+    <message>
+        <source>The issued edition stays as it is. The next edition can be written from it; its paper says which one it replaces.</source>
+        <translation>Den afgivne udgave bliver stående, som den er. Den næste udgave bygger videre på den, og dokumentet oplyser, hvilken udgave det erstatter.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Begynd rettelsen</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Hvorfor rettes dokumentet?</translation>
+    </message>
+    <message>
+        <source>Issue the paper?</source>
+        <translation>Afgiv dokumentet?</translation>
+    </message>
+    <message>
+        <source>{edition} is frozen as it stands: its text, the data in it, the finished PDF and the Word file, each with its SHA-256. Nothing in it can be changed afterwards; a correction becomes a new edition.</source>
+        <translation>{edition} låses, som den står: teksten, de data, den bygger på, den færdige PDF og Word-filen, hver med sin SHA-256. Den kan ikke ændres bagefter; en rettelse bliver til en ny udgave.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Afgiv</translation>
+    </message>
+    <message>
+        <source>Errors stand open. Why is it issued all the same?</source>
+        <translation>Der er fejl, som ikke er rettet. Hvorfor afgives dokumentet alligevel?</translation>
+    </message>
+    <message>
+        <source>The paper is being issued …</source>
+        <translation>Dokumentet afgives …</translation>
+    </message>
+    <message>
+        <source>The paper is issued: {edition}.</source>
+        <translation>Dokumentet er afgivet: {edition}.</translation>
+    </message>
+    <message>
+        <source>Its text, its data, its PDF and its Word file are frozen together.</source>
+        <translation>Teksten, dataene, PDF-filen og Word-filen er nu låst.</translation>
+    </message>
+    <message>
+        <source>Save the package …</source>
+        <translation>Gem pakken …</translation>
+    </message>
+    <message>
+        <source>The paper was not issued.</source>
+        <translation>Dokumentet er ikke afgivet.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was frozen.</source>
+        <translation>Det blev annulleret, før noget var låst.</translation>
+    </message>
+    <message>
+        <source>The paper was changed somewhere else meanwhile.</source>
+        <translation>Dokumentet er imens blevet ændret et andet sted.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Der er ikke gjort noget ved det.</translation>
+    </message>
+    <message>
+        <source>Save to see the other version, then try again.</source>
+        <translation>Gem for at se den anden udgave, og prøv så igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Status memo</source>
+        <translation>Statusnotat</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusredegørelse</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Arbejdsplan</translation>
+    </message>
+    <message>
+        <source>Economic overview</source>
+        <translation>Økonomisk oversigt</translation>
+    </message>
+    <message>
+        <source>Goal status</source>
+        <translation>Målstatus</translation>
+    </message>
+</context>
+<context>
     <name>DocumentLanguage</name>
     <message>
         <source>Danish</source>
@@ -1632,6 +2796,369 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMoves</name>
+    <message>
+        <source>To review</source>
+        <translation>Send til gennemgang</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Dokumentet er klar</translation>
+    </message>
+    <message>
+        <source>Back to drafting</source>
+        <translation>Tilbage til udarbejdelse</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Afgiv …</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOut</name>
+    <message>
+        <source>The public paper is being put together …</source>
+        <translation>Den offentlige udgave samles …</translation>
+    </message>
+    <message>
+        <source>The paper is being put together …</source>
+        <translation>Dokumentet samles …</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPages</name>
+    <message>
+        <source>closed item</source>
+        <translation>lukket punkt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanels</name>
+    <message>
+        <source>Nothing found. The paper can be issued as it stands.</source>
+        <translation>Ingen fund. Dokumentet kan afgives, som det står.</translation>
+    </message>
+    <message>
+        <source>Moves, kept versions and issued editions are listed here.</source>
+        <translation>Her vises ændringer af status, gemte versioner og afgivne udgaver.</translation>
+    </message>
+    <message>
+        <source>Compare with last year’s</source>
+        <translation>Sammenlign med sidste års</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>The paper is issued. A correction is checked while it is written.</source>
+        <translation>Dokumentet er afgivet. En rettelse kontrolleres, mens den skrives.</translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation>Dette dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRecord</name>
+    <message>
+        <source>Take the recovered text</source>
+        <translation>Tag den genskabte tekst</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nyt dokument</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ikke gemte ændringer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>{count} words selected</source>
+        <translation>{count} ord markeret</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed. What was not saved is kept.</source>
+        <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved.</source>
+        <translation>”{title}” er gemt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>Drafting</source>
+        <translation>Under udarbejdelse</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Til gennemgang</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Afgivet</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStrip</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>More moves</source>
+        <translation>Flere trin</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTemplateRecord</name>
+    <message>
+        <source>New paper template</source>
+        <translation>Ny dokumentskabelon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Begin a new template that is like this one</source>
+        <translation>Begynd en ny skabelon, der ligner denne</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>Skabelonen er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopi)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>The paper</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Indstillingen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentVersions</name>
+    <message>
+        <source>Version of {moment}</source>
+        <translation>Version fra {moment}</translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation>Før tilbagevenden til ”{name}”</translation>
+    </message>
+    <message>
+        <source>Go back to “{name}”</source>
+        <translation>Gå tilbage til ”{name}”</translation>
+    </message>
+    <message>
+        <source>This is “{name}” again.</source>
+        <translation>Dette er igen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>What stood here is kept among the versions.</source>
+        <translation>Det, der stod her, er gemt blandt versionerne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>teksten nu</translation>
+    </message>
+    <message>
+        <source>the stored version</source>
+        <translation>den gemte udgave</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>det, du har skrevet</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>”{name}” er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWaiving</name>
+    <message>
+        <source>Let it stand?</source>
+        <translation>Lad fundet stå?</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Lad stå</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Hvorfor må det stå?</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason</source>
+        <translation>Lad stå med begrundelse</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Træk begrundelsen tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Udgave {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markeret</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Filter the papers</source>
+        <translation>Filtrér dokumenterne</translation>
+    </message>
+    <message>
+        <source>Filter by title, kind, case number or officer</source>
+        <translation>Filtrér på titel, type, sagsnummer eller sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>{count} papers are put aside.</source>
+        <translation>{count} dokumenter er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>New paper …</source>
+        <translation>Nyt dokument …</translation>
+    </message>
+    <message>
+        <source>No committee yet. Papers belong to one.</source>
+        <translation>Der er intet udvalg endnu. Dokumenter hører til et udvalg.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nyt udvalg</translation>
+    </message>
+    <message>
+        <source>Here stand the committee&apos;s papers: recommendations, memos, reports and plans.</source>
+        <translation>Her samles udvalgets dokumenter: indstillinger, notater, redegørelser og planer.</translation>
+    </message>
+    <message>
+        <source>No paper fits the filter.</source>
+        <translation>Ingen dokumenter passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +3561,13 @@
     </message>
 </context>
 <context>
+    <name>DrawnWords</name>
+    <message>
+        <source>what it drew from is no longer there</source>
+        <translation>kilden findes ikke længere</translation>
+    </message>
+</context>
+<context>
     <name>EconomyHelp</name>
     <message>
         <source>{law} refunds {percent} per cent from {date}.</source>
@@ -2093,6 +3627,10 @@
     <message>
         <source>Heading &amp;3</source>
         <translation>Overskrift &amp;3</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>Overskrift &amp;4</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -2269,6 +3807,25 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -2313,6 +3870,164 @@
     <message>
         <source>{current} of {total}</source>
         <translation>{current} af {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPlaces</name>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Goal attainment</source>
+        <translation>Målopfyldelse</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Sagsnumre</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Behandling i udvalg</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>At-punkter</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Sending out</source>
+        <translation>Udsendelse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Protokoltilførsler</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Fodnote {number}</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWeights</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afrunding</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Forklaret</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +4344,305 @@
         <source>A word of {length} characters is longer than a line.</source>
         <translation>Et ord på {length} tegn er længere end en linje.</translation>
     </message>
+    <message>
+        <source>The document has no title. It heads the first page and the archive; write one.</source>
+        <translation>Dokumentet mangler en titel. Den står øverst på første side og i arkivet; skriv den.</translation>
+    </message>
+    <message>
+        <source>The document is to be signed, but nobody&apos;s name stands there. Name who signs.</source>
+        <translation>Dokumentet skal underskrives, men der mangler et navn. Angiv, hvem der skriver under.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the document yet.</source>
+        <translation>Dokumentet har ingen tekst endnu.</translation>
+    </message>
+    <message>
+        <source>The recommendation asks the committee for nothing. Add at least one point.</source>
+        <translation>Indstillingen beder ikke udvalget om noget. Tilføj mindst ét at-punkt.</translation>
+    </message>
+    <message>
+        <source>Point {index} has no words, so nobody can decide on it. Write it or take it away.</source>
+        <translation>At-punkt {index} mangler tekst, så der kan ikke tages stilling til det. Skriv det, eller fjern det.</translation>
+    </message>
+    <message>
+        <source>The points are printed nowhere. Insert them in the text where the committee shall read them.</source>
+        <translation>At-punkterne er ikke sat ind i teksten. Indsæt dem, hvor udvalget skal læse dem.</translation>
+    </message>
+    <message>
+        <source>Point {index} is for {committee}, which is not on the path. Add it to the path or choose another.</source>
+        <translation>At-punkt {index} skal besluttes af {committee}, som ikke er med under behandlingen. Tilføj udvalget dér, eller vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Point {index} is recommended to another committee, but no path says which. Add the path.</source>
+        <translation>At-punkt {index} anbefales over for et andet udvalg, men det fremgår ikke hvilket. Udfyld behandlingen i udvalgene.</translation>
+    </message>
+    <message>
+        <source>Step {index} of the path names no committee.</source>
+        <translation>Trin {index} i behandlingen mangler et udvalg.</translation>
+    </message>
+    <message>
+        <source>The item is closed, but its legal ground is missing. The minutes must tell it; write it.</source>
+        <translation>Punktet er lukket, men hjemlen mangler. Den skal fremgå af protokollen; skriv den.</translation>
+    </message>
+    <message>
+        <source>Appendix {index} has no title, so the list would print an empty line. Give it one.</source>
+        <translation>Bilag {index} mangler en titel, så bilagslisten får en tom linje. Giv bilaget en titel.</translation>
+    </message>
+    <message>
+        <source>Appendix {index}, “{title}”, is a document that was put aside. Bring it back or choose another.</source>
+        <translation>Bilag {index}, ”{title}”, er et dokument, der er lagt til side. Hent det frem, eller vælg et andet.</translation>
+    </message>
+    <message>
+        <source>There are appendices, but no list of them is printed. Insert the list or choose it for the paper.</source>
+        <translation>Der er bilag, men ingen bilagsliste. Indsæt listen, eller slå den til under Udseende.</translation>
+    </message>
+    <message>
+        <source>The text refers to appendix {number}, but the document has {count}. Add it or mend the number.</source>
+        <translation>Teksten henviser til bilag {number}, men dokumentet har {count}. Tilføj bilaget, eller ret nummeret.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a closed appendix and would be named in the public print. Write it otherwise.</source>
+        <translation>”{title}” er et lukket bilag og ville blive nævnt i den offentlige udgave. Skriv det på en anden måde.</translation>
+    </message>
+    <message>
+        <source>The section “{heading}” of the template is missing. Put it back unless it was left out on purpose.</source>
+        <translation>Skabelonens afsnit ”{heading}” mangler. Sæt det ind igen, medmindre det er udeladt med vilje.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” stands there twice. Readers cannot tell them apart; join or rename them.</source>
+        <translation>Overskriften ”{heading}” optræder to gange. Saml afsnittene, eller giv dem hver sin overskrift.</translation>
+    </message>
+    <message>
+        <source>What was inserted here is no longer there. Choose another or take it out.</source>
+        <translation>Det, der er indsat her, findes ikke længere. Vælg noget andet, eller fjern elementet.</translation>
+    </message>
+    <message>
+        <source>The document has itself inserted and would never end. Take it out.</source>
+        <translation>Dokumentet er indsat i sig selv og ville aldrig slutte. Fjern elementet.</translation>
+    </message>
+    <message>
+        <source>“{title}” leads back to this document and would never end. Take it out.</source>
+        <translation>”{title}” fører tilbage til dette dokument, som så aldrig ville slutte. Fjern elementet.</translation>
+    </message>
+    <message>
+        <source>What is inserted here belongs to a period, but the document has none. Choose its period.</source>
+        <translation>Det, der er indsat her, hører til en periode, men dokumentet har ingen. Vælg dokumentets periode.</translation>
+    </message>
+    <message>
+        <source>Points and decisions belong to a recommendation; here they show nothing. Take them out.</source>
+        <translation>At-punkter og beslutninger hører til i en indstilling; her viser de intet. Fjern dem.</translation>
+    </message>
+    <message>
+        <source>What is inserted here stands in the document already. Take one of them out.</source>
+        <translation>Det, der er indsat her, står allerede i dokumentet. Fjern det ene sted.</translation>
+    </message>
+    <message>
+        <source>“{title}”, which is inserted here, has open errors of its own: {count}. Open and mend it first.</source>
+        <translation>”{title}”, der er indsat her, har selv fejl, som ikke er rettet: {count}. Åbn og ret det først.</translation>
+    </message>
+    <message>
+        <source>Sums in “{title}” differ by their rounding: {count}. Say so in a note, or show more decimals.</source>
+        <translation>Summer i ”{title}” afviger på grund af afrunding: {count}. Skriv det i en note, eller vis flere decimaler.</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see it hears what “{title}” shows. Tell it in words.</source>
+        <translation>”{title}” mangler en beskrivelse til dem, der får dokumentet læst op. Beskriv med ord, hvad der vises.</translation>
+    </message>
+    <message>
+        <source>A table has no heading row, so nobody who hears it can follow its columns. Make its first row one.</source>
+        <translation>En tabel har ingen overskriftsrække, så kolonnerne er svære at følge, når den læses op. Gør første række til overskrift.</translation>
+    </message>
+    <message>
+        <source>The total of “{name}” is {claimed}, but its figures add up to {computed}. Mend the one that is wrong.</source>
+        <translation>Totalen for ”{name}” er {claimed}, men tallene giver {computed}. Ret det, der er forkert.</translation>
+    </message>
+    <message>
+        <source>The total of “{name}” is {claimed}, its figures add up to {computed}: they are rounded. Say so in a note.</source>
+        <translation>Totalen for ”{name}” er {claimed}, og tallene giver {computed}: De er afrundet. Skriv det i en note.</translation>
+    </message>
+    <message>
+        <source>“{words}” should follow the data, but its figure is gone. Bind it anew or make it plain text.</source>
+        <translation>”{words}” skulle følge data, men tallet findes ikke længere. Indsæt et nyt, eller gør det til almindelig tekst.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands here, but the data say “{fact}” ({origin}).</source>
+        <translation>Her står der ”{words}”, men i data står der ”{fact}” ({origin}).</translation>
+    </message>
+    <message>
+        <source>The lead was copied from the document before; read and confirm it.</source>
+        <translation>Indledningen er overført fra det forrige dokument; læs og bekræft den.</translation>
+    </message>
+    <message>
+        <source>The points were copied from the document before; read and confirm them.</source>
+        <translation>At-punkterne er overført fra det forrige dokument; læs og bekræft dem.</translation>
+    </message>
+    <message>
+        <source>What stands before the first heading was copied from the document before; read and confirm it.</source>
+        <translation>Teksten før den første overskrift er overført fra det forrige dokument; læs og bekræft den.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was copied from the document before; read and confirm it.</source>
+        <translation>”{heading}” er overført fra det forrige dokument; læs og bekræft teksten.</translation>
+    </message>
+    <message>
+        <source>{year} is named here, but the document is about {period}. It may be left over; mend the year.</source>
+        <translation>Her nævnes {year}, men dokumentet handler om {period}. Året er måske blevet stående; ret det.</translation>
+    </message>
+    <message>
+        <source>The status sheet {sheet} is printed twice. Take one of them out.</source>
+        <translation>Statusskemaet {sheet} er med to gange. Fjern det ene.</translation>
+    </message>
+    <message>
+        <source>The list names status sheets that the document does not hold. Insert the sheets too.</source>
+        <translation>Oversigten nævner statusskemaer, der ikke er med i dokumentet. Indsæt også skemaerne.</translation>
+    </message>
+    <message>
+        <source>The list names {sheet}, but the document does not hold its status sheet. Insert it.</source>
+        <translation>Oversigten nævner {sheet}, men statusskemaet er ikke med i dokumentet. Indsæt det.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” has no number, so the list cannot name it. Give its initiative one.</source>
+        <translation>”{sheet}” har intet nummer, så skemaet kan ikke stå i oversigten. Giv indsatsen et nummer.</translation>
+    </message>
+    <message>
+        <source>The numbers jump from {before} to {after}. See whether a status sheet is missing.</source>
+        <translation>Numrene springer fra {before} til {after}. Se efter, om der mangler et statusskema.</translation>
+    </message>
+    <message>
+        <source>{sheet} has money but no line in the economic overview. Add the line, or tell where it is counted.</source>
+        <translation>{sheet} har et beløb, men ingen linje i økonomioversigten. Tilføj linjen, eller angiv, hvor beløbet medregnes.</translation>
+    </message>
+    <message>
+        <source>The overview has the line {line}, but no status sheet tells of it.</source>
+        <translation>Oversigten har linjen {line}, men intet statusskema handler om den.</translation>
+    </message>
+    <message>
+        <source>{number} is “{sheet}” among the sheets and “{line}” in the overview. Call it the same.</source>
+        <translation>{number} hedder ”{sheet}” i skemaerne og ”{line}” i oversigten. Brug samme navn begge steder.</translation>
+    </message>
+    <message>
+        <source>The text says {told} for {subject} in {year}, but the line holds {of_line}. Mend it or bind it to the line.</source>
+        <translation>Teksten siger {told} om {subject} i {year}, men på linjen står der {of_line}. Ret teksten, eller indsæt tallet fra linjen.</translation>
+    </message>
+    <message>
+        <source>The text says {told} for {subject} in {year}, the line {of_line}: perhaps it was rounded twice.</source>
+        <translation>Teksten siger {told} om {subject} i {year}, linjen {of_line}: Måske er der rundet af to gange.</translation>
+    </message>
+    <message>
+        <source>The text says {told} for {subject} in {year}, but {other} further up. Only one can be right.</source>
+        <translation>Teksten siger {told} om {subject} i {year}, men {other} længere oppe. Kun det ene kan være rigtigt.</translation>
+    </message>
+    <message>
+        <source>The text says {told} for {subject} in {year}, but “{where}” says {other}. Only one can be right.</source>
+        <translation>Teksten siger {told} om {subject} i {year}, men i ”{where}” står der {other}. Kun det ene kan være rigtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Der er ingen punkter på dagsordenen endnu.</translation>
+    </message>
+    <message>
+        <source>Item {index} has no title, so the agenda cannot list it. Give it one.</source>
+        <translation>Punkt {index} mangler en titel, så det kan ikke stå på dagsordenen. Giv det en titel.</translation>
+    </message>
+    <message>
+        <source>Item {index} has no recommendation yet. Choose it.</source>
+        <translation>Punkt {index} mangler en indstilling. Vælg den.</translation>
+    </message>
+    <message>
+        <source>The recommendation of item “{item}” was put aside. Bring it back or take the item off.</source>
+        <translation>Indstillingen til punktet ”{item}” er lagt til side. Hent den frem, eller fjern punktet.</translation>
+    </message>
+    <message>
+        <source>“{item}” has open errors: {count}. Mend them before the committee reads it.</source>
+        <translation>”{item}” har fejl, som ikke er rettet: {count}. Ret dem, før udvalget læser sagen.</translation>
+    </message>
+    <message>
+        <source>“{item}” was changed after the agenda went out. Send the agenda again.</source>
+        <translation>”{item}” er ændret, efter at dagsordenen blev sendt ud. Send dagsordenen igen.</translation>
+    </message>
+    <message>
+        <source>“{item}” is still being drafted. Make it ready before the agenda goes out.</source>
+        <translation>”{item}” er stadig under udarbejdelse. Gør sagen klar, før dagsordenen sendes ud.</translation>
+    </message>
+    <message>
+        <source>Number {number} is also the number of “{other}”. Draw the numbers anew.</source>
+        <translation>”{other}” har også nummer {number}. Giv punkterne numre på ny.</translation>
+    </message>
+    <message>
+        <source>“{item}” came after the agenda went out and has no number. Send the agenda again.</source>
+        <translation>”{item}” kom til, efter at dagsordenen blev sendt ud, og har intet nummer. Send dagsordenen igen.</translation>
+    </message>
+    <message>
+        <source>Point {point} of “{item}” has no decision. The minutes need one for each point.</source>
+        <translation>At-punkt {point} i ”{item}” mangler en beslutning. Protokollen skal have en for hvert at-punkt.</translation>
+    </message>
+    <message>
+        <source>“{item}” has no decision. Say what the committee decided, or that it was postponed.</source>
+        <translation>”{item}” mangler en beslutning. Skriv, hvad udvalget besluttede, eller at punktet blev udsat.</translation>
+    </message>
+    <message>
+        <source>A decision on “{item}” belongs to a point that is no longer there. Remove it.</source>
+        <translation>En beslutning om ”{item}” hører til et at-punkt, der ikke længere findes. Fjern den.</translation>
+    </message>
+    <message>
+        <source>“{item}” is closed, but its legal ground is missing. The minutes must tell it; write it.</source>
+        <translation>”{item}” er lukket, men hjemlen mangler. Den skal fremgå af protokollen; skriv den.</translation>
+    </message>
+    <message>
+        <source>“{item}” approves minutes, but it does not say which meeting&apos;s. Choose it.</source>
+        <translation>”{item}” godkender en protokol, men det fremgår ikke fra hvilket møde. Vælg mødet.</translation>
+    </message>
+    <message>
+        <source>Appendix {index} of “{item}” has no title. Give it one.</source>
+        <translation>Bilag {index} til ”{item}” mangler en titel. Giv det en.</translation>
+    </message>
+    <message>
+        <source>A statement on “{item}” lacks its words or those who make it.</source>
+        <translation>En protokoltilførsel til ”{item}” mangler tekst, eller hvem den er fra.</translation>
+    </message>
+    <message>
+        <source>{name} is told to be absent, but is no member of the meeting. Mend the name or add the member.</source>
+        <translation>{name} står som fraværende, men er ikke medlem. Ret navnet, eller tilføj medlemmet.</translation>
+    </message>
+    <message>
+        <source>{name} is absent from the whole meeting and from “{item}” too. Once is enough.</source>
+        <translation>{name} står som fraværende både fra hele mødet og ved ”{item}”. Én gang er nok.</translation>
+    </message>
+    <message>
+        <source>Nobody stands as a member, so the minutes cannot tell who took part. Add the members.</source>
+        <translation>Mødet har ingen medlemmer, så protokollen kan ikke oplyse, hvem der var til stede. Tilføj medlemmerne.</translation>
+    </message>
+    <message>
+        <source>{name} stands twice among the members.</source>
+        <translation>{name} optræder to gange blandt medlemmerne.</translation>
+    </message>
+    <message>
+        <source>It does not say when the meeting begins.</source>
+        <translation>Det fremgår ikke, hvornår mødet begynder.</translation>
+    </message>
+    <message>
+        <source>It does not say where the meeting is held.</source>
+        <translation>Det fremgår ikke, hvor mødet holdes.</translation>
+    </message>
+    <message>
+        <source>The agenda should have been sent out by {deadline}. Send it now.</source>
+        <translation>Dagsordenen skulle have været sendt ud senest {deadline}. Send den nu.</translation>
+    </message>
+    <message>
+        <source>The agenda is to go out by {deadline}, but members must have it four weekdays ahead: by {due}.</source>
+        <translation>Dagsordenen skal sendes ud senest {deadline}, men medlemmerne skal have den fire hverdage før mødet: senest {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsQuestion</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Kontrollen har ingen fund.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
 </context>
 <context>
     <name>FoldBar</name>
@@ -2639,6 +4653,25 @@
     <message>
         <source>Show the head of the paper</source>
         <translation>Vis dokumenthovedet</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>1 figure in the text has followed the data.</source>
+        <translation>1 tal i teksten har fulgt data.</translation>
+    </message>
+    <message>
+        <source>{count} figures in the text have followed the data.</source>
+        <translation>{count} tal i teksten har fulgt data.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Vis næste</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +4756,21 @@
     </message>
 </context>
 <context>
+    <name>FrozenBanner</name>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>Save the PDF …</source>
+        <translation>Gem PDF …</translation>
+    </message>
+    <message>
+        <source>Begin a correction …</source>
+        <translation>Begynd en rettelse …</translation>
+    </message>
+</context>
+<context>
     <name>GoalStatuses</name>
     <message>
         <source>{judgement} · unchanged?</source>
@@ -2783,10 +4831,6 @@
         <translation>&amp;Indsæt</translation>
     </message>
     <message>
-        <source>Cl&amp;ear</source>
-        <translation>T&amp;øm</translation>
-    </message>
-    <message>
         <source>&amp;Write in the cell</source>
         <translation>&amp;Skriv i cellen</translation>
     </message>
@@ -2795,11 +4839,15 @@
         <translation>Markér &amp;alt</translation>
     </message>
     <message>
-        <source>F&amp;old the group</source>
+        <source>Cle&amp;ar</source>
+        <translation>T&amp;øm</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld the group</source>
         <translation>Fold gruppen sammen</translation>
     </message>
     <message>
-        <source>&amp;Unfold the group</source>
+        <source>Un&amp;fold the group</source>
         <translation>Fold gruppen ud</translation>
     </message>
     <message>
@@ -2819,11 +4867,11 @@
         <translation>Skriv overskriften</translation>
     </message>
     <message>
-        <source>Move the column &amp;left</source>
+        <source>Move the column left</source>
         <translation>Flyt kolonnen til venstre</translation>
     </message>
     <message>
-        <source>Move the column &amp;right</source>
+        <source>Move the column right</source>
         <translation>Flyt kolonnen til højre</translation>
     </message>
 </context>
@@ -3039,6 +5087,10 @@
         <translation>{rows} rækker</translation>
     </message>
     <message>
+        <source>{sections} sections</source>
+        <translation>{sections} afsnit</translation>
+    </message>
+    <message>
         <source>with amounts for {years}</source>
         <translation>med beløb for {years}</translation>
     </message>
@@ -3111,6 +5163,18 @@
         <translation>Ny skabelon</translation>
     </message>
     <message>
+        <source>Paper templates</source>
+        <translation>Dokumentskabeloner</translation>
+    </message>
+    <message>
+        <source>The sections that a paper is begun with, and how it looks.</source>
+        <translation>De afsnit, et dokument begyndes med, og dokumentets udseende.</translation>
+    </message>
+    <message>
+        <source>No templates. A paper is begun from one.</source>
+        <translation>Der er ingen skabeloner. Et dokument begyndes ud fra en skabelon.</translation>
+    </message>
+    <message>
         <source>Budget lines</source>
         <translation>Budgetlinjer</translation>
     </message>
@@ -3148,6 +5212,17 @@
     <message>
         <source>Open the sheet</source>
         <translation>Åbn skemaet</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingCapitals</name>
+    <message>
+        <source>As they are written</source>
+        <translation>Som de er skrevet</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>Med store bogstaver</translation>
     </message>
 </context>
 <context>
@@ -3534,12 +5609,20 @@
         <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer, budgettabeller og alt, hvad programmet kan gøre.</translation>
     </message>
     <message>
+        <source>Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: “words in quotation marks” stand in that order, begin* is the beginning of a word, and aa finds å. A passage can be inserted into the text last worked in; a footnote tells where it comes from. The search index keeps itself up; the Edit menu makes it anew if something is not found that is there.</source>
+        <translation>Ctrl+K finder også det, der står i teksterne, og Ctrl+Skift+F søger i dem på en side for sig: ”ord i anførselstegn” skal stå i den rækkefølge, begynd* er begyndelsen af et ord, og aa finder å. Et tekststykke kan indsættes i den tekst, du sidst arbejdede i; en fodnote fortæller, hvor det kommer fra. Søgeindekset holder sig selv ved lige; det kan dannes på ny i menuen Redigér, hvis noget, der er der, ikke bliver fundet.</translation>
+    </message>
+    <message>
         <source>A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with what is printed, and what does not foot is marked; rounding is told apart from mistakes.</source>
         <translation>En budgettabel skrives og indsættes som i et regneark. Det beregnede sammenholdes straks med det trykte, og det, der ikke stemmer, markeres. Afrundinger holdes adskilt fra fejl.</translation>
     </message>
     <message>
         <source>Status sheets are carried over from one period to the next. What was copied asks to be confirmed, changed or emptied, field by field, before it is printed.</source>
         <translation>Statusskemaer overføres fra den ene periode til den næste. Det overførte skal bekræftes, rettes eller tømmes felt for felt, før det udskrives.</translation>
+    </message>
+    <message>
+        <source>A Word contribution is dropped on a text, or taken in from the menu. You accept or undo every change that is tracked in it before it comes in; its comments never do, but can be copied to the notes.</source>
+        <translation>Et Word-bidrag trækkes ind over en tekst eller tages ind fra menuen. Du accepterer eller afviser hver sporet ændring, før teksten tages ind; kommentarerne kommer aldrig med, men kan kopieres til noterne.</translation>
     </message>
     <message>
         <source>Rows in a form</source>
@@ -3557,40 +5640,24 @@
         <source>Move the row</source>
         <translation>Flyt rækken</translation>
     </message>
+    <message>
+        <source>Changes in a Word contribution</source>
+        <translation>Ændringer i et Word-bidrag</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Acceptér ændringen</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Afvis ændringen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Keep a version …</source>
-        <translation>Gem en version …</translation>
-    </message>
-    <message>
-        <source>Compare with now</source>
-        <translation>Sammenlign med nu</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Gå tilbage til den</translation>
-    </message>
-    <message>
-        <source>Show the PDF</source>
-        <translation>Vis PDF</translation>
-    </message>
-    <message>
-        <source>Save the PDF …</source>
-        <translation>Gem PDF …</translation>
-    </message>
-    <message>
         <source>Changes of state, kept versions and issued ones are listed here.</source>
         <translation>Her vises ændringer af status, gemte versioner og afgivne versioner.</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Sammenlign de to</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5665,36 @@
     <message>
         <source>Hits</source>
         <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Der er intet, der hedder sådan.</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>I teksterne</translation>
+    </message>
+</context>
+<context>
+    <name>HitListView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+</context>
+<context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>Reading everything for the search …</source>
+        <translation>Alt læses ind til søgningen …</translation>
+    </message>
+    <message>
+        <source>The rest is read while you work.</source>
+        <translation>Resten læses ind, mens du arbejder.</translation>
+    </message>
+    <message>
+        <source>The search index is made anew of {count} records.</source>
+        <translation>Søgeindekset er dannet på ny ud fra {count} poster.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +6126,116 @@
     </message>
 </context>
 <context>
+    <name>InsertFieldDialog</name>
+    <message>
+        <source>Insert a figure from the data</source>
+        <translation>Indsæt et tal fra data</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>Tallene læses …</translation>
+    </message>
+    <message>
+        <source>Insert it</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>The committee has no figures yet.</source>
+        <translation>Udvalget har ingen tal endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed.</source>
+        <translation>Intet passer til det skrevne.</translation>
+    </message>
+    <message>
+        <source>{shown} of {found} are shown. Type more to find yours.</source>
+        <translation>{shown} af {found} vises. Skriv mere for at finde det rigtige.</translation>
+    </message>
+    <message>
+        <source>{found} found</source>
+        <translation>{found} fundet</translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation>Der kommer til at stå: {words}</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>Find et tal</translation>
+    </message>
+    <message>
+        <source>Type a number, a name, a year …</source>
+        <translation>Skriv et nummer, et navn, et år …</translation>
+    </message>
+</context>
+<context>
+    <name>InsertPieceDialog</name>
+    <message>
+        <source>Change the piece</source>
+        <translation>Ret elementet</translation>
+    </message>
+    <message>
+        <source>Insert a piece</source>
+        <translation>Indsæt et element</translation>
+    </message>
+    <message>
+        <source>Kinds of pieces</source>
+        <translation>Typer af elementer</translation>
+    </message>
+    <message>
+        <source>What it draws from</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Tabel- eller figurtekst</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Beskrivelse med ord</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it. Left empty, the program tells the figures.</source>
+        <translation>Til dem, der ikke kan se det. Er feltet tomt, læses tallene op.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Insert it</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed.</source>
+        <translation>Intet passer til det skrevne.</translation>
+    </message>
+    <message>
+        <source>The committee has nothing yet that this piece could draw from.</source>
+        <translation>Udvalget har endnu ikke noget, elementet kan hente fra.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter what it draws from</source>
+        <translation>Filtrér kilderne</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Add a year</source>
@@ -4065,29 +6272,9 @@ Filen kommer til at hedde ”{file}”.</translation>
         <source>Errors stand open. Why is it issued all the same?</source>
         <translation>Der er fejl, som ikke er rettet. Hvorfor afgives svaret alligevel?</translation>
     </message>
-    <message>
-        <source>The checks found nothing.</source>
-        <translation>Kontrollen har ingen fund.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Fund</translation>
-    </message>
 </context>
 <context>
     <name>IssuedBanner</name>
-    <message>
-        <source>Show the PDF</source>
-        <translation>Vis PDF</translation>
-    </message>
-    <message>
-        <source>Save the PDF …</source>
-        <translation>Gem PDF …</translation>
-    </message>
-    <message>
-        <source>Begin a correction …</source>
-        <translation>Begynd en rettelse …</translation>
-    </message>
     <message>
         <source>{version} on {moment} by {name}. Nothing in it can be changed.</source>
         <translation>{version} {moment} af {name}. Den kan ikke ændres.</translation>
@@ -4095,6 +6282,53 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Version {number} is being written. It corrects version {corrects}, issued on {moment}.</source>
         <translation>Version {number} er under udarbejdelse. Den retter version {corrects}, afgivet {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDocumentTab</name>
+    <message>
+        <source>{title}, issued</source>
+        <translation>{title}, afgivet</translation>
+    </message>
+    <message>
+        <source>{edition}, issued on {moment} by {name}.</source>
+        <translation>{edition}, afgivet {moment} af {name}.</translation>
+    </message>
+    <message>
+        <source>It replaces edition {number}.</source>
+        <translation>Den erstatter udgave {number}.</translation>
+    </message>
+    <message>
+        <source>Errors that stood when it was issued: {count}</source>
+        <translation>Fejl, der ikke var rettet, da den blev afgivet: {count}</translation>
+    </message>
+    <message>
+        <source>Why it was issued all the same: {reason}</source>
+        <translation>Derfor blev den afgivet alligevel: {reason}</translation>
+    </message>
+    <message>
+        <source>What was let stand</source>
+        <translation>Ladt stå med begrundelse</translation>
+    </message>
+    <message>
+        <source>Save the PDF …</source>
+        <translation>Gem PDF …</translation>
+    </message>
+    <message>
+        <source>Save the Word file …</source>
+        <translation>Gem Word-fil …</translation>
+    </message>
+    <message>
+        <source>Save the package …</source>
+        <translation>Gem pakken …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Åbn dokumentet</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +6399,56 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Save to see the other version, then issue again.</source>
         <translation>Gem for at se den anden udgave, og afgiv så igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Item of its own</source>
+        <translation>Selvstændigt punkt</translation>
+    </message>
+    <message>
+        <source>Approval of the agenda</source>
+        <translation>Godkendelse af dagsorden</translation>
+    </message>
+    <message>
+        <source>Approval of minutes</source>
+        <translation>Godkendelse af protokol</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation>Eventuelt</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>The item</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>The item before</source>
+        <translation>Forrige punkt</translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation>Næste punkt</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6528,14 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>budgettabel</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>periode</translation>
     </message>
@@ -4310,6 +6602,40 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message>
+        <source>Inserted elements stand in the running text of papers only. They were left out.</source>
+        <translation>Indsatte elementer kan kun stå i dokumenters brødtekst. De er udeladt.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksBar</name>
+    <message>
+        <source>The usual unit</source>
+        <translation>Den sædvanlige enhed</translation>
+    </message>
+    <message>
+        <source>1,000 kr.</source>
+        <translation>1.000 kr.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Som gemt</translation>
+    </message>
+    <message>
+        <source>Without its unit</source>
+        <translation>Uden enhed</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimaler</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Secretariat</source>
@@ -4322,6 +6648,625 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Gentag</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedView</name>
+    <message>
+        <source>The text as it will come in</source>
+        <translation>Teksten, som den tages ind</translation>
+    </message>
+</context>
+<context>
+    <name>MatterPage</name>
+    <message>
+        <source>Text of the item</source>
+        <translation>Punktets tekst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukkede</translation>
+    </message>
+    <message>
+        <source>Agenda out by</source>
+        <translation>Dagsorden ud senest</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Ikke besluttet</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>{day} · next</source>
+        <translation>{day} · næste</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>Dagsordenen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>The next meeting begins with the same ones.</source>
+        <translation>Næste møde begyndes med de samme.</translation>
+    </message>
+    <message>
+        <source>Without one the standard deadline holds: four weekdays before the meeting.</source>
+        <translation>Er feltet tomt, gælder standardfristen: fire hverdage før mødet.</translation>
+    </message>
+    <message>
+        <source>Without one the standard deadline holds: {date}.</source>
+        <translation>Er feltet tomt, gælder standardfristen: {date}.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>City Hall, room 75</source>
+        <translation>Rådhuset, værelse 75</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møde</translation>
+    </message>
+    <message>
+        <source>Language of its papers</source>
+        <translation>Dokumenternes sprog</translation>
+    </message>
+    <message>
+        <source>Sent out by</source>
+        <translation>Sendes ud senest</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Formand</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Tilføj et medlem</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingItem</name>
+    <message>
+        <source>{number}. that the committee {point}</source>
+        <translation>{number}. at udvalget {point}</translation>
+    </message>
+    <message>
+        <source>A point that the recommendation no longer has</source>
+        <translation>Et at-punkt, indstillingen ikke længere har</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Åbent eller lukket</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Protokol fra mødet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Sagsnumre</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Closed to the public</source>
+        <translation>Lukket for offentligheden</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Stands in the full agenda of a closed item.</source>
+        <translation>Står ved det lukkede punkt i den fulde dagsorden.</translation>
+    </message>
+    <message>
+        <source>The Local Government Act, section 10</source>
+        <translation>kommunestyrelseslovens § 10</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Add a case number</source>
+        <translation>Tilføj et sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Hvor bilaget ligger</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Add an appendix</source>
+        <translation>Tilføj et bilag</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Appendix {number}: {title}</source>
+        <translation>Bilag {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Appendix {number}: {title} (closed)</source>
+        <translation>Bilag {number}: {title} (lukket)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMoves</name>
+    <message>
+        <source>Items that came since draw the next free numbers. The others keep theirs.</source>
+        <translation>Punkter, der er kommet til siden, får de næste ledige numre. De andre beholder deres.</translation>
+    </message>
+    <message>
+        <source>Its items draw their numbers, 1 to {count}, in the order they stand.</source>
+        <translation>Punkterne får numrene 1 til {count} i den rækkefølge, de står.</translation>
+    </message>
+    <message>
+        <source>Send the agenda out again?</source>
+        <translation>Send dagsordenen ud igen?</translation>
+    </message>
+    <message>
+        <source>Send the agenda out?</source>
+        <translation>Send dagsordenen ud?</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: print it or save it afterwards.</source>
+        <translation>Programmet sender ikke selv noget: Udskriv eller gem dagsordenen bagefter.</translation>
+    </message>
+    <message>
+        <source>Send it out</source>
+        <translation>Send ud</translation>
+    </message>
+    <message>
+        <source>The agenda is sent out. Its items have their numbers.</source>
+        <translation>Dagsordenen er sendt ud. Punkterne har fået numre.</translation>
+    </message>
+    <message>
+        <source>Is the meeting held?</source>
+        <translation>Er mødet afholdt?</translation>
+    </message>
+    <message>
+        <source>From now on its papers are the minutes. This cannot be taken back; what is decided can be changed.</source>
+        <translation>Fra nu af er mødets dokument beslutningsprotokollen. Det kan ikke fortrydes; beslutningerne kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>It is held</source>
+        <translation>Mødet er afholdt</translation>
+    </message>
+    <message>
+        <source>The meeting is held. Its preview and its papers are the minutes.</source>
+        <translation>Mødet er afholdt. Forhåndsvisningen og mødets dokument er nu beslutningsprotokollen.</translation>
+    </message>
+    <message>
+        <source>Approve the minutes?</source>
+        <translation>Godkend protokollen?</translation>
+    </message>
+    <message>
+        <source>They can then be read and printed only, until they are opened again.</source>
+        <translation>Derefter kan den kun læses og udskrives, indtil den åbnes igen.</translation>
+    </message>
+    <message>
+        <source>Approve them</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>Protokollen er godkendt.</translation>
+    </message>
+    <message>
+        <source>The minutes are open again.</source>
+        <translation>Protokollen er åben igen.</translation>
+    </message>
+    <message>
+        <source>The meeting stays where it is.</source>
+        <translation>Mødet har stadig samme status.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOut</name>
+    <message>
+        <source>The paper is being put together …</source>
+        <translation>Dokumentet samles …</translation>
+    </message>
+    <message>
+        <source>There is no such paper yet.</source>
+        <translation>Det dokument er der ikke endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanels</name>
+    <message>
+        <source>Nothing found. The papers can go out as they stand.</source>
+        <translation>Ingen fund. Dokumenterne kan sendes ud, som de står.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Dette møde</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPaperQuestion</name>
+    <message>
+        <source>The agenda</source>
+        <translation>Dagsordenen</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>Beslutningsprotokollen</translation>
+    </message>
+    <message>
+        <source>For the committee: everything</source>
+        <translation>Til udvalget: det hele</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>Til offentligheden</translation>
+    </message>
+    <message>
+        <source>Print the papers of the meeting</source>
+        <translation>Udskriv mødets dokumenter</translation>
+    </message>
+    <message>
+        <source>Save the papers of the meeting</source>
+        <translation>Gem mødets dokumenter</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Gem som Word …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Built from the open items alone: closed items and closed appendices are not in it.</source>
+        <translation>Dannes kun af de åbne punkter: Lukkede punkter og lukkede bilag er ikke med.</translation>
+    </message>
+    <message>
+        <source>Closed items and closed appendices are in it. It is not for publishing.</source>
+        <translation>Lukkede punkter og lukkede bilag er med. Må ikke offentliggøres.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPreview</name>
+    <message>
+        <source>For the committee</source>
+        <translation>Til udvalget</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>Til offentligheden</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRecord</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Time and members</source>
+        <translation>Tid og medlemmer</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Absent from the whole meeting</source>
+        <translation>Fraværende fra hele mødet</translation>
+    </message>
+    <message>
+        <source>The meeting was not saved.</source>
+        <translation>Mødet er ikke gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Agenda sent out</source>
+        <translation>Dagsorden sendt ud</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Protokol godkendt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStrip</name>
+    <message>
+        <source>Send out the agenda …</source>
+        <translation>Send dagsordenen ud …</translation>
+    </message>
+    <message>
+        <source>Mark as held …</source>
+        <translation>Markér som afholdt …</translation>
+    </message>
+    <message>
+        <source>Approve the minutes …</source>
+        <translation>Godkend protokollen …</translation>
+    </message>
+    <message>
+        <source>Open the minutes again</source>
+        <translation>Åbn protokollen igen</translation>
+    </message>
+    <message>
+        <source>Sending the agenda out draws the numbers of its items.</source>
+        <translation>Når dagsordenen sendes ud, får punkterne numre.</translation>
+    </message>
+    <message>
+        <source>Once the meeting is held, its preview and its papers are the minutes.</source>
+        <translation>Når mødet er afholdt, er forhåndsvisningen og mødets dokument beslutningsprotokollen.</translation>
+    </message>
+    <message>
+        <source>Every point is decided. Approving closes the minutes.</source>
+        <translation>Der er besluttet om alle at-punkter. Når protokollen godkendes, lukkes den.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and are read only.</source>
+        <translation>Protokollen er godkendt og kan kun læses.</translation>
+    </message>
+    <message>
+        <source>Send it out again …</source>
+        <translation>Send ud igen …</translation>
+    </message>
+    <message>
+        <source>Items that came since draw the next free numbers; nobody else&apos;s changes</source>
+        <translation>Punkter, der er kommet til siden, får de næste ledige numre; ingen andre numre ændres</translation>
+    </message>
+    <message>
+        <source>Points without a decision: {count}. The minutes are approved when all are decided.</source>
+        <translation>At-punkter uden beslutning: {count}. Protokollen godkendes, når alle har en.</translation>
+    </message>
+    <message>
+        <source>Items that came after the agenda went out: {count}.</source>
+        <translation>Punkter, der er kommet til, efter at dagsordenen blev sendt ud: {count}.</translation>
+    </message>
+    <message>
+        <source>Agenda out by {when}</source>
+        <translation>Dagsorden ud senest {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Protokoltilførsel</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWithheld</name>
+    <message>
+        <source>The meeting cannot go there from where it is.</source>
+        <translation>Mødet kan ikke få den status, som det står nu.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>{date} · sent out</source>
+        <translation>{date} · sendt ud</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} markeret</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} af {total}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by title, place, date or year</source>
+        <translation>Filtrér på titel, sted, dato eller år</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>“{title}” is put aside.</source>
+        <translation>”{title}” er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Give the calendar out …</source>
+        <translation>Gem som kalender …</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>No committee yet. Meetings belong to one.</source>
+        <translation>Der er intet udvalg endnu. Møder hører til et udvalg.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nyt udvalg</translation>
+    </message>
+    <message>
+        <source>Here stand the committee&apos;s meetings: their agendas, decisions and minutes.</source>
+        <translation>Her samles udvalgets møder: dagsordener, beslutninger og protokoller.</translation>
+    </message>
+    <message>
+        <source>No meeting fits the filter.</source>
+        <translation>Ingen møder passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +7309,14 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>&amp;Budget</source>
         <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation>&amp;Dokumenter</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Møder</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
@@ -4433,6 +7386,21 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Committee</source>
         <translation>Udvalg</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>A new paper</source>
+        <translation>Nyt dokument</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +7507,17 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Numbering</name>
+    <message>
+        <source>Not numbered</source>
+        <translation>Uden numre</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.1.1</source>
+        <translation>1, 1.1, 1.1.1</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Use it</source>
@@ -4554,6 +7533,10 @@ Filen kommer til at hedde ”{file}”.</translation>
 </context>
 <context>
     <name>OpenRecords</name>
+    <message>
+        <source>The paper is being fetched …</source>
+        <translation>Dokumentet hentes …</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
@@ -4611,6 +7594,79 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Tables</source>
         <translation>Tabeller</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Tiltrådt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Taget til efterretning</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Drøftet</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Anbefalet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Forkastet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Udsat</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBox</name>
+    <message>
+        <source>No decision yet</source>
+        <translation>Ingen beslutning endnu</translation>
+    </message>
+    <message>
+        <source>{outcome} ({letter})</source>
+        <translation>{outcome} ({letter})</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeLetter</name>
+    <message>
+        <source>A</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>U</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +7880,75 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>PackageFaults</name>
+    <message>
+        <source>“{name}” was changed: it no longer gives the SHA-256 it was issued with.</source>
+        <translation>”{name}” er ændret: Filen har ikke længere den SHA-256, den blev afgivet med.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>”{name}” mangler.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not belong here: the manifest does not name it.</source>
+        <translation>”{name}” hører ikke til her: Filen står ikke i fortegnelsen.</translation>
+    </message>
+    <message>
+        <source>There is no manifest ({name}), so nothing can be compared.</source>
+        <translation>Der er ingen fortegnelse ({name}), så intet kan sammenholdes.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>”{name}” kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The PDF is missing.</source>
+        <translation>PDF-filen mangler.</translation>
+    </message>
+    <message>
+        <source>The Word file is missing.</source>
+        <translation>Word-filen mangler.</translation>
+    </message>
+    <message>
+        <source>The data are missing.</source>
+        <translation>Data mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFaultsDialog</name>
+    <message>
+        <source>The package is not as it left the house</source>
+        <translation>Pakken er ikke, som den blev afgivet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Det, der er galt</translation>
+    </message>
+</context>
+<context>
+    <name>PackageOut</name>
+    <message>
+        <source>Save the package in a folder</source>
+        <translation>Gem pakken i en mappe</translation>
+    </message>
+    <message>
+        <source>The package is being written …</source>
+        <translation>Pakken gemmes …</translation>
+    </message>
+    <message>
+        <source>The package is saved as {folder}.</source>
+        <translation>Pakken er gemt som {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
     <name>PanelDock</name>
     <message>
         <source>Hide the side panel (F7)</source>
@@ -4832,6 +7957,77 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Hide the side panel</source>
         <translation>Skjul sidepanelet</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Text with a margin column</source>
+        <translation>Tekst med margenspalte</translation>
+    </message>
+    <message>
+        <source>One wide column</source>
+        <translation>Én bred spalte</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
+    </message>
+    <message>
+        <source>Before and after the text</source>
+        <translation>Før og efter teksten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>Justify the text</source>
+        <translation>Lige margener</translation>
+    </message>
+    <message>
+        <source>Divide words at line ends</source>
+        <translation>Del ord ved linjeskift</translation>
+    </message>
+    <message>
+        <source>Letters of the headings</source>
+        <translation>Overskrifternes bogstaver</translation>
+    </message>
+    <message>
+        <source>Numbers of the headings</source>
+        <translation>Overskrifternes numre</translation>
+    </message>
+    <message>
+        <source>A front page</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Date and case numbers</source>
+        <translation>Dato og sagsnumre</translation>
+    </message>
+    <message>
+        <source>A table of contents</source>
+        <translation>Indholdsfortegnelse</translation>
+    </message>
+    <message>
+        <source>Heading levels in the contents</source>
+        <translation>Overskriftsniveauer i indholdsfortegnelsen</translation>
+    </message>
+    <message>
+        <source>The list of appendices</source>
+        <translation>Bilagsliste</translation>
+    </message>
+    <message>
+        <source>Greeting and signature</source>
+        <translation>Hilsen og underskrift</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +8067,22 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>The PDF could not be saved in {folder}.</source>
         <translation>PDF-filen kunne ikke gemmes i {folder}.</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Gem som Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-filer (*.docx)</translation>
+    </message>
+    <message>
+        <source>The Word file is being made …</source>
+        <translation>Word-filen dannes …</translation>
+    </message>
+    <message>
+        <source>The Word file could not be saved in {folder}.</source>
+        <translation>Word-filen kunne ikke gemmes i {folder}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4986,8 +8198,16 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>PassageView</name>
     <message>
+        <source>An inserted element: drawn from the data when it prints.</source>
+        <translation>Et indsat element: Det hentes fra data, når dokumentet udskrives.</translation>
+    </message>
+    <message>
         <source>Footnote</source>
         <translation>Fodnote</translation>
+    </message>
+    <message>
+        <source>A figure from the data: it follows until the paper is issued.</source>
+        <translation>Et tal fra data: Det følger data, indtil dokumentet afgives.</translation>
     </message>
     <message>
         <source>The words are the same; only their look differs.</source>
@@ -5000,6 +8220,41 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>A note that must be dealt with before this prints.</source>
         <translation>En note, der skal afklares før udskrivning.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>No text stands here that could be inserted.</source>
+        <translation>Her er ingen tekst, der kan indsættes.</translation>
+    </message>
+    <message>
+        <source>Insert into “{title}”</source>
+        <translation>Indsæt i ”{title}”</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>The whole passage</source>
+        <translation>Hele tekststykket</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Ingen periode</translation>
+    </message>
+    <message>
+        <source>Sheets, figures and tables put into the paper are those of its period.</source>
+        <translation>Skemaer, tal og tabeller, der sættes ind i dokumentet, er periodens.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +8422,25 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>PickBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+</context>
+<context>
     <name>PictureInput</name>
     <message>
         <source>No picture</source>
@@ -5187,6 +8461,254 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Billeder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>PieceKind</name>
+    <message>
+        <source>A status sheet</source>
+        <translation>Et statusskema</translation>
+    </message>
+    <message>
+        <source>Status sheets</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>List of sheets</source>
+        <translation>Oversigt over skemaer</translation>
+    </message>
+    <message>
+        <source>Indicator table</source>
+        <translation>Indikatortabel</translation>
+    </message>
+    <message>
+        <source>Indicator chart</source>
+        <translation>Indikatorkurve</translation>
+    </message>
+    <message>
+        <source>Goal status</source>
+        <translation>Målstatus</translation>
+    </message>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>Budget chart</source>
+        <translation>Budgetdiagram</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>At-punkter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Et andet dokument</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Indholdsfortegnelse</translation>
+    </message>
+    <message>
+        <source>List of appendices</source>
+        <translation>Bilagsliste</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Sideskift</translation>
+    </message>
+</context>
+<context>
+    <name>PieceLooks</name>
+    <message>
+        <source>Status sheet</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Status sheets</source>
+        <translation>Statusskemaer</translation>
+    </message>
+    <message>
+        <source>List of the status sheets</source>
+        <translation>Oversigt over statusskemaer</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Indikatortabel</translation>
+    </message>
+    <message>
+        <source>Chart of an indicator</source>
+        <translation>Indikatorkurve</translation>
+    </message>
+    <message>
+        <source>Goal status</source>
+        <translation>Målstatus</translation>
+    </message>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>Chart of a budget table</source>
+        <translation>Budgetdiagram</translation>
+    </message>
+    <message>
+        <source>Points recommended</source>
+        <translation>At-punkter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Et andet dokument</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Indholdsfortegnelse</translation>
+    </message>
+    <message>
+        <source>List of appendices</source>
+        <translation>Bilagsliste</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fodnoter</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Sideskift</translation>
+    </message>
+</context>
+<context>
+    <name>PieceSentences</name>
+    <message>
+        <source>One initiative&apos;s status sheet, row by row.</source>
+        <translation>Én indsats&apos; statusskema, række for række.</translation>
+    </message>
+    <message>
+        <source>Every status sheet of the period, or of one section.</source>
+        <translation>Alle periodens statusskemaer eller dem i ét afsnit.</translation>
+    </message>
+    <message>
+        <source>Numbers and names of the period&apos;s sheets, by section.</source>
+        <translation>Numre og navne på periodens skemaer, afsnit for afsnit.</translation>
+    </message>
+    <message>
+        <source>Baseline, status and success criterion, line by line.</source>
+        <translation>Startmåling, status og succeskriterium, linje for linje.</translation>
+    </message>
+    <message>
+        <source>The measurements of an indicator, drawn over time.</source>
+        <translation>En indikators målinger tegnet over tid.</translation>
+    </message>
+    <message>
+        <source>How far each goal of the policy is reached.</source>
+        <translation>Hvor langt hvert af politikkens mål er nået.</translation>
+    </message>
+    <message>
+        <source>The economic overview, another table, or one group.</source>
+        <translation>Økonomioversigten, en anden tabel eller en enkelt gruppe.</translation>
+    </message>
+    <message>
+        <source>A budget table drawn: development, shares, largest.</source>
+        <translation>En budgettabel som diagram: udvikling, andele, største linjer.</translation>
+    </message>
+    <message>
+        <source>The numbered points that the committee decides on.</source>
+        <translation>De nummererede at-punkter, udvalget tager stilling til.</translation>
+    </message>
+    <message>
+        <source>What was decided, and the path through committees.</source>
+        <translation>Hvad der er besluttet, og behandlingen i udvalgene.</translation>
+    </message>
+    <message>
+        <source>The text of another paper, as it stands there.</source>
+        <translation>Teksten fra et andet dokument, som den står dér.</translation>
+    </message>
+    <message>
+        <source>The headings of this paper with their pages.</source>
+        <translation>Dokumentets overskrifter med sidetal.</translation>
+    </message>
+    <message>
+        <source>The numbered appendices of this paper.</source>
+        <translation>Dokumentets bilag med numre.</translation>
+    </message>
+    <message>
+        <source>The footnotes, collected here in order.</source>
+        <translation>Fodnoterne samlet her i rækkefølge.</translation>
+    </message>
+    <message>
+        <source>What follows begins on a new page.</source>
+        <translation>Det følgende begynder på en ny side.</translation>
+    </message>
+</context>
+<context>
+    <name>PointVerb</name>
+    <message>
+        <source>approves</source>
+        <translation>godkender</translation>
+    </message>
+    <message>
+        <source>takes note of</source>
+        <translation>tager til efterretning</translation>
+    </message>
+    <message>
+        <source>endorses</source>
+        <translation>tiltræder</translation>
+    </message>
+    <message>
+        <source>discusses</source>
+        <translation>drøfter</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>anbefaler</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>beslutter</translation>
+    </message>
+    <message>
+        <source>its own words</source>
+        <translation>egne ord</translation>
+    </message>
+    <message>
+        <source>approves {text}</source>
+        <translation>godkender {text}</translation>
+    </message>
+    <message>
+        <source>takes note of {text}</source>
+        <translation>tager {text} til efterretning</translation>
+    </message>
+    <message>
+        <source>endorses {text}</source>
+        <translation>tiltræder {text}</translation>
+    </message>
+    <message>
+        <source>discusses {text}</source>
+        <translation>drøfter {text}</translation>
+    </message>
+    <message>
+        <source>recommends {text}</source>
+        <translation>anbefaler {text}</translation>
+    </message>
+    <message>
+        <source>decides {text}</source>
+        <translation>beslutter {text}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +8891,10 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Det er ikke en dato. Skriv den som 26-03-2025.</translation>
     </message>
     <message>
+        <source>This is not a time of day. Write it like 16.30.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv det som 16.30.</translation>
+    </message>
+    <message>
         <source>There is no such day in that month.</source>
         <translation>Den dag findes ikke i måneden.</translation>
     </message>
@@ -5471,6 +8997,34 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>This is not a figure. Write it like 59,9.</source>
         <translation>Det er ikke et tal. Skriv det som 59,9.</translation>
+    </message>
+    <message>
+        <source>Each section needs a heading.</source>
+        <translation>Hvert afsnit skal have en overskrift.</translation>
+    </message>
+    <message>
+        <source>A section stands here twice. Remove one of them.</source>
+        <translation>Et afsnit optræder to gange. Fjern det ene.</translation>
+    </message>
+    <message>
+        <source>A section is more than one level below the one before it. Move it up a level.</source>
+        <translation>Et afsnit ligger mere end ét niveau under det forrige. Ryk det et niveau op.</translation>
+    </message>
+    <message>
+        <source>A table of contents has one to three levels.</source>
+        <translation>En indholdsfortegnelse har et til tre niveauer.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Mødet slutter, før det begynder.</translation>
+    </message>
+    <message>
+        <source>The agenda must go out before the day of the meeting.</source>
+        <translation>Dagsordenen skal sendes ud før mødedagen.</translation>
+    </message>
+    <message>
+        <source>A recommendation is on the agenda twice. Remove one of the items.</source>
+        <translation>En indstilling er på dagsordenen to gange. Fjern det ene punkt.</translation>
     </message>
     <message>
         <source>This is not a whole number that can be meant here.</source>
@@ -5765,6 +9319,129 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>Points</source>
+        <translation>At-punkter</translation>
+    </message>
+    <message>
+        <source>Path through the committees</source>
+        <translation>Behandling i udvalgene</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Besluttet tidligere</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Åbent eller lukket</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>What the item is about, in a line or two over the first heading.</source>
+        <translation>Hvad sagen handler om, på en linje eller to over den første overskrift.</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Indstilles af</translation>
+    </message>
+    <message>
+        <source>Left empty, the committee&apos;s administration recommends.</source>
+        <translation>Er feltet tomt, er det udvalgets forvaltning, der indstiller.</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Udvalget</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttes af</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dette udvalg</translation>
+    </message>
+    <message>
+        <source>Each point is decided by itself. Drag them, or move them with Alt+Up.</source>
+        <translation>Der besluttes om hvert at-punkt for sig. Træk dem, eller flyt dem med Alt+Op.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Tilføj et at-punkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>At-punkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>The committees in the order in which they meet on the item.</source>
+        <translation>Udvalgene i den rækkefølge, de behandler sagen.</translation>
+    </message>
+    <message>
+        <source>Add a committee</source>
+        <translation>Tilføj et udvalg</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hvad der blev besluttet</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Tidligere beslutninger</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Tilføj en beslutning</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>It is a closed item</source>
+        <translation>Det er et lukket punkt</translation>
+    </message>
+    <message>
+        <source>Nothing of a closed item comes into a public print.</source>
+        <translation>Intet fra et lukket punkt kommer med i den offentlige udgave.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why it is closed, for those who get the full print.</source>
+        <translation>Hvorfor punktet er lukket, til dem, der får den fulde udgave.</translation>
+    </message>
+</context>
+<context>
     <name>ReconcilingPanel</name>
     <message>
         <source>Reconciliation</source>
@@ -5856,6 +9533,18 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Budget table</source>
         <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Paper template</source>
+        <translation>Dokumentskabelon</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Refund rates</source>
@@ -6265,6 +9954,75 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>RevisionDecision</name>
+    <message>
+        <source>Undecided</source>
+        <translation>Ikke afgjort</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepteret</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Afvist</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Put in: {text}</source>
+        <translation>Indsat: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Slettet: {text}</translation>
+    </message>
+    <message>
+        <source>the end of a paragraph</source>
+        <translation>et afsnitsskift</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>mellemrum</translation>
+    </message>
+    <message>
+        <source>a row or a cell of a table</source>
+        <translation>en række eller en celle i en tabel</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation>Om ”{words}”</translation>
+    </message>
+    <message>
+        <source>Taken in from “{file}”, {day}.</source>
+        <translation>Taget ind fra ”{file}”, {day}.</translation>
+    </message>
+    <message>
+        <source>Taken in from “{file}” by {author}, {day}.</source>
+        <translation>Taget ind fra ”{file}” af {author}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RollDocument</name>
+    <message>
+        <source>Begin next year’s from “{title}”?</source>
+        <translation>Begynd næste års dokument ud fra ”{title}”?</translation>
+    </message>
+    <message>
+        <source>What is written comes along and is marked until you confirm or change it. What is drawn from the data follows the new period by itself. Date, case numbers and waivers stay behind.</source>
+        <translation>Det skrevne følger med og er mærket, indtil du bekræfter eller retter det. Det, der hentes fra data, følger selv den nye periode. Dato, sagsnumre og begrundelser for fund følger ikke med.</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Begynd</translation>
+    </message>
+</context>
+<context>
     <name>RollQuestion</name>
     <message>
         <source>The period after {name}</source>
@@ -6340,6 +10098,17 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Lines rounded so that they add up to the total</source>
         <translation>Linjer afrundet, så de giver totalen</translation>
+    </message>
+</context>
+<context>
+    <name>RowGrip</name>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>Drag to move</source>
+        <translation>Træk for at flytte</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +10316,21 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>SearchDesk</name>
+    <message>
+        <source>The passage is inserted, with a footnote on where it comes from.</source>
+        <translation>Tekststykket er indsat med en fodnote om, hvor det kommer fra.</translation>
+    </message>
+    <message>
+        <source>It comes from a closed item.</source>
+        <translation>Det kommer fra et lukket punkt.</translation>
+    </message>
+    <message>
+        <source>See to it that nothing closed comes into a public paper.</source>
+        <translation>Sørg for, at intet lukket kommer med i et offentligt dokument.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search or do …   Ctrl+K</source>
@@ -6557,8 +10341,106 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Søg eller gør</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Der er intet, der hedder sådan.</translation>
+        <source>Search everything for “{words}”</source>
+        <translation>Søg i alt efter ”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Open a paper, a response or a status sheet to insert the passage there.</source>
+        <translation>Åbn et dokument, et svar eller et statusskema for at indsætte tekststykket dér.</translation>
+    </message>
+    <message>
+        <source>“{title}” can be read only.</source>
+        <translation>”{title}” kan kun læses.</translation>
+    </message>
+    <message>
+        <source>Here everything is found that stands in hearings, responses, initiatives, status sheets, indicators, budget tables, papers and meetings: every word must occur, “words in quotation marks” stand in that order, and begin* is the beginning of a word.</source>
+        <translation>Her findes alt, der står i høringer, svar, indsatser, statusskemaer, indikatorer, budgettabeller, dokumenter og møder: Alle ord skal være der, ”ord i anførselstegn” skal stå i den rækkefølge, og begynd* er begyndelsen af et ord.</translation>
+    </message>
+    <message>
+        <source>Nothing is found that the filters let through.</source>
+        <translation>Der er intet at finde med disse filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Every word must occur in the same section: try fewer words, or begin*.</source>
+        <translation>Intet fundet. Alle ord skal stå i samme afsnit: Prøv færre ord, eller begynd*.</translation>
+    </message>
+    <message>
+        <source>The best {count} hits</source>
+        <translation>De {count} bedste resultater</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 resultat</translation>
+    </message>
+    <message>
+        <source>{count} hits</source>
+        <translation>{count} resultater</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, begin* …</source>
+        <translation>Ord, ”en vending”, begynd* …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+</context>
+<context>
+    <name>Searched</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Høring</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Høringssvar</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Status sheet</source>
+        <translation>Statusskema</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Budget table</source>
+        <translation>Budgettabel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Issued response</source>
+        <translation>Afgivet høringssvar</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>Afgivet dokument</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +10452,105 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Title of section {number}</source>
         <translation>Titel på afsnit {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPage</name>
+    <message>
+        <source>The sections are matched once every change is decided: only then is it known what they say.</source>
+        <translation>Afsnittene parres, når alle ændringer er afgjort: Først da ligger teksten fast.</translation>
+    </message>
+    <message>
+        <source>Suggested by the words of the headings. A section is added to, or filled where it is empty.</source>
+        <translation>Foreslået ud fra overskrifterne. Teksten føjes til afsnittet eller udfylder det, hvis det er tomt.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes …</source>
+        <translation>Vælg, hvor det skal stå …</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ingen overskrift)</translation>
+    </message>
+    <message>
+        <source>Into “{section}”</source>
+        <translation>Ind i ”{section}”</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nyt afsnit</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Text the section begins from</source>
+        <translation>Tekst, afsnittet begynder med</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tilføj et afsnit</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Flyt et afsnit</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Fjern et afsnit</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>skal udfyldes</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kan udelades</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>standard sentence</source>
+        <translation>standardsætning</translation>
+    </message>
+    <message>
+        <source>Text it begins from</source>
+        <translation>Starttekst</translation>
+    </message>
+    <message>
+        <source>Words or a table that stand in the section from the start, before its pieces.</source>
+        <translation>Tekst eller en tabel, der står i afsnittet fra start, før elementerne.</translation>
+    </message>
+    <message>
+        <source>No sections yet. A paper begins with the sections of its template.</source>
+        <translation>Der er ingen afsnit endnu. Et dokument begyndes med skabelonens afsnit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a section after the chosen one</source>
+        <translation>Tilføj et afsnit efter det valgte</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern afsnittet</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +11145,116 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>contributions not received: {count}</source>
+        <translation>bidrag, der mangler: {count}</translation>
+    </message>
+    <message>
+        <source>fields to confirm: {count}</source>
+        <translation>felter, der skal bekræftes: {count}</translation>
+    </message>
+    <message>
+        <source>the agenda is to be sent out</source>
+        <translation>dagsordenen skal sendes ud</translation>
+    </message>
+    <message>
+        <source>points without a decision: {count}</source>
+        <translation>at-punkter uden beslutning: {count}</translation>
+    </message>
+    <message>
+        <source>the minutes wait for their approval</source>
+        <translation>protokollen mangler at blive godkendt</translation>
+    </message>
+    <message>
+        <source>Meeting on {date}</source>
+        <translation>Møde den {date}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uden titel</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Check everything</source>
+        <translation>Kontrollér alt</translation>
+    </message>
+    <message>
+        <source>Control report …</source>
+        <translation>Kontrolrapport …</translation>
+    </message>
+    <message>
+        <source>Weigh everything and print what is found</source>
+        <translation>Kontrollér alt, og udskriv fundene</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Everything is being checked</source>
+        <translation>Alt kontrolleres</translation>
+    </message>
+    <message>
+        <source>Weighs hearings, sheets, budget tables, papers and meetings in one go.</source>
+        <translation>Kontrollerer høringer, skemaer, budgettabeller, dokumenter og møder på én gang.</translation>
+    </message>
+    <message>
+        <source>Open errors: {count}</source>
+        <translation>Fejl, der ikke er rettet: {count}</translation>
+    </message>
+    <message>
+        <source>No open errors were found.</source>
+        <translation>Der er ingen fejl at rette.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Høringer</translation>
+    </message>
+    <message>
+        <source>No hearing waits for an answer.</source>
+        <translation>Ingen høringer venter på svar.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Der er ikke planlagt noget møde.</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Venter på andre</translation>
+    </message>
+    <message>
+        <source>Nobody owes a contribution.</source>
+        <translation>Ingen mangler at sende bidrag.</translation>
+    </message>
+    <message>
+        <source>Carried over and not confirmed</source>
+        <translation>Overført og ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Everything that was carried over is confirmed.</source>
+        <translation>Alt det overførte er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>Fejl at rette</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Det, der haster</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Open a database</source>
@@ -7410,6 +11501,10 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>Subjects</name>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Hearings</source>
         <translation>Høringer</translation>
     </message>
@@ -7424,6 +11519,14 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
     <message>
         <source>Groundwork</source>
@@ -8041,6 +12144,85 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>The template</source>
+        <translation>Skabelonen</translation>
+    </message>
+    <message>
+        <source>Papers follow the template of the day they are begun; those begun before stay as they are.</source>
+        <translation>Nye dokumenter følger skabelonen, som den er den dag; de, der er begyndt før, ændres ikke.</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>Afsnittet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What its papers are</source>
+        <translation>Dokumenternes type</translation>
+    </message>
+    <message>
+        <source>Title of a paper</source>
+        <translation>Dokumentets titel</translation>
+    </message>
+    <message>
+        <source>Status report {period}</source>
+        <translation>Statusredegørelse {period}</translation>
+    </message>
+    <message>
+        <source>{period} stands for the period&apos;s name.</source>
+        <translation>{period} står for periodens navn.</translation>
+    </message>
+    <message>
+        <source>Language of its papers</source>
+        <translation>Dokumenternes sprog</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Niveau {level}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Skal udfyldes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Stands grey in the section while it is empty, and never prints.</source>
+        <translation>Står med gråt i afsnittet, mens det er tomt, og udskrives aldrig.</translation>
+    </message>
+    <message>
+        <source>Standard sentence</source>
+        <translation>Standardsætning</translation>
+    </message>
+    <message>
+        <source>Prints when nobody writes anything; the checks then miss nothing.</source>
+        <translation>Udskrives, hvis afsnittet er tomt; kontrollen savner så ikke noget.</translation>
+    </message>
+    <message>
+        <source>Pieces it begins with</source>
+        <translation>Elementer, afsnittet begynder med</translation>
+    </message>
+    <message>
+        <source>They show the data of the paper&apos;s own period.</source>
+        <translation>De viser data fra dokumentets egen periode.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateRecord</name>
     <message>
         <source>New template</source>
@@ -8141,8 +12323,56 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <translation>Markér &amp;alt</translation>
     </message>
     <message>
+        <source>Paragraph &amp;above</source>
+        <translation>Brødtekst o&amp;ver</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;below</source>
+        <translation>&amp;Brødtekst under</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
         <source>Pictures cannot stand in the text. Attach them as files of their own instead.</source>
         <translation>Teksten kan ikke indeholde billeder. Vedlæg dem i stedet som særskilte filer.</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Dokumentets tekst</translation>
+    </message>
+    <message>
+        <source>Outline of the paper</source>
+        <translation>Dokumentets disposition</translation>
+    </message>
+    <message>
+        <source>Insert a piece …</source>
+        <translation>Indsæt et element …</translation>
+    </message>
+    <message>
+        <source>Insert a figure …</source>
+        <translation>Indsæt et tal …</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tilføj et afsnit</translation>
+    </message>
+    <message>
+        <source>Inserted element. Enter opens it, Delete removes it.</source>
+        <translation>Indsat element. Enter åbner det, Delete fjerner det.</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +12533,18 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <source>Compare with now</source>
         <translation>Sammenlign med nu</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>Save the PDF …</source>
+        <translation>Gem PDF …</translation>
+    </message>
 </context>
 <context>
     <name>Waiving</name>
@@ -8355,6 +12597,56 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
 </context>
 <context>
+    <name>WhereTo</name>
+    <message>
+        <source>At the cursor</source>
+        <translation>Ved markøren</translation>
+    </message>
+    <message>
+        <source>Into a section</source>
+        <translation>I et afsnit</translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation>Afsnit for afsnit</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Hvorhen</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ingen overskrift)</translation>
+    </message>
+</context>
+<context>
+    <name>WideControl</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Åbn det dér</translation>
+    </message>
+    <message>
+        <source>Let stand with a reason</source>
+        <translation>Lad stå med begrundelse</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>Der er intet at rette.</translation>
+    </message>
+    <message>
+        <source>what is drawn in is being checked …</source>
+        <translation>det, der er hentet ind, kontrolleres …</translation>
+    </message>
+</context>
+<context>
     <name>Withheld</name>
     <message>
         <source>The response is issued. Begin a correction to change anything in it.</source>
@@ -8365,8 +12657,8 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <translation>Et svar kan først afgives, når det er til formandens godkendelse.</translation>
     </message>
     <message>
-        <source>Only an issued response can be corrected.</source>
-        <translation>Kun et afgivet svar kan rettes.</translation>
+        <source>Only what is issued can be corrected.</source>
+        <translation>Kun det, der er afgivet, kan rettes med en ny udgave.</translation>
     </message>
     <message>
         <source>Errors stand open. Mend them, or give a reason to issue all the same.</source>
@@ -8381,12 +12673,44 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <translation>Høringen får først status som afgivet, når svaret afgives.</translation>
     </message>
     <message>
-        <source>The hearing cannot go there from where it is.</source>
-        <translation>Høringen kan ikke flyttes til det trin herfra.</translation>
+        <source>It cannot go there from where it is.</source>
+        <translation>Dokumentet kan ikke få den status, som det står nu.</translation>
+    </message>
+    <message>
+        <source>The paper is issued. Begin a correction to change anything in it.</source>
+        <translation>Dokumentet er afgivet. Begynd en rettelse for at ændre i det.</translation>
+    </message>
+    <message>
+        <source>The whole paper is a closed item: there is nothing of it for the public.</source>
+        <translation>Hele dokumentet er et lukket punkt: Der er intet i det til offentligheden.</translation>
+    </message>
+    <message>
+        <source>It stands on the agenda of a meeting. Take it off the agenda first.</source>
+        <translation>Indstillingen er på dagsordenen for et møde. Tag den først af dagsordenen.</translation>
     </message>
     <message>
         <source>Several periods have that name. Name the committee too.</source>
         <translation>Flere perioder har det navn. Angiv også udvalget.</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>Dagsordenen har ingen punkter endnu.</translation>
+    </message>
+    <message>
+        <source>The meeting is held: its agenda is not sent out again.</source>
+        <translation>Mødet er afholdt: Dagsordenen sendes ikke ud igen.</translation>
+    </message>
+    <message>
+        <source>Points stand without a decision. Decide them first.</source>
+        <translation>Der er at-punkter uden beslutning. Skriv beslutningerne først.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved. Open them again to change anything.</source>
+        <translation>Protokollen er godkendt. Åbn den igen for at rette i den.</translation>
+    </message>
+    <message>
+        <source>There are no minutes before the meeting is held.</source>
+        <translation>Der er ingen protokol, før mødet er afholdt.</translation>
     </message>
     <message>
         <source>The next period was made before. Open it among the periods.</source>
@@ -8527,6 +12851,44 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     <message>
         <source>Move down</source>
         <translation>Flyt ned</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceCard</name>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Åbn indstillingen</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Indstillingen</translation>
+    </message>
+    <message>
+        <source>Title, text, points and appendices are the recommendation&apos;s own and follow it.</source>
+        <translation>Titel, tekst, at-punkter og bilag hører til indstillingen og følger den.</translation>
+    </message>
+    <message>
+        <source>It is put aside. Bring it back among the papers, or remove the item.</source>
+        <translation>Indstillingen er lagt til side. Hent den frem blandt dokumenterne, eller fjern punktet.</translation>
+    </message>
+    <message>
+        <source>{number}. {point}</source>
+        <translation>{number}. {point}</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>senere</translation>
     </message>
 </context>
 </TS>
