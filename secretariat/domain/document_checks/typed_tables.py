@@ -37,7 +37,7 @@ def totals(context: DocumentContext) -> Iterator[Finding]:
     one, and nothing but figures in what is summed. What rounding can explain is told apart.
     """
     for index, block in enumerate(context.draft.text.blocks):
-        if isinstance(block, Table) and block.header_rows:
+        if isinstance(block, Table) and 0 < block.header_rows <= len(block.rows):
             for sum_told in (*_under_columns(block), *_after_rows(block)):
                 yield from _weighed(sum_told, index, may_be_rounded=_is_rounded(block))
 

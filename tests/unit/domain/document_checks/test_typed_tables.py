@@ -108,3 +108,8 @@ def test_the_work_plan_s_own_table_adds_up_in_halves(language):
 def test_a_table_without_a_head_is_warned_of_and_its_totals_are_not_guessed():
     assert [one.code for one in found(table(EMPLOYED, head=0))] == ["table_without_head"]
     assert found(table("Et | 2", head=0)) == []
+
+
+def test_a_table_with_more_head_than_rows_has_no_totals_to_weigh() -> None:
+    assert found(replace(table(SOUND), header_rows=9)) == []
+    assert found(replace(table(SOUND), rows=())) == []
