@@ -153,7 +153,8 @@ def problem(found: Problem) -> str:
 
 def finding(found: Finding) -> str:
     """Return the sentence of the control panel."""
-    return _worded("Findings", FINDINGS, found.code, tuple((name, _told(name, value)) for name, value in found.params))
+    told = _worded("Findings", FINDINGS, found.code, tuple((name, _told(name, value)) for name, value in found.params))
+    return told[:-1] if told.endswith("kr..") else told  # an amount that ends the sentence brings its full stop
 
 
 def withheld(refusal: Withheld) -> str:

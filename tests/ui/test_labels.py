@@ -46,6 +46,12 @@ def test_a_finding_has_a_sentence_with_its_parameters(qapp, code):
     assert "{" not in told
 
 
+def test_an_amount_that_ends_a_finding_brings_its_full_stop(qapp):
+    told = params(told="6,9 mio. kr.", line="2.1", of_line="7,4 mio. kr.")
+    sentence = labels.finding(Finding("line_differs", Severity.WARNING, Place("sheet"), told))
+    assert sentence == "The sheet says 6,9 mio. kr., but line 2.1 holds 7,4 mio. kr."
+
+
 def test_dates_in_findings_are_danish(qapp):
     finding = Finding(
         "deadline_passed", Severity.WARNING, Place("hearing"), params(deadline="2025-03-26", today="2025-03-27")

@@ -75,7 +75,7 @@ class ControlPanel(QWidget):
         self._newest.failed.connect(self._on_check_failed)
         self._view = LinesView(self.tr("Findings"), self)
         self._view.setObjectName("control.findings")
-        self._count = QLabel(self)
+        self._count = QLabel(self, wordWrap=True)
         self._count.setObjectName("control.count")
         theme.set_look(self._count, "muted")
         self._good = QLabel(self, wordWrap=True)
