@@ -43,9 +43,13 @@ class _Known:
 
 
 class InsertFieldDialog(QDialog):
-    """Asks for a fact and how it is written; `answered` carries its address and what it says now."""
+    """Asks for a fact and how it is written; `answered` carries its address and what it says now.
+
+    `failed` carries the fault when the facts could not be read.
+    """
 
     answered = Signal(str, str)
+    failed = Signal(object)
 
     def __init__(self, source: FactSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,7 +158,7 @@ class InsertFieldDialog(QDialog):
 
     def _on_failed(self, fault: Exception) -> None:
         self.reject()
-        raise fault
+        self.failed.emit(fault)
 
     # Putting together
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from secretariat.application.queries import PieceChoice
 from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.text import Piece, PieceKind
 from secretariat.ui.documents import labels
+from secretariat.ui.kit.newest import NewestWins
 from secretariat.ui.kit.two_lines import Line, LinesView
 from secretariat.ui.search import searchable
 from secretariat.ui.theme import set_look
@@ -39,10 +41,12 @@ Sources = Callable[[PieceKind], Sequence[PieceChoice]]
 class InsertPieceDialog(QDialog):
     """Asks what is put in and what it draws from; `answered` carries the `Piece`.
 
-    `sources` gives what a kind can draw from. `piece` is one that stands there and is to be changed.
+    `sources` gives what a kind can draw from, and is read beside the screen; `failed` carries the fault when that went
+    wrong. `piece` is one that stands there and is to be changed.
     """
 
     answered = Signal(object)
+    failed = Signal(object)
 
     def __init__(
         self, sources: Sources, document_kind: DocumentKind, parent: QWidget, *, piece: Piece | None = None
@@ -53,6 +57,9 @@ class InsertPieceDialog(QDialog):
         self.setWindowTitle(self.tr("Change the piece") if piece else self.tr("Insert a piece"))
         self._sources = sources
         self._offered: Sequence[PieceChoice] = ()
+        self._standing = piece
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pieces")
+        self._reading = NewestWins(self)
         self._kinds = self._made_list("list.piece_kinds", self.tr("Kinds of pieces"))
         self._filter = QLineEdit(self)
         self._choices = self._made_list("list.piece_sources", self.tr("What it draws from"))
@@ -82,16 +89,48 @@ class InsertPieceDialog(QDialog):
         chosen = self._choices.chosen()
         return chosen[0] if chosen and isinstance(chosen[0], PieceChoice) else None
 
+    def done(self, result: int) -> None:
+        """Read no more."""
+        self._reading.close()
+        self._worker.shutdown(wait=False, cancel_futures=True)
+        super().done(result)
+
     # What is chosen
 
     def _on_kind_chosen(self) -> None:
         kind = self.kind
         self._filter.clear()
-        self._offered = () if kind is None else self._sources(kind)
-        self._filter.setVisible(len(self._offered) >= FILTERED_FROM)
-        self._show_sources()
         self._caption_block.setVisible(kind is not None and kind not in UNCAPTIONED)
         self._alternative_block.setVisible(kind in DRAWN)
+        self._offer(())
+        self._nothing.hide()  # nobody knows yet
+        self._choices.show()
+        if kind is not None:
+            self._reading.ask(lambda: self._worker.submit(lambda: (kind, self._sources(kind))))
+
+    def _on_sources_arrived(self, read: tuple[PieceKind, Sequence[PieceChoice]]) -> None:
+        kind, sources = read
+        if kind is not self.kind:
+            return  # another kind was chosen meanwhile, and is being read
+        self._offer(sources)
+        if (standing := self._standing) is not None and kind is standing.kind:
+            self._choose(standing)
+
+    def _on_failed(self, fault: Exception) -> None:
+        self.reject()
+        self.failed.emit(fault)
+
+    def _offer(self, sources: Sequence[PieceChoice]) -> None:
+        self._offered = sources
+        self._filter.setVisible(len(sources) >= FILTERED_FROM)
+        self._show_sources()
+
+    def _choose(self, piece: Piece) -> None:
+        """Choose what a piece draws from."""
+        for row, line in enumerate(self._choices.lines_model().lines):
+            choice = line.subject
+            if isinstance(choice, PieceChoice) and (choice.source, choice.part) == (piece.source, piece.part):
+                self._choices.setCurrentIndex(self._choices.model().index(row, 0))
 
     def _show_sources(self) -> None:
         words = searchable(self._filter.text()).split()
@@ -141,20 +180,17 @@ class InsertPieceDialog(QDialog):
         row = next((row for row, line in enumerate(lines) if piece and line.subject is piece.kind), 0)
         self._kinds.setCurrentIndex(self._kinds.model().index(row, 0))
         self._kinds.setFocus(Qt.FocusReason.PopupFocusReason)
-        if piece is None:
-            return
-        self._caption.setText(piece.caption)
-        self._alternative.setText(piece.alternative)
-        sources = [line.subject for line in self._choices.lines_model().lines]
-        for row, choice in enumerate(sources):
-            if isinstance(choice, PieceChoice) and (choice.source, choice.part) == (piece.source, piece.part):
-                self._choices.setCurrentIndex(self._choices.model().index(row, 0))
+        if piece is not None:
+            self._caption.setText(piece.caption)
+            self._alternative.setText(piece.alternative)
 
     # Putting together
 
     def _connect(self) -> None:
         self._kinds.selectionModel().selectionChanged.connect(lambda *_: self._on_kind_chosen())
         self._kinds.activated.connect(lambda _index: self._choices.setFocus())
+        self._reading.arrived.connect(self._on_sources_arrived)
+        self._reading.failed.connect(self._on_failed)
         self._choices.selectionModel().selectionChanged.connect(lambda *_: self._weigh())
         self._choices.activated.connect(lambda _index: self._answer())
         self._filter.textChanged.connect(lambda _typed: self._show_sources())

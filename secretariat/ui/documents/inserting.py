@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
-from secretariat.application.queries import PieceChoice
-from secretariat.domain.text import Piece, PieceKind
+from secretariat.domain.text import Piece
 from secretariat.ui.documents.insert_field import FactSource, InsertFieldDialog
 from secretariat.ui.documents.insert_piece import InsertPieceDialog
 from secretariat.ui.documents.open_document import OpenDocument
@@ -48,19 +45,18 @@ class Inserting(QObject):
         )
         dialog = InsertFieldDialog(source, record.window)
         dialog.answered.connect(self._editor.insert_field)
+        dialog.failed.connect(record.operations.tell)
         dialog.open()
 
     def _dialog(self, piece: Piece | None) -> InsertPieceDialog:
         record = self._record
-        return InsertPieceDialog(self._sources, record.draft.kind, record.window, piece=piece)
-
-    def _sources(self, kind: PieceKind) -> Sequence[PieceChoice]:
-        record = self._record
-        found: list[PieceChoice] = []
-        record.operations.run(
-            lambda: record.services.document_papers.piece_choices(
-                kind, record.draft, record.committee, document_id=record.document_id
-            ),
-            on_done=found.extend,
+        papers, draft = record.services.document_papers, record.draft
+        committee, number = record.committee, record.document_id
+        dialog = InsertPieceDialog(
+            lambda kind: papers.piece_choices(kind, draft, committee, document_id=number),
+            draft.kind,
+            record.window,
+            piece=piece,
         )
-        return found
+        dialog.failed.connect(record.operations.tell)
+        return dialog

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
+from secretariat.application.faults import StorageFault, StorageTrouble
 from secretariat.application.ports import Changes
 from secretariat.domain.documents.fields import fields_of
 from secretariat.domain.text import Alignment, Cell, NoteMark, Paragraph, Piece, PieceKind, Run, Table, Text, run
@@ -118,11 +119,12 @@ def test_the_arrow_keys_walk_the_figures_while_one_types(open_document, memo, ov
     asked.reject()
 
 
-def test_a_piece_is_put_in_where_the_cursor_stands(open_document, memo, overview):
+def test_a_piece_is_put_in_where_the_cursor_stands(open_document, memo, overview, qtbot):
     tab = open_document(memo)
     tab.commands()["insert_piece"]()
     asked = dialog(tab, InsertPieceDialog)
     choose_line(list_of(asked, "list.piece_kinds"), "Budget table")
+    qtbot.waitUntil(lambda: asked.source is not None)
     fill(asked, "piece_caption", "Hele oversigten")
     click(asked, "insert.verb")
     pieces = [block for block in tab.draft.text.blocks if isinstance(block, Piece)]
@@ -141,7 +143,32 @@ def test_only_a_recommendation_is_offered_points_and_decisions(open_document, me
     asked.reject()
 
 
-def test_a_piece_that_stands_there_is_changed(open_document, services, memo, overview):
+def test_only_what_the_kind_chosen_last_draws_from_is_offered(open_document, memo, overview, qtbot):
+    tab = open_document(memo)
+    tab.commands()["insert_piece"]()
+    asked = dialog(tab, InsertPieceDialog)
+    kinds = list_of(asked, "list.piece_kinds")
+    choose_line(kinds, "Budget table")
+    choose_line(kinds, "Page break")
+    qtbot.waitUntil(lambda: asked.source is not None)
+    assert len(list_of(asked, "list.piece_sources").lines_model().lines) == 1
+    click(asked, "insert.verb")
+    assert Piece(PieceKind.PAGE_BREAK) in tab.draft.text.blocks
+
+
+def test_a_piece_cannot_be_put_in_when_the_store_cannot_be_read(open_document, memo, desk, qtbot):
+    def sources(_kind):
+        raise StorageFault(StorageTrouble.LOCKED)
+
+    asked = InsertPieceDialog(sources, memo.draft.kind, desk)
+    asked.open()
+    with qtbot.waitSignal(asked.failed) as failed:
+        choose_line(list_of(asked, "list.piece_kinds"), "Budget table")
+    assert isinstance(failed.args[0], StorageFault)
+    assert not asked.isVisible()
+
+
+def test_a_piece_that_stands_there_is_changed(open_document, services, memo, overview, qtbot):
     piece = Piece(PieceKind.BUDGET_TABLE, caption="Oversigt")
     blocks = (*memo.draft.text.blocks[:1], piece, *memo.draft.text.blocks[1:])
     changed = replace(memo.draft, text=replace(memo.draft.text, blocks=blocks))
@@ -150,6 +177,7 @@ def test_a_piece_that_stands_there_is_changed(open_document, services, memo, ove
     tab.pages.text.editor.piece_opened.emit(1)
     asked = dialog(tab, InsertPieceDialog)
     assert asked.findChild(QLineEdit, "field.piece_caption").text() == "Oversigt"
+    qtbot.waitUntil(lambda: asked.source is not None)
     fill(asked, "piece_caption", "Økonomien")
     click(asked, "insert.verb")
     assert tab.draft.text.blocks[1] == replace(piece, caption="Økonomien")
