@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
@@ -38,6 +39,7 @@ class ContributionSide(QFrame):
         self.changes = ChangesPage(decisions, self)
         self.comments = CommentsPage(read.comments, self)
         self.sections = SectionsPage(self)
+        self._remarks = self._remark_area(remark_sentences(read.remarks))
         counts = (len(read.revisions), len(read.comments), len(read.remarks))
         self._segments = Segments(
             (
@@ -51,7 +53,7 @@ class ContributionSide(QFrame):
         self._is_there = {**dict(zip(SidePage, map(bool, counts), strict=False)), SidePage.SECTIONS: False}
         self._pages = QStackedWidget(self)
         self._calm = QLabel(self.tr("Nobody tracked changes or wrote comments in this file."), self, wordWrap=True)
-        self._build(remark_sentences(read.remarks))
+        self._build()
         self._offer()
         self.show_page(next((page for page in SidePage if self._is_there[page]), SidePage.CHANGES))
 
@@ -82,11 +84,13 @@ class ContributionSide(QFrame):
 
     def begin(self) -> None:
         """Put the cursor into the page that is looked at."""
-        {
+        begin: dict[SidePage, Callable[[], None]] = {
             SidePage.CHANGES: self.changes.begin,
             SidePage.COMMENTS: self.comments.begin,
+            SidePage.REMARKS: self._remarks.setFocus,
             SidePage.SECTIONS: self.sections.begin,
-        }.get(self.page, self._segments.setFocus)()
+        }
+        begin[self.page]()
 
     def _offer(self) -> None:
         for page, is_there in self._is_there.items():
@@ -95,7 +99,7 @@ class ContributionSide(QFrame):
             part.setVisible(not self.is_empty)
         self._calm.setVisible(self.is_empty)
 
-    def _build(self, sentences: tuple[str, ...]) -> None:
+    def _build(self) -> None:
         theme.set_look(self._calm, "muted")
         head = QVBoxLayout()
         head.setContentsMargins(12, 10, 12, 10)
@@ -105,13 +109,13 @@ class ContributionSide(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        for page in (self.changes, self.comments, self._remarks(sentences), self.sections):
+        for page in (self.changes, self.comments, self._remarks, self.sections):
             self._pages.addWidget(page)
         layout.addWidget(self._pages, 1)
         layout.addStretch(0)
         self._segments.chosen.connect(lambda page: self.show_page(SidePage(page)))
 
-    def _remarks(self, sentences: tuple[str, ...]) -> QScrollArea:
+    def _remark_area(self, sentences: tuple[str, ...]) -> QScrollArea:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -114,7 +114,7 @@ class ContributionTab(RecordTab):
         elif self._take_in.isEnabled():
             self._take_in.setFocus()
         else:
-            self._where.begin()
+            self._view.setFocus()
 
     def save(self) -> bool:
         """Take the contribution in; False while something stands in the way, which the line above the text tells."""
@@ -184,23 +184,29 @@ class ContributionTab(RecordTab):
 
     def _hindrance(self) -> str:
         """Return what must be done before the contribution can be taken in; empty when nothing stands in the way."""
-        text = self._decided.text
+        title = self._destination.title
         if self._destination.is_left:
-            told = self.tr("“{title}” is closed. Open it and take the file in again.")
-        elif not self._destination.is_open:
-            told = self.tr("“{title}” can only be read.")
-        elif undecided := len(self._decisions.undecided):
-            many = self.tr("Decide about {count} changes first.").format(count=undecided)
-            return self.tr("Decide about 1 change first.") if undecided == 1 else many
+            return self.tr("“{title}” is closed. Open it and take the file in again.").format(title=title)
+        if not self._destination.is_open:
+            return self.tr("“{title}” can only be read.").format(title=title)
+        return self._open_question()
+
+    def _open_question(self) -> str:
+        """Return what must be decided or read first of the contribution itself."""
+        text, undecided = self._decided.text, len(self._decisions.undecided)
+        told = ""
+        if undecided:
+            told = self.tr("Decide about {count} changes first.").format(count=undecided)
+            told = self.tr("Decide about 1 change first.") if undecided == 1 else told
+        elif self._decided.is_behind:
+            told = self.tr("The text is being read …")
         elif text is None:
-            return self.tr("The text is being read …")
+            told = self.tr("The text could not be read. Close the tab and take the file in again.")
         elif all(map(is_empty, text.blocks)):
-            return self.tr("There is no text left to take in.")
+            told = self.tr("There is no text left to take in.")
         elif self._where.where is Where.SECTIONS and self._side.sections.placements is None:
-            return self.tr("Choose where each section goes.")
-        else:
-            return ""
-        return told.format(title=self._destination.title)
+            told = self.tr("Choose where each section goes.")
+        return told
 
     # What happens
 

@@ -82,10 +82,6 @@ class WhereTo(QWidget):
         if not targets:
             self.choose(Where.CURSOR)
 
-    def begin(self) -> None:
-        """Put the cursor on the way that is chosen."""
-        self._segments.setFocus()
-
     def _on_changed(self) -> None:
         self._section.setVisible(self.where is Where.SECTION)
         self.changed.emit()

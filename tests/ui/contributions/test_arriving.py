@@ -81,9 +81,11 @@ def test_a_file_that_is_no_word_file_is_refused_with_what_to_do(record, tabs, de
 
 
 def test_a_file_that_is_gone_is_told_as_the_trouble_it_is(record, tabs, desk, tmp_path, qtbot):
+    gone = tmp_path / "væk.docx"
     record.commands()["take_in_word"]()
-    choose_file(desk, tmp_path / "væk.docx")
+    choose_file(desk, gone)
     qtbot.waitUntil(lambda: bool(desk.messages()) and "Reading" not in desk.messages()[-1])
+    assert desk.messages() == [f"{gone} cannot be reached."]
     assert tabs == []
 
 

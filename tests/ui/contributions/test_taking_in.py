@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from secretariat.application.ports import Changes
 from secretariat.domain.documents.documents import DocumentDraft
 from secretariat.domain.text import Text
-from tests.support.word_contributions import file_of, p
+from tests.support.word_contributions import change, file_of, mark, p, run
 from tests.ui.contributions.conftest import lines
 from tests.ui.documents.conftest import list_of
 from tests.ui.hearings.conftest import button, press_notice
@@ -270,3 +271,34 @@ def test_what_is_left_out_of_a_file_is_told_in_sentences(take_in, tmp_path):
     told = [label.text() for label in incoming.tab.findChildren(QLabel) if label.isVisible()]
     assert "Hidden text was left out. For example: “Fortroligt”" in told
     assert "Fortroligt" not in incoming.words
+
+
+def test_a_file_without_changes_is_taken_in_at_once(take_in, tmp_path, qtbot):
+    file = tmp_path / "bidrag.docx"
+    file.write_bytes(file_of(p("Økonomi", style="Overskrift1"), p("Alt er brugt.")))
+    incoming = take_in(file)
+    qtbot.waitUntil(button(incoming.tab, "take_in").isEnabled)
+    assert incoming.summary == "Goes into “Notat om puljer”."
+    assert incoming.tab.save()
+    assert lines(incoming.record)[-1] == "Alt er brugt."
+
+
+def test_a_file_of_which_nothing_is_left_cannot_be_taken_in(take_in, tmp_path, qtbot):
+    file = tmp_path / "bidrag.docx"
+    file.write_bytes(file_of(p(change("ins", run("Nyt.")), more=mark("ins"))))
+    incoming = take_in(file)
+    incoming.press("undo_all")
+    qtbot.waitUntil(lambda: incoming.summary == "There is no text left to take in.")
+    assert not incoming.tab.save()
+
+
+def test_a_record_that_is_issued_meanwhile_takes_nothing_in(take_in, contribution, services, memo, qtbot):
+    incoming = take_in(contribution)
+    incoming.press("accept_all")
+    qtbot.waitUntil(button(incoming.tab, "take_in").isEnabled)
+    issued = services.document_issues.issue(memo.id, version=memo.version, reason="Haster")
+    incoming.record.refresh(Changes.DOCUMENTS)
+    assert issued is not None
+    assert not incoming.tab.save()
+    incoming.tab.begin()
+    assert incoming.summary == "“Notat om puljer” can only be read."
