@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,23 @@ def test_last_years_report_becomes_this_years_issued_package(program, tmp_path, 
     begin_a_correction(program)
     assert_says(file)
     validator.check(file)
+
+
+def test_everything_done_to_this_years_report_is_undone_step_by_step_and_done_again(program):
+    """All but the marks of what was changed and stored: that was looked at, whatever is undone afterwards."""
+    begin_this_years(program)
+    begun = replace(program.tab.draft, marks=())
+    name_it_anew(program)
+    write_and_confirm(program)
+    put_in_a_figure(program)
+    put_in_a_chart(program)
+    date_the_headings_anew(program)
+    reorder_the_sections(program)
+    finished = replace(program.tab.draft, marks=())
+    for step, wanted in (("undo", begun), ("redo", finished)):
+        while program.window.actions_table[step].isEnabled():
+            program.do(step)
+        assert replace(program.tab.draft, marks=()) == wanted
 
 
 # This year's from last year's
