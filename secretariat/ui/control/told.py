@@ -37,6 +37,7 @@ _FIELDS: Final[Mapping[str, Source]] = {
     "decisions": QT_TRANSLATE_NOOP("FindingPlaces", "Decisions"),
     "document": QT_TRANSLATE_NOOP("FindingPlaces", "Recommendation"),
     "economy": QT_TRANSLATE_NOOP("FindingPlaces", "Economy"),
+    "goal": QT_TRANSLATE_NOOP("FindingPlaces", "Goal status"),
     "greeting": QT_TRANSLATE_NOOP("FindingPlaces", "Signature"),
     "items": QT_TRANSLATE_NOOP("FindingPlaces", "Agenda"),
     "lead": QT_TRANSLATE_NOOP("FindingPlaces", "Lead"),
@@ -167,7 +168,7 @@ def _field(place: Place, sections: Sections) -> Iterator[str]:
     if place.part == "text":
         yield sections.get(place.field) or translate("FindingPlaces", str(_TEXT))
         return
-    field = place.field
+    field = place.field or place.part
     if field.startswith(ITEM_PREFIX):
         yield translate("FindingPlaces", str(_FIELDS["items"]))
         field = field.rpartition(".")[2]
