@@ -123,17 +123,20 @@ class StoredDocuments:
         ]
 
     def snapshots(self, document_id: DocumentId) -> Sequence[DocumentSnapshot]:
-        """Return the named versions of a document, the newest first."""
-        chosen = select(DocumentSnapshotRow).where(DocumentSnapshotRow.document_id == document_id)
-        newest = (DocumentSnapshotRow.at.desc(), DocumentSnapshotRow.id.desc())
-        return [_snapshot(row) for row in self._session.scalars(chosen.order_by(*newest))]
+        """Return the named versions of a document, the newest first; no text is read."""
+        row = DocumentSnapshotRow
+        lines = select(row.id, row.name, row.at, row.by).where(row.document_id == document_id)
+        return [
+            DocumentSnapshot(DocumentSnapshotId(number), document_id, name, at, by)
+            for number, name, at, by in self._session.execute(lines.order_by(row.at.desc(), row.id.desc()))
+        ]
 
-    def snapshot(self, snapshot_id: DocumentSnapshotId) -> DocumentSnapshot:
-        """Return one. Raises `NotFound`."""
+    def snapshot_draft(self, snapshot_id: DocumentSnapshotId) -> DocumentDraft:
+        """Return what a named version says. Raises `NotFound`."""
         row = self._session.get(DocumentSnapshotRow, snapshot_id)
         if row is None:
             raise NotFound(f"snapshot {snapshot_id} of a document")
-        return _snapshot(row)
+        return row.draft
 
     def add_snapshot(
         self, document_id: DocumentId, name: str, draft: DocumentDraft, *, at: datetime, by: str
@@ -142,7 +145,7 @@ class StoredDocuments:
         row = DocumentSnapshotRow(document_id=document_id, name=name, at=at, by=by, draft=draft)
         self._session.add(row)
         self._session.flush()
-        return _snapshot(row)
+        return DocumentSnapshot(DocumentSnapshotId(row.id), document_id, name, at, by)
 
     def issues(self, document_id: DocumentId) -> Sequence[IssuedDocument]:
         """Return what was issued of a document, the first edition first."""
@@ -199,8 +202,3 @@ def _day(day: date | None, state: DocumentState, changed: datetime) -> date | No
 
 def _in_force(committee_id: CommitteeId) -> ColumnElement[bool]:
     return and_(DocumentRow.committee_id == committee_id, DocumentRow.removed_at.is_(None))
-
-
-def _snapshot(row: DocumentSnapshotRow) -> DocumentSnapshot:
-    identity, document_id = DocumentSnapshotId(row.id), DocumentId(row.document_id)
-    return DocumentSnapshot(identity, document_id, row.name, row.at, row.by, row.draft)

@@ -167,7 +167,7 @@ class DocumentService:
     def snapshot_draft(self, snapshot_id: DocumentSnapshotId) -> DocumentDraft:
         """Return what a named version says. Raises `NotFound`."""
         with self._units(writing=False) as unit:
-            return unit.documents.snapshot(snapshot_id).draft
+            return unit.documents.snapshot_draft(snapshot_id)
 
     def waive(self, draft: DocumentDraft, finding: Finding, reason: str) -> DocumentDraft:
         """Return the draft with a reason, by the person at the keyboard, for letting a finding stand."""

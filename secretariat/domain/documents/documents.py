@@ -119,14 +119,13 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSnapshot:
-    """A named version of a document, kept for comparing and going back."""
+    """A named version of a document, kept for comparing and going back; what it says is read when it is asked for."""
 
     id: DocumentSnapshotId
     document_id: DocumentId
     name: str
     at: datetime
     by: str
-    draft: DocumentDraft
 
 
 def problems_of(draft: DocumentDraft) -> tuple[Problem, ...]:

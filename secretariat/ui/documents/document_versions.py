@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.application.ports import Changes
-from secretariat.domain.documents.documents import Document, DocumentSnapshot
+from secretariat.domain.documents.documents import Document, DocumentDraft, DocumentSnapshot
 from secretariat.ui.documents.document_history import Version, version_name
 from secretariat.ui.documents.document_text import document_as_text, recommendation_as_text
 from secretariat.ui.documents.open_document import OpenDocument
@@ -54,12 +54,16 @@ class DocumentVersions(QObject):
 
     def go_back(self, version: Version) -> None:
         """Show a kept version again, as one step; what stood there is kept as a version first."""
-        name = version_name(version)
-        before = self.tr("Before going back to “{name}”").format(name=name)
-        if self._record.is_locked or not self.keep(before, quietly=True):
+        if not self._record.is_locked:
+            self._record.operations.run(
+                lambda: self._said_by(version), on_done=lambda draft: self._take_back(version_name(version), draft)
+            )
+
+    def _take_back(self, name: str, draft: DocumentDraft) -> None:
+        if not self.keep(self.tr("Before going back to “{name}”").format(name=name), quietly=True):
             return
         # Notes are the secretariat's own: they are of today, whatever version of the paper is shown.
-        draft = replace(version.draft, notes=self._record.draft.notes)
+        draft = replace(draft, notes=self._record.draft.notes)
         self._record.take_over(draft, self.tr("Go back to “{name}”").format(name=name))
         self._record.operations.say(
             NoticeKind.GOOD,
@@ -72,12 +76,11 @@ class DocumentVersions(QObject):
 
     def compare(self, older: Version, newer: Version | None) -> None:
         """Compare two versions; None is the text as it stands."""
-        draft = self._record.draft if newer is None else newer.draft
         name = self.tr("the text now") if newer is None else version_name(newer)
-        self._page.compare(
-            (version_name(older), recommendation_as_text(older.draft)), (name, recommendation_as_text(draft))
+        self._record.operations.run(
+            lambda: (self._said_by(older), self._record.draft if newer is None else self._said_by(newer)),
+            on_done=lambda read: self._compare_drafts((version_name(older), read[0]), (name, read[1])),
         )
-        self.compared.emit()
 
     def compare_last(self) -> bool:
         """Compare the text with the newest version, else with last year's document; False when there is neither."""
@@ -105,9 +108,18 @@ class DocumentVersions(QObject):
         self.compared.emit()
 
     def _compare_with_document(self, before: Document) -> None:
-        now = (self.tr("the text now"), recommendation_as_text(self._record.draft))
-        self._page.compare((before.draft.title, recommendation_as_text(before.draft)), now)
+        self._compare_drafts((before.draft.title, before.draft), (self.tr("the text now"), self._record.draft))
+
+    def _compare_drafts(self, older: tuple[str, DocumentDraft], newer: tuple[str, DocumentDraft]) -> None:
+        (before, old), (after, new) = older, newer
+        self._page.compare((before, recommendation_as_text(old)), (after, recommendation_as_text(new)))
         self.compared.emit()
+
+    def _said_by(self, version: Version) -> DocumentDraft:
+        """Return what a version says. Raises `StorageFault`."""
+        if isinstance(version, DocumentSnapshot):
+            return self._record.services.documents.snapshot_draft(version.id)
+        return version.draft
 
     def _on_kept(self, snapshot: DocumentSnapshot, *, quietly: bool) -> None:
         self._record.forget_history()
