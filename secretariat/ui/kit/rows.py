@@ -253,7 +253,8 @@ class RowsInput(Input):
         self._grid.addWidget(self._add, len(self._lines) + 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._add.setHidden(self._is_full)
         self.setFocusProxy(self._lines[0].first if self._lines else self._add)
-        chain = [self._headings, *self._lines, self._add]
+        # Only what takes the focus can be named: the rows are hung on the button, and the button behind the rows.
+        chain = [self._add, *(stop for line in self._lines for stop in line.stops()), self._add]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -390,6 +391,16 @@ class _RowLine(QWidget):
     def focus(self) -> None:
         """Put the cursor in the row's first input."""
         self.first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops in the row, in order; the list that an input opens is a window of its own."""
+        return [
+            stop
+            for stop in self.findChildren(QWidget)
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and stop.focusProxy() is None
+            and stop.window() is self.window()
+        ]
 
     @property
     def first(self) -> Input:
