@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from secretariat.application.controlled import Controlled
 from secretariat.application.documents.composed import ComposedDocument
-from secretariat.application.faults import NotFound, Withheld, file_told
+from secretariat.application.faults import FileFault, NotFound, Withheld, file_told
 from secretariat.application.searched import Searched, SearchQuery
 from secretariat.application.services import Services
 from secretariat.cli import document_output, output
@@ -153,6 +153,7 @@ def _issue_document(arguments: argparse.Namespace, words: Wording) -> int:
     """Issue a document and write its package; one that is issued already gives out the package it left as."""
     with opened(arguments, words) as services:
         document = _document(services, arguments, words)
+        arguments.output.mkdir(parents=True, exist_ok=True)  # before anything leaves the house
         if document.is_locked:
             issued = services.document_issues.issues(document.id)[-1]
         else:
@@ -162,7 +163,10 @@ def _issue_document(arguments: argparse.Namespace, words: Wording) -> int:
                 issued = services.document_issues.issue(
                     document.id, version=document.version, reason=arguments.reason or ""
                 )
-        folder = services.document_issues.give_out(issued.id, arguments.output)
+        try:
+            folder = services.document_issues.give_out(issued.id, arguments.output)
+        except FileFault as fault:
+            raise Failed(words("cannot.package", path=arguments.output)) from fault
     output.write_line(words("issued_to", path=folder))
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable, Iterator
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pikepdf
 import pytest
 
 from secretariat.cli import main
+from secretariat.exchange import packages
 from tests.support.pdf_reading import read
 
 REPORT, MEMO, CLOSED, RECOMMENDATION, WORK_PLAN = "6", "4", "3", "2", "1"
@@ -157,6 +159,37 @@ def test_a_folder_that_cannot_take_the_package_holds_back_the_issue(
     assert str(nowhere) in capsys.readouterr().err
     assert run(database, "list", "issued", "--json") == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_package_that_could_not_be_written_is_told_as_issued_and_written_the_next_time(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    command = ("issue", "document", WORK_PLAN, "--reason", "Aftalt", "--output", str(tmp_path))
+    with monkeypatch.context() as patched:
+        patched.setattr(packages, "write_whole", full)
+        assert run(database, *command) == 2
+    assert "Dokumentet er afgivet" in capsys.readouterr().err
+    assert run(database, *command) == 0
+    (package,) = (one for one in tmp_path.iterdir() if one.is_dir() and one.name.endswith("2009"))
+    assert run(database, "verify", str(package)) == 0
+
+
+def test_nothing_is_issued_where_no_package_can_be_written(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "a file"
+    in_the_way.touch()
+    assert run(database, "issue", "document", WORK_PLAN, "--reason", "Aftalt", "--output", str(in_the_way / "out")) == 2
+    capsys.readouterr()
+    assert run(database, "list", "issued", "--json") == 0
+    assert told(capsys) == []
+    assert (
+        run(database, "issue", "document", WORK_PLAN, "--reason", "Aftalt", "--output", str(tmp_path / "a" / "b")) == 0
+    )
+    assert len(list((tmp_path / "a" / "b").iterdir())) == 1
 
 
 def test_an_issued_document_prints_byte_for_byte_as_it_left(database: Path, tmp_path: Path) -> None:
