@@ -73,6 +73,7 @@ SCENES: Sequence[Scene] = (
     Scene("meetings", lambda stage: stage.subject(MEETINGS)),
     Scene("agenda", lambda stage: stage.meeting(MeetingState.PLANNED, panel="preview")),
     Scene("minutes", lambda stage: stage.meeting(MeetingState.HELD, panel="preview")),
+    Scene("search", lambda stage: stage.search("helhedsplaner")),
     Scene("groundwork", lambda stage: stage.subject(GROUNDWORK)),
     Scene("period", lambda stage: stage.first(RecordKind.PERIOD)),
     Scene("policy", lambda stage: stage.first(RecordKind.POLICY)),

@@ -25,6 +25,7 @@ from secretariat.ui.hearings.hearing_record import HearingRecord
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.preview_panel import PreviewPanel
+from secretariat.ui.searching.search_page import SearchPage
 from secretariat.ui.sheets.sheet_record import SheetRecord
 from secretariat.ui.sheets.sheet_strip import ROWS_PAGE
 from secretariat.ui.startup import Startup
@@ -162,6 +163,15 @@ class Stage:
         if row is None or self._workplace.open_record(RecordKind.MEETING, row.id) is None:
             raise NothingShown(state.value)
         self.window.show_panel(panel)
+
+    def search(self, words: str) -> None:
+        """Show what a search finds."""
+        self.command("search_everything")
+        page = self.window.front
+        if not isinstance(page, SearchPage):
+            raise NothingShown(words)
+        page.look_for(words)
+        self._wait_for(lambda: bool(page.hits) and not page.is_behind, "the hits")
 
     def finding(self) -> None:
         """Show the economic overview with the first of its findings gone to."""
