@@ -62,10 +62,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_committee", QT_TRANSLATE_NOOP("Actions", "New &committee"), "", "landmark"),
     ActionSpec("open_database", QT_TRANSLATE_NOOP("Actions", "&Open another database …"), "Ctrl+O", "folder-open"),
     ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", "save", By.RECORD),
-    ActionSpec("save_pdf", QT_TRANSLATE_NOOP("Actions", "Save as P&DF …"), "Ctrl+Shift+S", "file-down", By.RECORD),
+    ActionSpec("save_pdf", QT_TRANSLATE_NOOP("Actions", "Save as PD&F …"), "Ctrl+Shift+S", "file-down", By.RECORD),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print …"), "Ctrl+P", "printer", By.RECORD),
     ActionSpec("export_list", QT_TRANSLATE_NOOP("Actions", "&Export the list …"), "", "table", By.RECORD),
-    ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close the tab"), "Ctrl+W", "x"),
+    ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "Close the t&ab"), "Ctrl+W", "x"),
     ActionSpec(
         "settings",
         QT_TRANSLATE_NOOP("Actions", "Se&ttings …"),
@@ -78,7 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Y", "redo-2", more_shortcuts=("Ctrl+Shift+Z",)),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find …"), "Ctrl+F", "text-search", By.RECORD),
     ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", "", By.RECORD),
-    ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", "", By.RECORD),
+    ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find previ&ous"), "Shift+F3", "", By.RECORD),
     ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "&Search or do …"), "Ctrl+K", "search"),
     ActionSpec(
         "search_everything", QT_TRANSLATE_NOOP("Actions", "Search e&verything …"), "Ctrl+Shift+F", "text-search"
@@ -94,11 +94,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("begin_response", QT_TRANSLATE_NOOP("Actions", "&Draft the response"), "", "pen-line", By.RECORD),
     ActionSpec("extend", QT_TRANSLATE_NOOP("Actions", "E&xtend the deadline"), "", "calendar-clock", By.RECORD),
     ActionSpec("snapshot", QT_TRANSLATE_NOOP("Actions", "&Keep a version …"), "Ctrl+Alt+S", "bookmark-plus", By.RECORD),
-    ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions"), "", "git-compare", By.RECORD),
+    ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "Compare ver&sions"), "", "git-compare", By.RECORD),
     ActionSpec("check_everything", QT_TRANSLATE_NOOP("Actions", "Chec&k everything"), "", "shield-check", By.RECORD),
     ActionSpec("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "F8", "arrow-down", By.RECORD),
     ActionSpec(
-        "previous_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "Shift+F8", "arrow-up", By.RECORD
+        "previous_finding", QT_TRANSLATE_NOOP("Actions", "Pre&vious finding"), "Shift+F8", "arrow-up", By.RECORD
     ),
     ActionSpec("issue", QT_TRANSLATE_NOOP("Actions", "&Issue …"), "", "send", By.RECORD),
     ActionSpec("correct", QT_TRANSLATE_NOOP("Actions", "&Begin a correction …"), "", "rotate-ccw", By.RECORD),
@@ -119,16 +119,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "previous_unconfirmed",
-        QT_TRANSLATE_NOOP("Actions", "Pre&vious unconfirmed field"),
+        QT_TRANSLATE_NOOP("Actions", "&Previous unconfirmed field"),
         "Shift+F9",
         "arrow-up",
         By.RECORD,
     ),
     ActionSpec("waive", QT_TRANSLATE_NOOP("Actions", "&Let stand with a reason …"), "", "shield-check", By.RECORD),
     ActionSpec(
-        "accept_finding", QT_TRANSLATE_NOOP("Actions", "Accept wit&h a reason …"), "", "shield-check", By.RECORD
+        "accept_finding", QT_TRANSLATE_NOOP("Actions", "Acce&pt with a reason …"), "", "shield-check", By.RECORD
     ),
-    ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next &period …"), "", "calendar-plus", By.RECORD),
+    ActionSpec("roll", QT_TRANSLATE_NOOP("Actions", "Next peri&od …"), "", "calendar-plus", By.RECORD),
     ActionSpec("new_budget_table", QT_TRANSLATE_NOOP("Actions", "New &budget table …"), "", "calculator"),
     ActionSpec("take_in_table", QT_TRANSLATE_NOOP("Actions", "Ta&ke in a table …"), "", "file-input"),
     ActionSpec(
@@ -151,7 +151,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "indent", QT_TRANSLATE_NOOP("Actions", "Into the &group above"), "Alt+Right", "indent-increase", By.RECORD
     ),
-    ActionSpec("outdent", QT_TRANSLATE_NOOP("Actions", "Out of the grou&p"), "Alt+Left", "indent-decrease", By.RECORD),
+    ActionSpec("outdent", QT_TRANSLATE_NOOP("Actions", "Out of t&he group"), "Alt+Left", "indent-decrease", By.RECORD),
     ActionSpec("add_year", QT_TRANSLATE_NOOP("Actions", "Add a &year"), "Ctrl+Alt+Y", "calendar-plus", By.RECORD),
     ActionSpec(
         "insert_column", QT_TRANSLATE_NOOP("Actions", "Insert a &column …"), "", "between-vertical-start", By.RECORD
@@ -159,7 +159,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("delete_column", QT_TRANSLATE_NOOP("Actions", "Delete the co&lumns"), "", "", By.RECORD),
     ActionSpec("fill_down", QT_TRANSLATE_NOOP("Actions", "&Fill down"), "Ctrl+D", "", By.RECORD),
     ActionSpec("fill_right", QT_TRANSLATE_NOOP("Actions", "Fill &right"), "Ctrl+R", "", By.RECORD),
-    ActionSpec("row_settings", QT_TRANSLATE_NOOP("Actions", "About the li&ne …"), "Alt+Return", "list", By.RECORD),
+    ActionSpec("row_settings", QT_TRANSLATE_NOOP("Actions", "A&bout the line …"), "Alt+Return", "list", By.RECORD),
     ActionSpec(
         "column_settings",
         QT_TRANSLATE_NOOP("Actions", "About the colu&mn …"),
@@ -177,37 +177,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "control_report", QT_TRANSLATE_NOOP("Actions", "Print the control r&eport …"), "", "list-checks", By.RECORD
     ),
-    ActionSpec("new_document", QT_TRANSLATE_NOOP("Actions", "New pap&er …"), "", "files"),
+    ActionSpec("new_document", QT_TRANSLATE_NOOP("Actions", "New pape&r …"), "", "files"),
     ActionSpec("new_meeting", QT_TRANSLATE_NOOP("Actions", "New &meeting"), "", "calendar-days"),
-    ActionSpec("new_document_template", QT_TRANSLATE_NOOP("Actions", "New pa&per template"), "", "layout-template"),
+    ActionSpec("new_document_template", QT_TRANSLATE_NOOP("Actions", "New paper temp&late"), "", "layout-template"),
     ActionSpec(
         "roll_document", QT_TRANSLATE_NOOP("Actions", "Begin next &year’s from this …"), "", "calendar-plus", By.RECORD
     ),
-    ActionSpec("insert_piece", QT_TRANSLATE_NOOP("Actions", "Insert a &piece …"), "Ctrl+Alt+I", "puzzle", By.RECORD),
+    ActionSpec("insert_piece", QT_TRANSLATE_NOOP("Actions", "Insert a p&iece …"), "Ctrl+Alt+I", "puzzle", By.RECORD),
     ActionSpec(
         "insert_field",
-        QT_TRANSLATE_NOOP("Actions", "Insert a &figure from the data …"),
+        QT_TRANSLATE_NOOP("Actions", "Insert a figure from the &data …"),
         "Ctrl+Alt+D",
         "hash",
         By.RECORD,
     ),
     ActionSpec(
-        "take_in_word", QT_TRANSLATE_NOOP("Actions", "Ta&ke in a Word contribution …"), "", "file-input", By.RECORD
+        "take_in_word", QT_TRANSLATE_NOOP("Actions", "&Take in a Word contribution …"), "", "file-input", By.RECORD
     ),
-    ActionSpec("word_out", QT_TRANSLATE_NOOP("Actions", "Save as &Word …"), "", "file-type", By.RECORD),
-    ActionSpec("print_public", QT_TRANSLATE_NOOP("Actions", "Print for the pu&blic …"), "", "eye", By.RECORD),
+    ActionSpec("word_out", QT_TRANSLATE_NOOP("Actions", "Sa&ve as Word …"), "", "file-type", By.RECORD),
+    ActionSpec("print_public", QT_TRANSLATE_NOOP("Actions", "Print for the p&ublic …"), "", "eye", By.RECORD),
     ActionSpec("issue_document", QT_TRANSLATE_NOOP("Actions", "&Issue the paper …"), "", "package-check", By.RECORD),
-    ActionSpec("save_package", QT_TRANSLATE_NOOP("Actions", "Save the pac&kage …"), "", "folder-open", By.RECORD),
-    ActionSpec("verify_issue", QT_TRANSLATE_NOOP("Actions", "&Verify what was issued"), "", "shield-check", By.RECORD),
+    ActionSpec("save_package", QT_TRANSLATE_NOOP("Actions", "Save the packa&ge …"), "", "folder-open", By.RECORD),
+    ActionSpec("verify_issue", QT_TRANSLATE_NOOP("Actions", "Verify what was iss&ued"), "", "shield-check", By.RECORD),
     ActionSpec("verify_package", QT_TRANSLATE_NOOP("Actions", "Veri&fy a package …"), "", "shield-check", By.RECORD),
     ActionSpec("new_item", QT_TRANSLATE_NOOP("Actions", "New &item"), "", "list-plus", By.RECORD),
     ActionSpec("next_item", QT_TRANSLATE_NOOP("Actions", "Ne&xt item"), "Ctrl+PgDown", "arrow-down", By.RECORD),
     ActionSpec("previous_item", QT_TRANSLATE_NOOP("Actions", "&Previous item"), "Ctrl+PgUp", "arrow-up", By.RECORD),
-    ActionSpec("all_approved", QT_TRANSLATE_NOOP("Actions", "&All points approved"), "", "check", By.RECORD),
+    ActionSpec("all_approved", QT_TRANSLATE_NOOP("Actions", "All points approve&d"), "", "check", By.RECORD),
     ActionSpec("send_agenda", QT_TRANSLATE_NOOP("Actions", "&Send out the agenda …"), "", "mail-check", By.RECORD),
     ActionSpec("mark_held", QT_TRANSLATE_NOOP("Actions", "Mark as &held"), "", "gavel", By.RECORD),
-    ActionSpec("approve_minutes", QT_TRANSLATE_NOOP("Actions", "&Approve the minutes"), "", "badge-check", By.RECORD),
-    ActionSpec("excerpt", QT_TRANSLATE_NOOP("Actions", "E&xcerpt of the item …"), "", "scissors", By.RECORD),
+    ActionSpec("approve_minutes", QT_TRANSLATE_NOOP("Actions", "Approve the &minutes"), "", "badge-check", By.RECORD),
+    ActionSpec("excerpt", QT_TRANSLATE_NOOP("Actions", "Exce&rpt of the item …"), "", "scissors", By.RECORD),
     ActionSpec("calendar_out", QT_TRANSLATE_NOOP("Actions", "Save to a &calendar …"), "", "calendar-plus", By.RECORD),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "F1", "keyboard"),
     ActionSpec("log", QT_TRANSLATE_NOOP("Actions", "Show the &log"), "", "scroll-text"),

@@ -34,19 +34,19 @@ OWN: tuple[GridAction, ...] = (
     GridAction("cut", QT_TRANSLATE_NOOP("GridActions", "Cu&t"), ("Ctrl+X", "Shift+Del")),
     GridAction("copy", QT_TRANSLATE_NOOP("GridActions", "&Copy"), ("Ctrl+C", "Ctrl+Ins"), "copy", edits=False),
     GridAction("paste", QT_TRANSLATE_NOOP("GridActions", "&Paste"), ("Ctrl+V", "Shift+Ins"), "clipboard-paste"),
-    GridAction("clear", QT_TRANSLATE_NOOP("GridActions", "Cl&ear"), ("Del",)),
+    GridAction("clear", QT_TRANSLATE_NOOP("GridActions", "Cle&ar"), ("Del",)),
     GridAction("edit_cell", QT_TRANSLATE_NOOP("GridActions", "&Write in the cell"), ("F2",), "pencil"),
     GridAction("select_all", QT_TRANSLATE_NOOP("GridActions", "Select &all"), ("Ctrl+A",), edits=False),
-    GridAction("fold", QT_TRANSLATE_NOOP("GridActions", "F&old the group"), ("Alt+Shift+Left",), "", edits=False),
-    GridAction("unfold", QT_TRANSLATE_NOOP("GridActions", "&Unfold the group"), ("Alt+Shift+Right",), "", edits=False),
+    GridAction("fold", QT_TRANSLATE_NOOP("GridActions", "Fo&ld the group"), ("Alt+Shift+Left",), "", edits=False),
+    GridAction("unfold", QT_TRANSLATE_NOOP("GridActions", "Un&fold the group"), ("Alt+Shift+Right",), "", edits=False),
     GridAction("fold_all", QT_TRANSLATE_NOOP("GridActions", "Fold all groups"), ("Alt+Shift+Up",), "", edits=False),
     GridAction(
         "unfold_all", QT_TRANSLATE_NOOP("GridActions", "Unfold all groups"), ("Alt+Shift+Down",), "", edits=False
     ),
     GridAction("explain", QT_TRANSLATE_NOOP("GridActions", "E&xplain the cell"), ("Ctrl+F1",), "info", edits=False),
     GridAction("rename_column", QT_TRANSLATE_NOOP("GridActions", "&Write the heading"), ("Ctrl+F2",), "pencil"),
-    GridAction("move_column_left", QT_TRANSLATE_NOOP("GridActions", "Move the column &left"), ("Ctrl+Alt+Left",)),
-    GridAction("move_column_right", QT_TRANSLATE_NOOP("GridActions", "Move the column &right"), ("Ctrl+Alt+Right",)),
+    GridAction("move_column_left", QT_TRANSLATE_NOOP("GridActions", "Move the column left"), ("Ctrl+Alt+Left",)),
+    GridAction("move_column_right", QT_TRANSLATE_NOOP("GridActions", "Move the column right"), ("Ctrl+Alt+Right",)),
 )
 
 WINDOWS: Mapping[str, tuple[str, ...]] = {
