@@ -97,9 +97,10 @@ class HelpPage(RecordTab):
             ),
             self.tr(
                 "Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: "
-                "“words in quotation marks” stand in that order, begin* is the beginning of a word, and aa finds å. "
-                "A passage can be inserted into the text last worked in; a footnote tells where it comes from. The "
-                "search index keeps itself up; the Edit menu makes it anew if something is not found that is there."
+                "“words in quotation marks” stand in that order, begin* is the beginning of a word, and old spellings "
+                "with aa are found too. A passage can be inserted into the text last worked in; a footnote tells where "
+                "it comes from. The search index keeps itself up; the Edit menu makes it anew if something is not "
+                "found that is there."
             ),
             self.tr(
                 "A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with "
