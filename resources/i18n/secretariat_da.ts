@@ -2162,6 +2162,10 @@
         <translation>Teksten læses …</translation>
     </message>
     <message>
+        <source>The text could not be read. Close the tab and take the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text left to take in.</source>
         <translation>Der er ingen tekst tilbage at tage ind.</translation>
     </message>
@@ -3065,29 +3069,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentWaiving</name>
-    <message>
-        <source>Let it stand?</source>
-        <translation>Lad fundet stå?</translation>
-    </message>
-    <message>
-        <source>Let it stand</source>
-        <translation>Lad stå</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>Hvorfor må det stå?</translation>
-    </message>
-    <message>
-        <source>Let stand with a reason</source>
-        <translation>Lad stå med begrundelse</translation>
-    </message>
-    <message>
-        <source>Take the reason back</source>
-        <translation>Træk begrundelsen tilbage</translation>
-    </message>
-</context>
-<context>
     <name>DocumentWords</name>
     <message>
         <source>Edition {number}</source>
@@ -3925,6 +3906,10 @@
     <message>
         <source>Economy</source>
         <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Goal status</source>
+        <translation type="unfinished">Målstatus</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -5609,8 +5594,8 @@
         <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer, budgettabeller og alt, hvad programmet kan gøre.</translation>
     </message>
     <message>
-        <source>Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: “words in quotation marks” stand in that order, begin* is the beginning of a word, and aa finds å. A passage can be inserted into the text last worked in; a footnote tells where it comes from. The search index keeps itself up; the Edit menu makes it anew if something is not found that is there.</source>
-        <translation>Ctrl+K finder også det, der står i teksterne, og Ctrl+Skift+F søger i dem på en side for sig: ”ord i anførselstegn” skal stå i den rækkefølge, begynd* er begyndelsen af et ord, og aa finder å. Et tekststykke kan indsættes i den tekst, du sidst arbejdede i; en fodnote fortæller, hvor det kommer fra. Søgeindekset holder sig selv ved lige; det kan dannes på ny i menuen Redigér, hvis noget, der er der, ikke bliver fundet.</translation>
+        <source>Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: “words in quotation marks” stand in that order, begin* is the beginning of a word, and old spellings with aa are found too. A passage can be inserted into the text last worked in; a footnote tells where it comes from. The search index keeps itself up; the Edit menu makes it anew if something is not found that is there.</source>
+        <translation>Ctrl+K finder også det, der står i teksterne, og Ctrl+Skift+F søger i dem på en side for sig: ”ord i anførselstegn” skal stå i den rækkefølge, begynd* er begyndelsen af et ord, og gamle stavemåder med aa findes også. Et tekststykke kan indsættes i den tekst, du sidst arbejdede i; en fodnote fortæller, hvor det kommer fra. Søgeindekset holder sig selv ved lige; det kan dannes på ny i menuen Redigér, hvis noget, der er der, ikke bliver fundet.</translation>
     </message>
     <message>
         <source>A budget table is typed and pasted as in a spreadsheet. What is computed is compared at once with what is printed, and what does not foot is marked; rounding is told apart from mistakes.</source>

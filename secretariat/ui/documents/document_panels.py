@@ -18,8 +18,8 @@ from secretariat.ui.control.wide_control import WideControl
 from secretariat.ui.documents import labels
 from secretariat.ui.documents.composed_previews import ComposedPreviews
 from secretariat.ui.documents.document_history import DocumentHistory
-from secretariat.ui.documents.document_waiving import WAIVERS
 from secretariat.ui.documents.open_document import OpenDocument, drawn_from
+from secretariat.ui.forms.waiving import WAIVERS
 from secretariat.ui.icons import icon
 from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.record.control_panel import Check

@@ -14,7 +14,7 @@ from secretariat.application.ports import Changes
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
-from secretariat.domain.document_checks import apply_document_mends
+from secretariat.domain.document_checks import apply_document_mends, waived_by
 from secretariat.domain.documents.documents import Document, DocumentDraft
 from secretariat.domain.problems import Finding, Problem
 from secretariat.ui import labels as office_labels
@@ -30,12 +30,12 @@ from secretariat.ui.documents.document_pages import DocumentPages
 from secretariat.ui.documents.document_panels import HISTORY, DocumentPanels
 from secretariat.ui.documents.document_strip import TEXT_PAGE
 from secretariat.ui.documents.document_versions import DocumentVersions
-from secretariat.ui.documents.document_waiving import DocumentWaiving
 from secretariat.ui.documents.drawn_words import DrawnWords
 from secretariat.ui.documents.following import Following
 from secretariat.ui.documents.inserting import Inserting
 from secretariat.ui.documents.open_document import AROUND, OpenDocument
 from secretariat.ui.forms.form_storing import FormStoring, put_aside
+from secretariat.ui.forms.waiving import Waiving
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
@@ -90,7 +90,13 @@ class DocumentRecord(RecordTab):
         self._issuing = DocumentIssuing(self._record, self.save)
         self._versions = DocumentVersions(self._record, self.pages.comparison, self.save)
         self._confirming = DocumentConfirming(self._record, self.pages)
-        DocumentWaiving(self._record, self._side.control)
+        self._waiving = Waiving(
+            self._record,
+            self._side.control,
+            waive=services.documents.waive,
+            waiver_of=waived_by,
+            is_locked=lambda: self._record.is_locked,
+        )
         self._inserting = Inserting(self._record, editor)
         self._word_in = TakingWordIn(services, operations, self._destination(), self)
         self._figures = Following(self._record, editor)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -21,16 +20,11 @@ from secretariat.domain.documents.documents import Document, DocumentDraft, Docu
 from secretariat.domain.documents.fields import fields_of
 from secretariat.domain.periods import Period
 from secretariat.domain.problems import Finding
-from secretariat.domain.text import Piece, Text
+from secretariat.domain.text import Piece
 from secretariat.ui.documents.document_history import DocumentHistory
-from secretariat.ui.forms.open_form import OpenForm
-from secretariat.ui.kit.drafts import WHOLE
+from secretariat.ui.forms.open_written import OpenWritten
 from secretariat.ui.operations import Operations
 from secretariat.ui.record.control_panel import Check
-from secretariat.ui.record.written_draft import WrittenDraft
-
-TEXT = "text"
-"""The path of the text."""
 
 AROUND = (
     Changes.COMMITTEES
@@ -48,8 +42,8 @@ AROUND = (
 """What a document is weighed against and draws from."""
 
 
-class OpenDocument(OpenForm[DocumentDraft]):
-    """One document open in a tab, or a new one that begins with `draft`. Its text belongs to the editor.
+class OpenDocument(OpenWritten[DocumentDraft]):
+    """One document open in a tab, or a new one that begins with `draft`.
 
     `around_changed` when what it draws from was stored anew; `history_changed` when its versions or editions may be
     others. May raise `StorageFault` when opened.
@@ -69,10 +63,6 @@ class OpenDocument(OpenForm[DocumentDraft]):
         window: QWidget,
     ) -> None:
         self._is_new = document is None
-        begun = document.draft if document else draft
-        self._text: Callable[[], Text] = lambda: begun.text
-        self._show_text: Callable[[Text], None] = lambda _: None
-        self._replace_text: Callable[[Text], None] = lambda _: None
         self.surroundings = Surroundings(services, committee)
         self._history: DocumentHistory | None = None
         super().__init__(
@@ -89,16 +79,9 @@ class OpenDocument(OpenForm[DocumentDraft]):
         self.owner = committee
         self._read_around()
 
-    def begun(self, draft: DocumentDraft) -> WrittenDraft[DocumentDraft]:
-        """Edit the draft with its text in the editor; what a new one begins with is something that is not saved."""
-        saved = DocumentDraft() if self._is_new else None
-        self.written = WrittenDraft(draft, self._read_text, self, text_path=TEXT, saved=saved)
-        return self.written
-
-    @property
-    def draft(self) -> DocumentDraft:
-        """What stands on the screen now."""
-        return self.written.draft
+    def saved_before(self) -> DocumentDraft | None:
+        """What a new one begins with is something that is not saved."""
+        return DocumentDraft() if self._is_new else None
 
     @property
     def stored_document(self) -> Document | None:
@@ -149,35 +132,9 @@ class OpenDocument(OpenForm[DocumentDraft]):
         if document is not None and len(document.history) != len(self.history.moves):
             self.forget_history()
 
-    def connect_text(
-        self, read: Callable[[], Text], show: Callable[[Text], None], replace_with: Callable[[Text], None]
-    ) -> None:
-        """Let the editor's text be read, shown anew (no step) and replaced (one step)."""
-        self._text, self._show_text, self._replace_text = read, show, replace_with
-        show(self.written.form.text)
-
-    def take_over(self, draft: DocumentDraft, words: str) -> None:
-        """Show another draft, its text included, as one step that undo takes back."""
-        if draft == self.draft:
-            return
-        stack = self.written.stack
-        stack.beginMacro(words)
-        self.written.edit(WHOLE, draft, text=words, merge=False)
-        self._replace_text(draft.text)
-        stack.endMacro()
-
     def take_moved(self, document: Document) -> None:
         """Build on a document that was moved, issued or begun to be corrected; what stands here is what it says."""
         self.take(document, sent=self.draft)
-
-    def show_tidied(self, draft: DocumentDraft) -> None:
-        """Show what the store made of the document; a text is stored as it was written."""
-        self.written.put(WHOLE, replace(draft, text=self.written.form.text))
-
-    def follow(self, record: Document) -> None:  # type: ignore[override]  # a document's tab follows documents alone
-        """Show the document as another screen stored it; the steps taken here until then are forgotten."""
-        self._show_text(record.draft.text)
-        super().follow(record)
 
     def read_around_anew(self) -> None:
         """Weigh the document against what is stored now. Raises `StorageFault`."""
@@ -215,9 +172,6 @@ class OpenDocument(OpenForm[DocumentDraft]):
             services.documents.snapshots(document.id),
             services.document_issues.issues(document.id),
         )
-
-    def _read_text(self) -> Text:
-        return self._text()
 
 
 class Surroundings:

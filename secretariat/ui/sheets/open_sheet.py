@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NoReturn
 
@@ -21,15 +21,9 @@ from secretariat.domain.sheet_checks import SheetFacts
 from secretariat.domain.sheet_fields import Counting, Economy
 from secretariat.domain.sheet_templates import SheetTemplate, TemplateDraft
 from secretariat.domain.status_sheets import Sheet, SheetDraft, SheetId
-from secretariat.domain.text import Text
-from secretariat.ui.forms.open_form import OpenForm
-from secretariat.ui.kit.drafts import WHOLE
+from secretariat.ui.forms.open_written import OpenWritten
 from secretariat.ui.operations import Operations
 from secretariat.ui.record.control_panel import Check
-from secretariat.ui.record.written_draft import WrittenDraft
-
-TEXT = "text"
-"""The path of the rows."""
 
 FACTS = (
     Changes.INITIATIVES
@@ -71,8 +65,8 @@ class SheetStore:
         return self._sheets.bring_back(record_id)
 
 
-class OpenSheet(OpenForm[SheetDraft]):
-    """One sheet open in a tab. Its rows belong to the editor, which puts its own steps on the draft's stack.
+class OpenSheet(OpenWritten[SheetDraft]):
+    """One sheet open in a tab; its text is its rows.
 
     `facts_changed` when what it is weighed against was stored anew. May raise `NotFound` when opened.
     """
@@ -82,9 +76,6 @@ class OpenSheet(OpenForm[SheetDraft]):
     def __init__(
         self, services: Services, operations: Operations, committee: Committee, sheet: Sheet, *, window: QWidget
     ) -> None:
-        self._text: Callable[[], Text] = lambda: sheet.draft.text
-        self._show_text: Callable[[Text], None] = lambda _: None
-        self._replace_text: Callable[[Text], None] = lambda _: None
         super().__init__(
             services,
             operations,
@@ -103,16 +94,6 @@ class OpenSheet(OpenForm[SheetDraft]):
         self.previous = services.sheets.previous(sheet.id)
         before = services.periods.get(self.previous.period_id) if self.previous else None
         self.period_before = before.draft.name if before else ""
-
-    def begun(self, draft: SheetDraft) -> WrittenDraft[SheetDraft]:
-        """Edit the draft with its rows in the editor."""
-        self.written = WrittenDraft(draft, self._read_text, self, text_path=TEXT)
-        return self.written
-
-    @property
-    def draft(self) -> SheetDraft:
-        """What stands on the screen now."""
-        return self.written.draft
 
     @property
     def facts(self) -> SheetFacts:
@@ -144,32 +125,6 @@ class OpenSheet(OpenForm[SheetDraft]):
             line = next(iter(self._facts.lines), None)
         return f"{line.number} {line.name}".strip() if line else ""
 
-    def connect_text(
-        self, read: Callable[[], Text], show: Callable[[Text], None], replace_with: Callable[[Text], None]
-    ) -> None:
-        """Let the editor's text be read, shown anew (no step) and replaced (one step)."""
-        self._text, self._show_text, self._replace_text = read, show, replace_with
-        show(self.written.form.text)
-
-    def take_over(self, draft: SheetDraft, words: str) -> None:
-        """Show another draft, its rows included, as one step that undo takes back."""
-        if draft == self.draft:
-            return
-        stack = self.written.stack
-        stack.beginMacro(words)
-        self.written.edit(WHOLE, draft, text=words, merge=False)
-        self._replace_text(draft.text)
-        stack.endMacro()
-
-    def show_tidied(self, draft: SheetDraft) -> None:
-        """Show what the store made of the sheet; rows are stored as they were written."""
-        self.written.put(WHOLE, replace(draft, text=self.written.form.text))
-
-    def follow(self, record: Sheet) -> None:  # type: ignore[override]  # a sheet's tab follows sheets alone
-        """Show the sheet as another screen stored it; the steps taken here until then are forgotten."""
-        self._show_text(record.draft.text)
-        super().follow(record)
-
     def read_facts_anew(self) -> None:
         """Weigh the sheet against what is stored now. Raises `NotFound`."""
         self._read_facts()
@@ -192,6 +147,3 @@ class OpenSheet(OpenForm[SheetDraft]):
         self._facts = self.services.sheets.facts(self.id)
         self.lines: Sequence[BudgetLine] = self.services.lists.budget_lines(self.owner.id).draft.lines
         self.templates: Sequence[SheetTemplate] = self.services.templates.list(self.owner.id)
-
-    def _read_text(self) -> Text:
-        return self._text()

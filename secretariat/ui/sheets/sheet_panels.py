@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from secretariat.application.travelling import Dispatch
 from secretariat.domain.problems import Finding
 from secretariat.domain.sheet_checks import waiver_of
+from secretariat.ui.forms.waiving import WAIVERS
 from secretariat.ui.record.control_panel import ControlPanel
 from secretariat.ui.record.notes_panel import NotesPanel
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.records import CONTROL, NOTES, PREVIEW, Panel
 from secretariat.ui.sheets.open_sheet import OpenSheet
 from secretariat.ui.sheets.sent_panel import SentPanel
-from secretariat.ui.sheets.waiving import WAIVERS
 
 SENT = "sent"
 

@@ -16,11 +16,12 @@ from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
 from secretariat.domain.danish.collation import sort_key
 from secretariat.domain.problems import Finding, Problem
-from secretariat.domain.sheet_checks import apply_sheet_mends
+from secretariat.domain.sheet_checks import apply_sheet_mends, waiver_of
 from secretariat.domain.sheet_fields import SheetState
 from secretariat.domain.status_sheets import Sheet, SheetDraft, unconfirmed
 from secretariat.ui import labels, report_labels
 from secretariat.ui.forms.form_storing import FormStoring, put_aside
+from secretariat.ui.forms.waiving import Waiving
 from secretariat.ui.kit.inputs import holds_focus
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
@@ -36,7 +37,6 @@ from secretariat.ui.sheets.sheet_panels import SheetPanels
 from secretariat.ui.sheets.sheet_strip import ROWS_PAGE
 from secretariat.ui.sheets.sheet_text import sheet_as_text
 from secretariat.ui.sheets.template_change import TemplateChange
-from secretariat.ui.sheets.waiving import Waiving
 
 UNCONFIRMED_ROW = "row_unconfirmed"
 """The code of a finding whose words are not underlined: the chip beside the heading marks it."""
@@ -69,7 +69,12 @@ class SheetRecord(RecordTab):
         self.pages = SheetPages(self._record, self)
         self._side = SheetPanels(self._record, self)
         self._confirming = Confirming(self._record, self.pages)
-        self._waiving = Waiving(self._record, self._side.control)
+        self._waiving = Waiving(
+            self._record,
+            self._side.control,
+            waive=services.sheets.waive,
+            waiver_of=lambda draft, finding: waiver_of(finding, draft),
+        )
         self._sending = SheetSending(services, operations, self)
         self._templates = TemplateChange(self._record, self.pages.rows)
         self._keeping = Keeping(self._record, self.save)
