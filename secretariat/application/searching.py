@@ -9,7 +9,16 @@ from secretariat.application.faults import NotFound
 from secretariat.application.ports import UnitOfWorkFactory
 from secretariat.application.progress import Tell, silently
 from secretariat.application.search_passages import passages_of
-from secretariat.application.searched import Indexed, IndexLost, Passage, SearchHit, SearchIndex, SearchQuery
+from secretariat.application.searched import (
+    Indexed,
+    IndexLost,
+    Passage,
+    Searched,
+    SearchHit,
+    SearchIndex,
+    SearchQuery,
+)
+from secretariat.domain.danish.folding import folded
 
 _READ_AT_ONCE: Final = 200
 """Records read in one transaction, so that none is held open while thousands are."""
@@ -31,7 +40,7 @@ class SearchService:
 
         Raises `StorageFault`.
         """
-        return self._kept(lambda: self._index.find(query))
+        return _told_once(self._kept(lambda: self._index.find(query)))
 
     def passage(self, number: int) -> Passage | None:
         """Return the whole passage of a hit, to be put into a document; None when it is not there any more."""
@@ -95,6 +104,27 @@ class SearchService:
                     self._index.drop(one)  # put aside since it was listed
                 else:
                     self._index.put(one, passages)
+
+
+def _told_once(hits: Sequence[SearchHit]) -> Sequence[SearchHit]:
+    """Return the hits with one for each record that only its title finds, and none where its words do as well."""
+    by_words = {(hit.kind, hit.record) for hit in hits if _is_in_words(hit)}
+    kept: list[SearchHit] = []
+    by_title: set[tuple[Searched, int]] = set()
+    for hit in hits:
+        record = (hit.kind, hit.record)
+        if _is_in_words(hit):
+            kept.append(hit)
+        elif record not in by_words and record not in by_title:
+            by_title.add(record)
+            kept.append(hit)
+    return kept
+
+
+def _is_in_words(hit: SearchHit) -> bool:
+    """True when what is looked for, or the beginning of it, stands in the passage itself or its heading."""
+    said = folded(f"{hit.heading} {hit.words}")
+    return any(term.words[0] in said for term in hit.terms)
 
 
 def _shaped(one: Indexed) -> Indexed:

@@ -56,6 +56,14 @@ def test_a_section_is_found_by_its_words_with_the_passage_around_them(services: 
     assert ("Tingbjerg", True) in hit.context
 
 
+def test_a_record_that_only_its_title_finds_is_told_once(services: Services, committee: Committee) -> None:
+    text = read_markup("# Baggrund\n\nEn tekst.\n\n# Vurdering\n\nEn anden.\n\n# Videre\n\nMentorordningen kommer med.")
+    services.documents.add(committee.id, DocumentDraft(title="Notat om Fattigdom", text=text))
+    services.documents.add(committee.id, DocumentDraft(title="Mentorordningen", text=text))
+    assert [hit.title for hit in found(services, "fattigdom")] == ["Notat om Fattigdom"]
+    assert {hit.heading for hit in found(services, "mentorordningen")} == {"Videre"}
+
+
 def test_footnotes_and_case_numbers_are_found_too(services: Services, memo: DocumentId) -> None:
     assert [hit.record for hit in found(services, '"ændret i 2008"')] == [memo]
     assert [hit.record for hit in found(services, "2009-0005600")] == [memo]
