@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>The text could not be read. Close the tab and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten kunne ikke læses. Luk fanen, og tag filen ind igen.</translation>
     </message>
     <message>
         <source>There is no text left to take in.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Goal status</source>
-        <translation type="unfinished">Målstatus</translation>
+        <translation>Målstatus</translation>
     </message>
     <message>
         <source>Signature</source>
