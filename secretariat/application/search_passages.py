@@ -27,6 +27,8 @@ from secretariat.domain.text import (
     Block,
     NoteMark,
     Paragraph,
+    Piece,
+    Table,
     Text,
     inlines_of,
     is_empty,
@@ -77,6 +79,11 @@ def words_of(text: Text) -> str:
 
 
 def _words_in(block: Block) -> Iterator[str]:
+    match block:
+        case Table():
+            yield plain(block.caption).replace(OBJECT, "")
+        case Piece():
+            yield block.caption
     yield plain(block).replace(OBJECT, "")
     for inlines in inlines_of(block):
         for inline in inlines:

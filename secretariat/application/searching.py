@@ -22,7 +22,7 @@ from secretariat.domain.danish.folding import folded
 
 _READ_AT_ONCE: Final = 200
 """Records read in one transaction, so that none is held open while thousands are."""
-_SHAPE: Final = "1"
+_SHAPE: Final = "2"
 """Raised when passages are made otherwise: everything is read anew."""
 
 _Found = TypeVar("_Found")

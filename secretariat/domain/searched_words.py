@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from secretariat.domain.danish.folding import folded, words_of
 
@@ -31,6 +32,7 @@ def understood(typed: str) -> tuple[Term, ...]:
     The last word is a beginning, since it may not be typed to its end; `ord*` is one anywhere; "words in quotation
     marks" stand in that order. A number of several parts (`2008-132946`, `2.1`) is a phrase.
     """
+    typed = normalize("NFC", typed)  # a letter and its ring apart are one letter
     terms = [term for match in _PART.finditer(typed) if (term := _term(match)).words][:MOST_TERMS]
     if terms and typed and not typed[-1].isspace() and typed[-1] not in '"“”„»«':
         terms[-1] = Term(terms[-1].words, is_beginning=True)

@@ -20,7 +20,7 @@ from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.documents.recommendations import Point, Recommendation
 from secretariat.domain.hearings import Hearing, HearingDraft
 from secretariat.domain.meetings.meetings import AgendaItem, Decision, MeetingDraft, Outcome
-from secretariat.domain.text import plain
+from secretariat.domain.text import Alignment, Cell, Piece, PieceKind, Table, Text, plain, run
 from secretariat.domain.text_markup import read_markup
 from secretariat.persistence.search_index import index_of
 from secretariat.system import paths
@@ -255,3 +255,11 @@ def test_an_item_is_found_by_the_title_its_recommendation_has_now(
     services.documents.save(memo, replace(MEMO, title="Notat om byfornyelse"), version=1)
     assert not found(services, "helhedsplaner", kinds=frozenset({Searched.DECISION}))
     assert found(services, "byfornyelse", kinds=frozenset({Searched.DECISION}))
+
+
+def test_what_stands_over_tables_and_pieces_is_found(services: Services, committee: Committee) -> None:
+    table = Table(((Cell((run("151"),)),),), (Alignment.RIGHT,), 0, run("Ansatte efter uddannelse"))
+    text = Text((table, Piece(PieceKind.BUDGET_CHART, caption="Udgifternes udvikling")))
+    memo = services.documents.add(committee.id, replace(MEMO, text=text))
+    assert [hit.record for hit in found(services, '"efter uddannelse"')] == [memo.id]
+    assert [hit.record for hit in found(services, "udgifternes")] == [memo.id]

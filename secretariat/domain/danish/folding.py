@@ -10,12 +10,13 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-WORD: Final = re.compile(r"[^\W_]+")
-"""A word: letters and digits. `2008-132946` is two of them, and so is `2.10`."""
+_INSIDE: Final = "\u00ad\u200b\u200c\u200d\ufeff"
+WORD: Final = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]+)*")
+"""A word: letters and digits. `2008-132946` is two of them, and so is `2.10`; one that may be parted is one."""
 
 _LETTERS: Final = str.maketrans({"ä": "æ", "ö": "ø", "œ": "ø", "ő": "ø", "ü": "y", "ű": "y", "ð": "d", "ß": "ss"})
 _KEPT: Final = "æøå"
-_HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff"))
+_HIDDEN: Final = dict.fromkeys(map(ord, _INSIDE))
 """Soft hyphens and joiners stand inside words and are none of their letters."""
 
 

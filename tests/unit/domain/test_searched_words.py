@@ -20,6 +20,8 @@ from secretariat.domain.searched_words import Term, context, marked, understood
         ('"fra spo', (Term(("fra", "spo"), is_beginning=True),)),
         ("2008-132946 ", (Term(("2008", "132946")),)),
         ("2.1 ", (Term(("2", "1")),)),
+        ("arbejds\u00admarked\u00adet ", (Term(("arbejdsmarkedet",)),)),
+        ("A\u030arhus ", (Term(("århus",)),)),
         ("NEAR(a b) OR -c", (Term(("near", "a")), Term(("b",)), Term(("or",)), Term(("c",), is_beginning=True))),
     ],
 )
@@ -65,3 +67,8 @@ def test_the_context_is_cut_at_words_around_what_was_found() -> None:
 
 def test_a_passage_found_by_its_title_shows_its_beginning() -> None:
     assert context("Kort tekst.", understood("andet")) == (("Kort tekst.", False),)
+
+
+def test_a_word_that_may_be_parted_is_marked_whole() -> None:
+    found = marked("Nye arbejds\u00admarked\u00adet tal", understood("arbejdsmarkedet "))
+    assert found == (("Nye ", False), ("arbejds\u00admarked\u00adet", True), (" tal", False))
