@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 from secretariat.application.budget.files import BudgetFiles, Copied, TableFormat
 from secretariat.application.calendars import CalendarEvent
@@ -163,16 +164,18 @@ class LateCalendarFiles:
 
 
 class LatePreviews:
-    """Prints in another process, which is started for the first preview."""
+    """Prints in another process, which is started for the first preview, whichever thread asks for it."""
 
     def __init__(self) -> None:
         self._worker: PreviewRenderer | None = None
+        self._starting = Lock()
 
     def submit(self, document: Printable) -> Future[bytes]:
-        if self._worker is None:
-            from secretariat.printing.worker import PreviewWorker
+        with self._starting:
+            if self._worker is None:
+                from secretariat.printing.worker import PreviewWorker
 
-            self._worker = PreviewWorker()
+                self._worker = PreviewWorker()
         return self._worker.submit(document)
 
     def close(self) -> None:

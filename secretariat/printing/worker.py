@@ -1,8 +1,9 @@
 """Prints previews in a child process, so that the screen never waits for paper.
 
 The child runs `python -m secretariat.printing.worker`. Requests and answers are pickles with their length before them
-on its standard input and output; it ends when its input does, so a killed program leaves no child behind. Only the
-newest request counts: one that still waits when the next comes is cancelled.
+on its standard input and output; it ends when its input does, so a killed program leaves no child behind. Requests are
+answered in the order they came: they are of several screens, and papers that are saved and printed are among them. Who
+wants only the newest asks for one at a time.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import pickle
 import struct
 import subprocess
 import sys
+from collections import deque
 from concurrent.futures import Future
 from contextlib import suppress
 from threading import Condition, Thread
@@ -35,14 +37,14 @@ class PreviewWorker:
 
     def __init__(self) -> None:
         self._changed = Condition()
-        self._waiting: _Job | None = None
+        self._waiting: deque[_Job] = deque()
         self._closed = False
         self._child: subprocess.Popen[bytes] | None = None
         self._thread = Thread(target=self._serve, name="preview printer", daemon=True)
         self._thread.start()
 
     def submit(self, document: Printable) -> Future[bytes]:
-        """Ask for a document's PDF; a request that still waits is cancelled.
+        """Ask for a document's PDF. Cancelled while it waits, it is not made.
 
         The future fails with `CannotPrint`: what the renderer says, or `renderer_stopped` when the child died; the
         next request starts a new one.
@@ -52,21 +54,19 @@ class PreviewWorker:
             if self._closed:
                 future.cancel()
                 return future
-            older, self._waiting = self._waiting, (document, future)
+            self._waiting.append((document, future))
             self._changed.notify()
-        if older is not None:
-            older[1].cancel()
         return future
 
     def close(self) -> None:
         """Cancel what waits and end the child; what is being printed fails with `renderer_stopped`."""
         with self._changed:
             self._closed = True
-            older, self._waiting = self._waiting, None
+            waiting, self._waiting = self._waiting, deque()
             child = self._child
             self._changed.notify()
-        if older is not None:
-            older[1].cancel()
+        for _, future in waiting:
+            future.cancel()
         if child is not None:
             child.kill()
         self._thread.join()
@@ -86,9 +86,8 @@ class PreviewWorker:
 
     def _next(self) -> _Job | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._waiting is not None)
-            job, self._waiting = self._waiting, None
-            return None if self._closed else job
+            self._changed.wait_for(lambda: self._closed or bool(self._waiting))
+            return None if self._closed else self._waiting.popleft()
 
     def _ask(self, document: Printable) -> _Answer:
         child = self._running()

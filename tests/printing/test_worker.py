@@ -9,7 +9,6 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
@@ -42,15 +41,19 @@ def test_what_cannot_print_is_told_with_its_code(worker: PreviewWorker) -> None:
     assert worker.submit(document()).result(PATIENCE)
 
 
-def test_the_newest_request_wins_over_those_that_wait(worker: PreviewWorker) -> None:
+def test_requests_of_several_screens_are_all_answered(worker: PreviewWorker) -> None:
     long = bare(*(paragraph(300, seed) for seed in range(60)))
-    requests = [worker.submit(long) for _ in range(6)]
-    newest = worker.submit(document())
-    assert newest.result(PATIENCE) == PdfRenderer().render(document())
-    answered = [request for request in requests if not request.cancelled()]
-    assert len(answered) <= 1
-    with pytest.raises(CancelledError):
-        requests[-1].result(PATIENCE)
+    requests = [worker.submit(paper) for paper in (long, document(), long)]
+    papers = [request.result(PATIENCE) for request in requests]
+    assert papers == [PdfRenderer().render(paper) for paper in (long, document(), long)]
+
+
+def test_a_request_that_is_taken_back_while_it_waits_is_not_printed(worker: PreviewWorker) -> None:
+    long = bare(*(paragraph(300, seed) for seed in range(60)))
+    first, taken_back, last = (worker.submit(paper) for paper in (long, long, document()))
+    assert taken_back.cancel()
+    assert last.result(PATIENCE) == PdfRenderer().render(document())
+    assert first.done()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
