@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from secretariat.ui import theme
 from secretariat.ui.kit.confirm import Question
+
+SAY_YES: Final = "Ctrl+Return"
+"""Return alone begins a new line in the reason."""
 
 
 class ReasonQuestion(Question):
@@ -33,6 +39,7 @@ class ReasonQuestion(Question):
         self._reason.setVisible(is_required)
         self._reason.textChanged.connect(self._weigh)
         self.accepted.connect(self._answer)
+        QShortcut(QKeySequence(SAY_YES), self, self.verb.click)
         self._weigh()
         if is_required:
             self._reason.setFocus()
