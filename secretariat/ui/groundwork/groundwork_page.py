@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from secretariat.application.ports import Changes
 from secretariat.application.queries import BudgetListRow
@@ -24,15 +23,12 @@ from secretariat.domain.refunds import RefundRates
 from secretariat.domain.sheet_templates import SheetTemplate
 from secretariat.ui.documents import labels as document_labels
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.cards_area import CardsArea
 from secretariat.ui.kit.empty import EmptyState
 from secretariat.ui.kit.line_card import LineCard
 from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
-from secretariat.ui.theme import set_look
-
-TWO_COLUMNS_FROM = 760
-"""Pixels of width from which two cards stand side by side."""
 
 SHOWN = (
     Changes.PERIODS
@@ -72,8 +68,6 @@ class GroundworkPage(RecordTab):
         self._operations = operations
         self._committee: CommitteeId | None = None
         self._cards = {card.kind: card for card in self._made_cards()}
-        self._grid = QGridLayout()
-        self._columns = 0
         self._build()
 
     @property
@@ -109,11 +103,6 @@ class GroundworkPage(RecordTab):
         """Follow what is stored."""
         if changes & SHOWN:
             self._read()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the cards side by side where there is room."""
-        super().resizeEvent(event)
-        self._flow(2 if self.width() >= TWO_COLUMNS_FROM else 1)
 
     def _read(self) -> None:
         committee = self._committee
@@ -253,35 +242,9 @@ class GroundworkPage(RecordTab):
         return cards
 
     def _build(self) -> None:
-        page = QWidget(self)
-        set_look(page, "page")
-        title = QLabel(self.title, page)
-        set_look(title, "title")
-        self._grid.setSpacing(16)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(title)
-        column.addLayout(self._grid)
-        column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        self._flow(2)
-
-    def _flow(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self._cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        layout.addWidget(CardsArea(self.title, tuple(self._cards.values()), self))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.application.controlled import Controlled, is_error
 from secretariat.application.ports import Changes
+from secretariat.application.progress import Cancelled
 from secretariat.application.services import Services
 from secretariat.application.starting import DueItem, DueKind
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.hearings import Urgency
 from secretariat.ui.control.report_out import ControlReport
 from secretariat.ui.icons import icon
+from secretariat.ui.kit.cards_area import CardsArea
 from secretariat.ui.kit.line_card import LineCard
 from secretariat.ui.kit.two_lines import Line
-from secretariat.ui.operations import Operations
+from secretariat.ui.operations import Operations, Progress
 from secretariat.ui.records import RecordTab
 from secretariat.ui.start.due_lines import Opened, line
 from secretariat.ui.theme import set_look
-
-TWO_COLUMNS_FROM = 820
-"""Pixels of width from which two cards stand side by side."""
 
 SHOWN = (
     Changes.COMMITTEES
@@ -63,8 +61,6 @@ class StartPage(RecordTab):
         self._operations = operations
         self._committee: CommitteeId | None = None
         self._due: Sequence[DueItem] = ()
-        self._grid = QGridLayout()
-        self._columns = 0
         self._check = QPushButton(icon("shield-check", role="accent"), self.tr("Check everything"), self)
         self._check.setObjectName("check.everything")
         self._check.clicked.connect(lambda _: self.check_everything())
@@ -123,9 +119,16 @@ class StartPage(RecordTab):
         committee, control = self._committee, self._services.control
         if committee is None:
             return
+
+        def weigh(progress: Progress) -> Sequence[Controlled] | None:
+            try:
+                return control.of_committee(committee, tell=progress.tell)
+            except Cancelled:
+                return None
+
         self._check.setEnabled(False)
         self._operations.run_in_background(
-            lambda progress: control.of_committee(committee, tell=progress.tell),
+            weigh,
             message=self.tr("Everything is being checked"),
             on_done=self._on_checked,
             on_fault=lambda _: self._check.setEnabled(True),
@@ -136,11 +139,6 @@ class StartPage(RecordTab):
         committee, control = self._committee, self._services.control
         if committee is not None:
             self._report.ask(lambda tell: control.of_committee(committee, tell=tell), "", committee)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the cards side by side where there is room."""
-        super().resizeEvent(event)
-        self._flow(2 if self.width() >= TWO_COLUMNS_FROM else 1)
 
     # What is shown
 
@@ -164,8 +162,11 @@ class StartPage(RecordTab):
             self._cards[_ERRORS].show_lines(())
         self._cards[_ERRORS].say(self.tr("Weighs hearings, sheets, budget tables, papers and meetings in one go."))
 
-    def _on_checked(self, controlled: Sequence[Controlled]) -> None:
+    def _on_checked(self, controlled: Sequence[Controlled] | None) -> None:
+        """Show what was found, None when somebody stopped the check: what stood there stays."""
         self._check.setEnabled(True)
+        if controlled is None:
+            return
         wrong = [one for one in controlled if one.open_errors and one.record is not None]
         card = self._cards[_ERRORS]
         card.show_lines([self._error(one) for one in wrong])
@@ -216,33 +217,7 @@ class StartPage(RecordTab):
         return told
 
     def _build(self) -> None:
-        page = QWidget(self)
-        set_look(page, "page")
-        title = QLabel(self.tr("What is due"), page)
-        set_look(title, "title")
-        self._grid.setSpacing(16)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(title)
-        column.addLayout(self._grid)
-        column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(CardsArea(self.tr("What is due"), tuple(self._cards.values()), self))
         self._forget_errors()
-        self._flow(2)
-
-    def _flow(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self._cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)

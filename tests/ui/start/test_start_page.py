@@ -31,10 +31,17 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 
 @pytest.fixture
-def page(qtbot, services: Services) -> Iterator[StartPage]:
+def notices(qtbot) -> NoticeBar:
+    """Where the program tells what it is doing."""
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+@pytest.fixture
+def page(qtbot, services: Services, notices: NoticeBar) -> Iterator[StartPage]:
     """The start page of the demonstration's committee."""
-    notices = NoticeBar()
-    qtbot.addWidget(notices)
     operations = Operations(notices, BugReporter(Path("log"), notices))
     made = StartPage(services, operations)
     qtbot.addWidget(made)
@@ -84,6 +91,15 @@ def test_open_errors_are_looked_for_beside_the_screen_and_listed(qtbot, page: St
     qtbot.waitUntil(button.isEnabled, timeout=20_000)
     assert any("Økonomisk oversigt" in words for words in lines(page, "errors"))
     assert any("Open errors: " in label.text() for label in page.findChildren(QLabel))
+
+
+def test_a_check_that_is_stopped_can_be_begun_again(qtbot, page: StartPage, notices: NoticeBar) -> None:
+    button = page.findChild(QPushButton, "check.everything")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (cancel,) = (one for one in notices.findChildren(QPushButton) if one.text() == "Cancel")
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    assert lines(page, "errors") == []
 
 
 def test_an_office_without_work_is_told_so_in_sentences(page: StartPage, services: Services) -> None:
