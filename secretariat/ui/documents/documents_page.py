@@ -32,7 +32,7 @@ SHARED: dict[Column, tuple[int, int]] = {Column.TITLE: (208, 3), Column.CASE_NUM
 
 FITTED: dict[int, tuple[int, int]] = {
     Column.KIND: (104, 168),
-    Column.STATE: (96, 132),
+    Column.STATE: (96, 160),
     Column.UNCONFIRMED: (72, 112),
     Column.PERIOD: (64, 120),
     Column.DAY: (88, 104),

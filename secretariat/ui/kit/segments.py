@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from secretariat.ui import theme
@@ -32,7 +33,7 @@ class Segments(QFrame):
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(2)
         for page, segment in enumerate(segments):
-            button = QPushButton(segment.label, self)
+            button = _PageButton(segment.label, self)
             button.setCheckable(True)
             button.setObjectName(f"action.{segment.name}")
             theme.set_look(button, "filter")
@@ -53,3 +54,13 @@ class Segments(QFrame):
     def offer(self, page: int, *, is_there: bool) -> None:
         """Show or hide the button of a page that is not always there."""
         self._pages.button(page).setVisible(is_there)
+
+
+class _PageButton(QPushButton):
+    """A page's button, always as wide as its words are when it is pressed: they are heavier then."""
+
+    def sizeHint(self) -> QSize:
+        hint, heavy = super().sizeHint(), QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(heavy).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return hint + QSize(max(more, 0), 0)
