@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>undecided</source>
-        <translation>ikke besluttet</translation>
+        <translation>uden beslutning</translation>
     </message>
     <message>
         <source>{done} of {points} points decided</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Filter by title, case number or who issued it</source>
-        <translation>Filtrér på titel, sagsnummer eller hvem der har afgivet</translation>
+        <translation>Filtrér på titel, sagsnummer eller navn</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6661,7 +6661,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Tidspunkt</translation>
+        <translation>Kl.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -6689,7 +6689,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Ikke besluttet</translation>
+        <translation>Uden beslutning</translation>
     </message>
     <message>
         <source>The next meeting</source>
@@ -7119,7 +7119,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Every point is decided. Approving closes the minutes.</source>
-        <translation>Der er besluttet om alle at-punkter. Når protokollen godkendes, lukkes den.</translation>
+        <translation>Der er truffet beslutning om alle at-punkter. Når protokollen godkendes, låses den.</translation>
     </message>
     <message>
         <source>The minutes are approved and are read only.</source>
@@ -8239,7 +8239,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Sheets, figures and tables put into the paper are those of its period.</source>
-        <translation>Skemaer, tal og tabeller, der sættes ind i dokumentet, er periodens.</translation>
+        <translation>Skemaer, tal og tabeller i dokumentet hentes fra perioden.</translation>
     </message>
 </context>
 <context>
@@ -8578,7 +8578,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     <name>PieceSentences</name>
     <message>
         <source>One initiative&apos;s status sheet, row by row.</source>
-        <translation>Én indsats&apos; statusskema, række for række.</translation>
+        <translation>Statusskemaet for én indsats, række for række.</translation>
     </message>
     <message>
         <source>Every status sheet of the period, or of one section.</source>
@@ -11133,11 +11133,11 @@ Filen kommer til at hedde ”{file}”.</translation>
     <name>Start</name>
     <message>
         <source>contributions not received: {count}</source>
-        <translation>bidrag, der mangler: {count}</translation>
+        <translation>manglende bidrag: {count}</translation>
     </message>
     <message>
         <source>fields to confirm: {count}</source>
-        <translation>felter, der skal bekræftes: {count}</translation>
+        <translation>ubekræftede felter: {count}</translation>
     </message>
     <message>
         <source>the agenda is to be sent out</source>
@@ -11236,7 +11236,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation>Det, der haster</translation>
+        <translation>Frister og opgaver</translation>
     </message>
 </context>
 <context>
