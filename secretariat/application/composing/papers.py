@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from secretariat.application.composing.bodies import BodyComposer
@@ -126,12 +127,24 @@ class DocumentPaperService:
 
         A document is no choice for itself.
         """
+        return self.choices_of({kind}, draft, committee_id, document_id=document_id)[kind]
+
+    def choices_of(
+        self,
+        kinds: AbstractSet[PieceKind],
+        draft: DocumentDraft,
+        committee_id: CommitteeId,
+        *,
+        document_id: DocumentId | None = None,
+    ) -> Mapping[PieceKind, Sequence[PieceChoice]]:
+        """Return the same for several kinds; what they share is read once."""
         with self._units(writing=False) as unit:
-            reads_tables = kind in (PieceKind.BUDGET_TABLE, PieceKind.BUDGET_CHART)
+            reads_tables = bool(kinds & {PieceKind.BUDGET_TABLE, PieceKind.BUDGET_CHART})
             materials = gather(unit, committee_id, [(draft, document_id)], all_tables=reads_tables)
-            rows = unit.documents.rows(committee_id) if kind is PieceKind.DOCUMENT else ()
+            rows = unit.documents.rows(committee_id) if PieceKind.DOCUMENT in kinds else ()
         others = [row for row in rows if row.id != document_id]
-        return PieceChoices(materials, draft, self._wordings, others).of(kind)
+        choices = PieceChoices(materials, draft, self._wordings, others)
+        return {kind: choices.of(kind) for kind in kinds}
 
     def surroundings(
         self, draft: DocumentDraft, committee_id: CommitteeId, *, document_id: DocumentId | None = None

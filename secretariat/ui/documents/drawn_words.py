@@ -86,12 +86,12 @@ class DrawnWords(QObject):
             record.document_id,
         )
 
-        def names_of(kind: PieceKind) -> Mapping[Source, str]:
-            choices = papers.piece_choices(kind, draft, committee, document_id=number)
-            return {(choice.source, choice.part): choice.name for choice in choices}
-
         def read() -> Names:
-            return {kind: names_of(kind) for kind in kinds}
+            found = papers.choices_of(kinds, draft, committee, document_id=number)
+            return {
+                kind: {(choice.source, choice.part): choice.name for choice in choices}
+                for kind, choices in found.items()
+            }
 
         return read
 

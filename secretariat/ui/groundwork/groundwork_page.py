@@ -30,6 +30,9 @@ from secretariat.ui.kit.two_lines import Line
 from secretariat.ui.operations import Operations
 from secretariat.ui.records import RecordTab
 
+MOST_LINES = 8
+"""Lines that a card shows before it scrolls: the seven kinds of paper templates, and one of the office's own."""
+
 SHOWN = (
     Changes.PERIODS
     | Changes.POLICIES
@@ -265,7 +268,7 @@ class _Card(LineCard):
     def __init__(self, kind: RecordKind, heading: str, help_words: str, empty: EmptyState, button: str) -> None:
         way_in = QPushButton(icon("plus" if kind in _MANY else "pencil", role="accent"), button)
         way_in.setObjectName(f"new.{kind.value}")
-        super().__init__(kind.value, heading, help_words=help_words, nothing=empty, buttons=(way_in,))
+        super().__init__(kind.value, heading, help_words=help_words, nothing=empty, buttons=(way_in,), most=MOST_LINES)
         self.kind = kind
         self._words = button
         self._new = way_in
