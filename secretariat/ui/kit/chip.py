@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from secretariat.ui import theme
 from secretariat.ui.icons import pixmap
@@ -30,8 +30,10 @@ class Chip(QWidget):
     def tell(self, word: str, drawing: str, role: str) -> None:
         """Show a state."""
         self._drawing, self._role = drawing, role
-        self._word.setText(word)
         theme.set_look(self._word, _LOOKS.get(role, "chip"))
+        # A label that is shown already would keep the width it had, without room for the edges of its look.
+        QApplication.sendEvent(self._word, QEvent(QEvent.Type.StyleChange))
+        self._word.setText(word)
         self._tint()
 
     @property
