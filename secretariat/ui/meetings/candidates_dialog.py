@@ -80,6 +80,7 @@ class CandidatesDialog(QDialog):
         for column, most in ((Column.CASE_NUMBERS, 160), (Column.OFFICER, 160), (Column.DAY, 120)):
             self._table.fit(column, least=88, most=most)
         self._stack.setCurrentIndex(0 if rows else 1)
+        self._table.select_lines([0] if rows else [])
         self._table.setFocus()
         self._show_chosen()
 

@@ -77,6 +77,13 @@ def test_recommendations_are_added_several_at_a_time_before_any_other_business(
     assert [len(item.decisions) for item in tab.draft.items[1:4]] == [1, 1, 3]
 
 
+def test_the_first_recommendation_is_chosen_so_that_return_puts_it_on_the_agenda(open_meeting, recommendations):
+    tab = open_meeting()
+    trigger(tab, "add_recommendations")
+    QTest.keyClick(tab.findChild(QDialog, "candidates").findChild(QTableView, "list.candidates"), Qt.Key.Key_Return)
+    assert agenda(tab) == ["Approval of the agenda", "Arbejdsplan 2010"]
+
+
 def test_what_stands_on_the_agenda_is_not_offered_again(open_meeting, meeting):
     tab = open_meeting(meeting)
     trigger(tab, "add_recommendations")
