@@ -155,11 +155,18 @@ def test_a_field_that_was_taken_out_is_one_revision(tmp_path: Path) -> None:
     assert said(told, "all") == ["Se ."]
 
 
-@pytest.mark.parametrize("date", ["", "i går", "2009-03-26", "2009-03-26T09:00:00"])
-def test_a_moment_that_is_none_is_not_guessed(tmp_path: Path, date: str) -> None:
+@pytest.mark.parametrize(
+    ("date", "at"),
+    [
+        ("", None),
+        ("i går", None),
+        ("2009-03-26T09:00:00", datetime(2009, 3, 26, 9, tzinfo=UTC)),
+        ("2009-03-26T09:00:00+01:00", datetime(2009, 3, 26, 8, tzinfo=UTC)),
+    ],
+)
+def test_a_moment_that_is_none_is_not_guessed(tmp_path: Path, date: str, at: datetime | None) -> None:
     told = read(tmp_path, p(change("ins", run("ny"), date=date)))
-    at = told.revisions[0].at
-    assert at is None or at.tzinfo is not None
+    assert told.revisions[0].at == at
 
 
 def test_every_combination_of_decisions_gives_a_text_with_no_mark_left(tmp_path: Path) -> None:
