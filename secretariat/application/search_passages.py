@@ -21,6 +21,7 @@ from secretariat.domain.hearings import HearingId, IssueId, ResponseDraft
 from secretariat.domain.indicators import IndicatorId
 from secretariat.domain.initiatives import InitiativeId, known_as
 from secretariat.domain.meetings.meetings import AgendaItem, MeetingId
+from secretariat.domain.periods import PeriodId
 from secretariat.domain.status_sheets import SheetId, rows_of
 from secretariat.domain.text import (
     OBJECT,
@@ -208,13 +209,9 @@ def _lines(record: _Record, draft: BudgetTableDraft) -> Iterator[Passage]:
 
 def _document(unit: UnitOfWork, number: int) -> Iterator[Passage]:
     document = unit.documents.get(DocumentId(number))
-    year = None
-    if document.draft.period is not None:
-        year = next(
-            (one.draft.year for one in unit.periods.all(document.committee_id) if one.id == document.draft.period), None
-        )
-    is_recommendation = document.draft.kind is DocumentKind.RECOMMENDATION
     draft = document.draft
+    year = None if draft.period is None else _year_of(unit, draft.period)
+    is_recommendation = draft.kind is DocumentKind.RECOMMENDATION
     record = _Record(
         Searched.RECOMMENDATION if is_recommendation else Searched.DOCUMENT,
         number,
@@ -225,6 +222,14 @@ def _document(unit: UnitOfWork, number: int) -> Iterator[Passage]:
         Provenance(draft.title, draft.date, _number(draft.case_numbers)),
     )
     yield from _in_draft(record, draft)
+
+
+def _year_of(unit: UnitOfWork, period: PeriodId) -> int | None:
+    """Return a period's year, nothing for one put aside: its documents are found all the same."""
+    try:
+        return unit.periods.get(period).draft.year
+    except NotFound:
+        return None
 
 
 def _in_draft(record: _Record, draft: DocumentDraft) -> Iterator[Passage]:

@@ -15,6 +15,7 @@ from secretariat.domain.contributions import PENDING
 from secretariat.domain.documents.documents import DocumentState
 from secretariat.domain.hearings import Hearing, HearingState, Urgency, deadline_in_force, urgency
 from secretariat.domain.meetings.meetings import MeetingState
+from secretariat.domain.status_sheets import SheetId
 
 
 class DueKind(Enum):
@@ -116,16 +117,19 @@ def _of_the_period(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> 
         if row.sheet_id is None:
             continue
         if row.missing:
-            yield _of_sheet(DueKind.CONTRIBUTION, row, row.missing, row.due, today)
+            yield _of_sheet(DueKind.CONTRIBUTION, row, row.sheet_id, count=row.missing, due=row.due, today=today)
         if row.unconfirmed:
-            yield _of_sheet(DueKind.UNCONFIRMED, row, row.unconfirmed, newest.draft.due, today)
+            yield _of_sheet(
+                DueKind.UNCONFIRMED, row, row.sheet_id, count=row.unconfirmed, due=newest.draft.due, today=today
+            )
 
 
-def _of_sheet(kind: DueKind, row: OverviewRow, count: int, due: date | None, today: date) -> DueItem:
-    assert row.sheet_id is not None  # noqa: S101 - rows without a sheet are passed over
+def _of_sheet(
+    kind: DueKind, row: OverviewRow, sheet_id: SheetId, *, count: int, due: date | None, today: date
+) -> DueItem:
     title = f"{row.number} {row.name}".strip()
     pressing = urgency(HearingState.DRAFTING, due, today)
-    return DueItem(kind, RecordKind.SHEET, row.sheet_id, title, due, pressing, count, who=row.office)
+    return DueItem(kind, RecordKind.SHEET, sheet_id, title, due, pressing, count, who=row.office)
 
 
 def _of_documents(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:

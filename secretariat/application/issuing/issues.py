@@ -60,7 +60,9 @@ _UNKNOWN: Final = DocumentIssueId(0)
 
 
 class DocumentIssueService:
-    """Issues documents and keeps what was issued. Each method is one transaction and may raise `StorageFault`."""
+    """Issues documents and keeps what was issued. Each method may raise `StorageFault`; all but `issue`, which sets the
+    paper between two, are one transaction.
+    """
 
     def __init__(
         self,
