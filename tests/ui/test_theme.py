@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QToolTip
 
 from secretariat.system import paths
 from secretariat.ui import theme
@@ -112,3 +114,16 @@ def test_an_icon_follows_the_theme(qtbot, qapp):
     dark = archive.pixmap(32, 32).toImage()
     appearance.apply(theme.ThemeChoice.LIGHT)
     assert light != dark
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_no_label_and_no_tip_reads_markup_in_what_a_person_wrote(qtbot, qapp):
+    theme.appearance().apply(theme.ThemeChoice.LIGHT)
+    hostile = '<b>Sag</b> <img src="//et.sted/billede.png">'
+    label = QLabel(hostile)
+    qtbot.addWidget(label)
+    label.show()
+    QToolTip.showText(QPoint(20, 20), hostile, label)
+    tips = [one for one in qapp.topLevelWidgets() if one.metaObject().className() == "QTipLabel"]
+    assert [one.textFormat() for one in (label, *tips)] == [Qt.TextFormat.PlainText] * 2
+    QToolTip.hideText()
