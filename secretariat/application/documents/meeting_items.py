@@ -1,23 +1,33 @@
-"""What the papers of a meeting share: its facts in the margin, the list of its items, the heading of each."""
+"""What the papers of a meeting share: its facts in the margin, the list of its items, the heading and words of each."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from secretariat.application.documents.appendix_lists import ListedAppendix, appendix_blocks
 from secretariat.application.documents.committee_lines import present
-from secretariat.application.documents.composed import DocumentPart, ListedSection, ListedSheet, Prose, SheetList
+from secretariat.application.documents.composed import (
+    ComposedDocument,
+    DocumentPart,
+    ListedSection,
+    ListedSheet,
+    Prose,
+    SheetList,
+)
 from secretariat.application.documents.document_wording import DocumentWording
 from secretariat.application.documents.printable import MarginEntry
+from secretariat.application.documents.report_faces import face
 from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeDraft
 from secretariat.domain.danish.dates import long_date, short_date
 from secretariat.domain.documents.documents import DocumentId
+from secretariat.domain.documents.fields import released
+from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.meetings.agenda import open_items
 from secretariat.domain.meetings.meetings import AgendaItem, ItemKind, MeetingDraft, MeetingId
-from secretariat.domain.text import Block, Heading, Paragraph, Text, run
+from secretariat.domain.text import DEEPEST_HEADING, Block, Heading, Paragraph, Piece, Text, is_empty, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,34 @@ def day_of(source: MeetingSource, wording: DocumentWording) -> str:
     return wording("meeting_undated") if day is None else wording("on_day", day=long_date(day, source.draft.language))
 
 
-def margin(source: MeetingSource, wording: DocumentWording) -> tuple[MarginEntry, ...]:
+def meeting_paper(
+    source: MeetingSource,
+    wording: DocumentWording,
+    title: str,
+    parts: tuple[DocumentPart, ...],
+    *,
+    beside: tuple[MarginEntry, ...] = (),
+    is_draft: bool,
+) -> ComposedDocument:
+    """Return a paper of the meeting; `beside` stands in the margin after when and where it meets."""
+    return ComposedDocument(
+        face=face(
+            source.committee,
+            title,
+            language=source.draft.language,
+            subject=wording.words["subject"],
+            standing=wording("draft") if is_draft else "",
+            created=source.created,
+        ),
+        form=PaperForm.MEMO,
+        title=title,
+        over=wording("public_edition") if source.is_public else "",
+        margin=(*_margin(source, wording), *beside),
+        parts=parts,
+    )
+
+
+def _margin(source: MeetingSource, wording: DocumentWording) -> tuple[MarginEntry, ...]:
     """Return the block beside the paper: who meets when and where."""
     draft, committee = source.draft, source.committee
     entries = (
@@ -165,3 +202,17 @@ def appendix_list(source: MeetingSource, item: AgendaItem, wording: DocumentWord
 def paragraph(words: str) -> Prose:
     """Return words as a paragraph of their own."""
     return Prose(Text((Paragraph(run(words)),)))
+
+
+def own_words(text: Text) -> Iterator[Block]:
+    """Yield the words of an item's own text as they stand under its heading, headings one level down.
+
+    What follows data stays in the document it is from: fields are words here, and pieces say nothing.
+    """
+    for block in released(text).blocks:
+        if isinstance(block, Piece) or is_empty(block):
+            continue
+        if isinstance(block, Heading):
+            yield replace(block, level=min(block.level + 1, DEEPEST_HEADING), section=None)
+        else:
+            yield block

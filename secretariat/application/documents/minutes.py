@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secretariat.application.documents.agendas import own_words
 from secretariat.application.documents.composed import ComposedDocument, Prose
 from secretariat.application.documents.document_wording import DocumentWording
 from secretariat.application.documents.meeting_items import (
@@ -13,12 +12,11 @@ from secretariat.application.documents.meeting_items import (
     appendix_list,
     day_of,
     item_head,
-    margin,
+    meeting_paper,
+    own_words,
     title_of,
 )
 from secretariat.application.documents.printable import MarginEntry
-from secretariat.application.documents.report_faces import face
-from secretariat.domain.documents.kinds import PaperForm
 from secretariat.domain.meetings.agenda import absent_from
 from secretariat.domain.meetings.meetings import AgendaItem, Member
 from secretariat.domain.text import (
@@ -56,21 +54,8 @@ def excerpt(source: MeetingSource, item: AgendaItem, wording: DocumentWording, *
 def _paper(
     source: MeetingSource, wording: DocumentWording, title: str, blocks: list[Block], *, is_draft: bool
 ) -> ComposedDocument:
-    return ComposedDocument(
-        face=face(
-            source.committee,
-            title,
-            language=source.draft.language,
-            subject=wording.words["subject"],
-            standing=wording("draft") if is_draft else "",
-            created=source.created,
-        ),
-        form=PaperForm.MEMO,
-        title=title,
-        over=wording("public_edition") if source.is_public else "",
-        margin=(*margin(source, wording), *_absent_margin(source, wording)),
-        parts=(Prose(Text(tuple(blocks))),),
-    )
+    absent = tuple(_absent_margin(source, wording))
+    return meeting_paper(source, wording, title, (Prose(Text(tuple(blocks))),), beside=absent, is_draft=is_draft)
 
 
 def _absent_margin(source: MeetingSource, wording: DocumentWording) -> Iterator[MarginEntry]:
