@@ -120,7 +120,7 @@ def test_the_report_tells_every_finding_and_why_it_was_let_stand(
         [waived], "Redegørelse", office[1], language=DocumentLanguage.DANISH, told=told
     )
     assert document.title == "Kontrolrapport: Redegørelse"
-    assert any(line.startswith("| Vægt | Sted | Hvad kontrollen fandt (2)") for line in outline(document))
+    assert any(line.startswith("| Type | Sted | Fund (2)") for line in outline(document))
     assert "Begrundelse: Aftalt med formanden" in repr(document)
     assert demonstration.renderer.render(document).startswith(b"%PDF")
 

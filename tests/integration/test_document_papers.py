@@ -292,9 +292,9 @@ def test_a_correction_names_the_edition_it_replaces(desk: Desk) -> None:
     issued = services.documents.get(document.id)
     corrected = services.documents.correct(document.id, version=issued.version, reason="Forkert tal")
     papers = services.document_papers
-    assert papers.document(corrected.id).face.standing == "Udkast til version 2"
+    assert papers.document(corrected.id).face.standing == "Udkast til udgave 2"
     standing = papers.document(corrected.id, final=True, waiving=True).face.standing
-    assert standing == "Rettet udgave (version 2), der erstatter version 1 af 26. marts 2025"
+    assert standing == "Udgave 2 (rettet), der erstatter udgave 1 af 26. marts 2025"
 
 
 def test_the_paper_is_saved_under_its_case_number_and_its_title(desk: Desk) -> None:

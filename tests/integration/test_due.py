@@ -112,7 +112,7 @@ def test_the_calendar_tells_meetings_agendas_and_hearings_by_day(services: Servi
     assert [(event.title, event.day, event.starts) for event in events] == [
         ("Høringsfrist: Bydelsplan", date(2025, 4, 1), None),
         (
-            "Dagsorden sendes ud: Beskæftigelses- og Integrationsudvalget, mødet den 9. april 2025",
+            "Dagsordenen sendes ud: Beskæftigelses- og Integrationsudvalget, mødet den 9. april 2025",
             date(2025, 4, 3),
             None,
         ),

@@ -20,8 +20,8 @@ _RECOMMENDATION: Final = DocumentTemplateDraft(
         TemplateSection(
             "recommendation",
             "Indstilling og beslutning",
-            help="At-punkterne skrives i felterne ved siden af teksten og sættes ind her med numre. Skriv kun noget "
-            "her, hvis punkterne kræver en forklaring, før udvalget kan tage stilling.",
+            help="At-punkterne skrives på fanen Indstilling og sættes ind her med numre. Skriv kun noget her, "
+            "hvis punkterne kræver en forklaring, før udvalget kan tage stilling.",
             pieces=(looks.POINTS, looks.DECISIONS),
         ),
         TemplateSection(
@@ -40,7 +40,7 @@ _RECOMMENDATION: Final = DocumentTemplateDraft(
             "economy",
             "Økonomi",
             help="Hvad koster det, hvilket år og på hvilken bevilling? Skriv også, hvad der sker, når pengene slipper "
-            "op. Bliver afsnittet stående tomt, trykkes standardsætningen om, at der ingen økonomi er.",
+            "op. Er afsnittet tomt, udskrives standardsætningen om, at der ikke er økonomiske konsekvenser.",
             empty_sentence=_NO_COST,
         ),
         TemplateSection(
@@ -53,8 +53,8 @@ _RECOMMENDATION: Final = DocumentTemplateDraft(
         TemplateSection(
             "appendices",
             "Bilag",
-            help="Bilagene vælges på fanen Bilag og sættes ind her med numre. Skriv kun her, hvis de skal læses i en "
-            "bestemt rækkefølge.",
+            help="Bilagene vælges på fanen Oplysninger og sættes ind her med numre. Skriv kun her, hvis de skal læses "
+            "i en bestemt rækkefølge.",
             required=False,
             pieces=(looks.APPENDICES,),
         ),
@@ -70,7 +70,7 @@ _STATUS_MEMO: Final = DocumentTemplateDraft(
         TemplateSection(
             "problem",
             "Problemstilling",
-            help="Hvilken aftale gøres der status på, hvilke penge følger med, og hvordan ændrer bevillingen sig i de "
+            help="Hvilken aftale gøres der status for, hvilke penge følger med, og hvordan ændrer bevillingen sig i de "
             "kommende år? Slut med, hvad læseren skal kunne tage stilling til bagefter.",
         ),
         TemplateSection(
@@ -78,12 +78,12 @@ _STATUS_MEMO: Final = DocumentTemplateDraft(
             "Løsning",
             help="Begynd med konklusionen for hele aftalen. Tag derefter indsatserne gruppe for gruppe under hver sin "
             "underoverskrift: beløbet først, så hvad der er nået, og til sidst om indsatsen bør fortsætte uændret, "
-            "lægges om eller udfases. Indsæt beløbene som felter, så de følger budgettet.",
+            "lægges om eller udfases. Indsæt beløbene som tal fra data, så de følger budgettet.",
         ),
         TemplateSection(
             "economy",
             "Økonomi",
-            help="Har notatet selv økonomiske følger? Beløbene, der gøres status på, hører til i Løsning.",
+            help="Har notatet selv økonomiske følger? De beløb, der gøres status for, hører til i Løsning.",
             empty_sentence=_NO_EXPENSE,
         ),
         TemplateSection(
@@ -95,7 +95,7 @@ _STATUS_MEMO: Final = DocumentTemplateDraft(
         TemplateSection(
             "appendices",
             "Bilag",
-            help="Bilagene vælges på fanen Bilag og sættes ind her med numre.",
+            help="Bilagene vælges på fanen Oplysninger og sættes ind her med numre.",
             required=False,
             pieces=(looks.APPENDICES,),
         ),
@@ -129,7 +129,7 @@ _MEMO: Final = DocumentTemplateDraft(
             "next",
             "Det videre forløb",
             help="Hvem gør hvad og hvornår? Skriv det også, hvis der ikke skal ske mere.",
-            empty_sentence="Notatet giver ikke anledning til mere.",
+            empty_sentence="Notatet giver ikke anledning til yderligere.",
         ),
     ),
 )
@@ -152,13 +152,13 @@ _STATUS_REPORT: Final = DocumentTemplateDraft(
             "initiatives",
             "Aktuelle initiativer",
             help="Hvad er nyt siden sidste redegørelse? Et kort afsnit om hvert indsatsområde med sin "
-            "underoverskrift. Nævn aftalens samlede beløb pr. år, og indsæt det som felt.",
+            "underoverskrift. Nævn aftalens samlede beløb pr. år, og indsæt det som tal fra data.",
         ),
         TemplateSection(
             "outlook",
             "Udsigt til at nå målene",
             help="Er målene realistiske til tiden? Beskriv først det, der trækker ned, og derefter det, der trækker "
-            "op. Sig ligeud, hvis et mål ikke bliver nået.",
+            "op. Skriv det ligeud, hvis et mål ikke bliver nået.",
         ),
         TemplateSection(
             "proposals",
@@ -218,7 +218,7 @@ _WORK_PLAN: Final = DocumentTemplateDraft(
         TemplateSection(
             "challenges",
             "Udfordringer",
-            help="Hvilke to-fire udfordringer samler arbejdet i det kommende år? Skriv dem som en liste, og nævn "
+            help="Hvilke to til fire udfordringer samler arbejdet i det kommende år? Skriv dem som en liste, og nævn "
             "målgruppen.",
         ),
         TemplateSection(
@@ -274,7 +274,7 @@ _ECONOMIC_OVERVIEW: Final = DocumentTemplateDraft(
         TemplateSection(
             "development",
             "Udvikling",
-            help="Hvilke grupper vokser eller falder, og hvad skyldes det? Nævn tallene som felter, så de følger "
+            help="Hvilke grupper vokser eller falder, og hvad skyldes det? Indsæt tallene fra data, så de følger "
             "tabellen.",
             pieces=(looks.DEVELOPMENT,),
         ),
@@ -304,12 +304,12 @@ _GOAL_STATUS: Final = DocumentTemplateDraft(
         TemplateSection(
             "summary",
             "Sammenfatning",
-            help="Hvor mange mål er nået, hvor mange er på vej, og hvilket er det mest bekymrende? Skriv det i få "
+            help="Hvor mange mål er nået, hvor mange er på vej, og hvilket er det mest bekymrende? Skriv det på få "
             "linjer.",
         ),
         TemplateSection(
             "goals",
-            "Status på målene",
+            "Status for målene",
             help="Tabellen henter hvert mål og dets status fra perioden. Skriv kun det, der gælder for flere mål.",
             required=False,
             pieces=(looks.GOALS,),
@@ -317,7 +317,7 @@ _GOAL_STATUS: Final = DocumentTemplateDraft(
         TemplateSection(
             "indicators",
             "Indikatorer",
-            help="Hvad er målt, hvornår og af hvem? Er opgørelsesmetoden ændret siden startmålingen, så sig det her.",
+            help="Hvad er målt, hvornår og af hvem? Er opgørelsesmetoden ændret siden startmålingen, så skriv det her.",
             pieces=(looks.INDICATORS,),
         ),
         TemplateSection(

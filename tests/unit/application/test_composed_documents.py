@@ -87,10 +87,10 @@ def test_the_signature_is_dated_where_no_margin_is() -> None:
 
 def test_a_paper_says_what_it_is_until_it_is_issued_and_when_it_corrects_another() -> None:
     assert paper(edition=PaperEdition(DAY, MORNING)).face.standing == "Udkast"
-    assert paper(edition=PaperEdition(DAY, MORNING, number=2)).face.standing == "Udkast til version 2"
+    assert paper(edition=PaperEdition(DAY, MORNING, number=2)).face.standing == "Udkast til udgave 2"
     assert paper().face.standing == ""
     corrected = replace(FIRST, number=2, corrects=(1, DAY))
-    told = "Rettet udgave (version 2), der erstatter version 1 af 11. december 2008"
+    told = "Udgave 2 (rettet), der erstatter udgave 1 af 11. december 2008"
     assert paper(edition=corrected).face.standing == told
 
 
