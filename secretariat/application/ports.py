@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
@@ -21,6 +21,7 @@ from secretariat.application.queries import (
     DocumentListRow,
     HearingListRow,
     IssueListRow,
+    Matter,
     MeetingListRow,
     OverviewRow,
 )
@@ -244,6 +245,9 @@ class Documents(Protocol):
     def had_any(self, committee_id: CommitteeId) -> bool: ...
     def get(self, document_id: DocumentId) -> Document: ...
     def rows(self, committee_id: CommitteeId) -> Sequence[DocumentListRow]: ...
+    def matters(self, document_ids: Collection[DocumentId]) -> Sequence[Matter]:
+        """Return what an agenda draws from documents, in any order; those put aside are not among them."""
+
     def add_moved(self, committee_id: CommitteeId, draft: DocumentDraft, move: DocumentMove) -> Document:
         """Store a new document with the number 1, in the state its first move leads to."""
 

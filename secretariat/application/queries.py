@@ -9,9 +9,11 @@ from decimal import Decimal
 
 from secretariat.domain.budget.tables import TableId, Unit
 from secretariat.domain.budget_lines import BudgetLineKey
+from secretariat.domain.case_numbers import CaseNumber
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.documents.documents import DocumentId, DocumentIssueId, DocumentState
+from secretariat.domain.documents.documents import Appendix, DocumentId, DocumentIssueId, DocumentState
 from secretariat.domain.documents.kinds import DocumentKind
+from secretariat.domain.documents.recommendations import Point
 from secretariat.domain.hearings import HearingId, HearingState, IssueId, ResponseId
 from secretariat.domain.initiatives import InitiativeId, SectionKey, Standing
 from secretariat.domain.meetings.meetings import MeetingId, MeetingState
@@ -123,6 +125,18 @@ class MeetingListRow:
     items: int
     closed_items: int
     undecided: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What an item of an agenda draws from its recommendation, without its text."""
+
+    id: DocumentId
+    title: str
+    case_numbers: tuple[CaseNumber, ...] = ()
+    points: tuple[Point, ...] = ()
+    appendices: tuple[Appendix, ...] = ()
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

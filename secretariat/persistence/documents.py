@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, exists, select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.application.faults import Conflict, NotFound
 from secretariat.application.issuing.packages import IssuedDocument, PackagedFile
-from secretariat.application.queries import DocumentIssueRow, DocumentListRow
+from secretariat.application.queries import DocumentIssueRow, DocumentListRow, Matter
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.documents.documents import (
     Document,
@@ -120,6 +120,23 @@ class StoredDocuments:
                 sort_key=row.sort_key,
             )
             for row in self._session.execute(lines)
+        ]
+
+    def matters(self, document_ids: Collection[DocumentId]) -> Sequence[Matter]:
+        """Return what an agenda draws from documents; those put aside are not among them, and no text is read."""
+        row = DocumentRow
+        lines = select(row.id, row.title, row.case_numbers, row.recommendation, row.appendices)
+        wanted = lines.where(row.id.in_(document_ids), row.removed_at.is_(None))
+        return [
+            Matter(
+                id=DocumentId(number),
+                title=title,
+                case_numbers=case_numbers,
+                points=() if told is None else told.points,
+                appendices=appendices,
+                is_closed=told is not None and told.is_closed,
+            )
+            for number, title, case_numbers, told, appendices in self._session.execute(wanted)
         ]
 
     def snapshots(self, document_id: DocumentId) -> Sequence[DocumentSnapshot]:

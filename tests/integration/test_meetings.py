@@ -181,6 +181,21 @@ def test_a_recommendation_becomes_an_item_with_a_decision_open_for_each_point(se
     assert item.key != whole.key
 
 
+def test_an_agenda_is_told_what_its_items_draw_from_without_what_was_put_aside(services, committee, recommendation):
+    closed = _recommended(services, committee, "Lukket sag", points=(), is_closed=True)
+    gone = _recommended(services, committee, "Trukket tilbage")
+    services.documents.remove(gone.id, version=gone.version)
+
+    matters = services.meetings.matters([recommendation.id, closed.id, gone.id])
+
+    assert set(matters) == {recommendation.id, closed.id}
+    told, draft = matters[recommendation.id], recommendation.draft
+    assert (told.title, told.points, told.appendices) == (draft.title, draft.recommendation.points, draft.appendices)
+    assert not told.is_closed
+    assert matters[closed.id].is_closed
+    assert services.meetings.matters([]) == {}
+
+
 def test_only_a_recommendation_becomes_an_item(services, committee):
     memo = services.documents.add(committee.id, DocumentDraft(title="Notat"))
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 from uuid import uuid4
 
 from secretariat.application.faults import NotFound, Withheld
 from secretariat.application.ports import Actor, Clock, UnitOfWork, UnitOfWorkFactory
-from secretariat.application.queries import DocumentListRow, MeetingListRow
+from secretariat.application.queries import DocumentListRow, Matter, MeetingListRow
 from secretariat.application.tidying import tidied
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.documents.documents import DocumentId
@@ -110,6 +110,11 @@ class MeetingService:
             taken = unit.meetings.documents_taken(committee_id)
             rows = unit.documents.rows(committee_id)
         return [row for row in rows if row.kind is DocumentKind.RECOMMENDATION and row.id not in taken]
+
+    def matters(self, document_ids: Collection[DocumentId]) -> Mapping[DocumentId, Matter]:
+        """Return what items draw from the recommendations on an agenda; those put aside are not among them."""
+        with self._units(writing=False) as unit:
+            return {matter.id: matter for matter in unit.documents.matters(document_ids)}
 
     def item_of(self, document_id: DocumentId) -> AgendaItem:
         """Return the item a recommendation becomes, a decision open for each of its points, or for the whole of one

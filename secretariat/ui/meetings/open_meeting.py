@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 
-from secretariat.application.faults import NotFound
-from secretariat.application.queries import MeetingListRow
-from secretariat.domain.case_numbers import CaseNumber
-from secretariat.domain.documents.documents import Appendix, Document, DocumentId
+from secretariat.application.queries import Matter, MeetingListRow
+from secretariat.domain.documents.documents import DocumentId
 from secretariat.domain.documents.recommendations import Point
 from secretariat.domain.meetings.decisions import undecided
 from secretariat.domain.meetings.meetings import (
@@ -30,17 +28,6 @@ ITEMS: Final = "items"
 
 TEXTS: Final = ("text", "remarks")
 """The fields of an item that are written in an editor."""
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """What an item draws from its recommendation."""
-
-    title: str
-    case_numbers: tuple[CaseNumber, ...] = ()
-    points: tuple[Point, ...] = ()
-    appendices: tuple[Appendix, ...] = ()
-    is_closed: bool = False
 
 
 class OpenMeeting(OpenRowTexts[MeetingDraft]):
@@ -137,18 +124,11 @@ class OpenMeeting(OpenRowTexts[MeetingDraft]):
     def read_matters(self) -> None:
         """Read the recommendations on the agenda. Raises `StorageFault`."""
         wanted = self._sought = self._wanted()
-        read = ((number, self._document(number)) for number in wanted)
-        self.matters = {number: _matter(document) for number, document in read if document is not None}
+        self.matters = self.services.meetings.matters(wanted)
         self.matters_changed.emit()
 
     def _wanted(self) -> frozenset[DocumentId]:
         return frozenset(item.document for item in self.meeting.form.items if item.document is not None)
-
-    def _document(self, number: DocumentId) -> Document | None:
-        try:
-            return self.services.documents.get(number)
-        except NotFound:
-            return None  # put aside: the agenda says so
 
 
 def with_decision(item: AgendaItem, decision: Decision) -> AgendaItem:
@@ -161,15 +141,3 @@ def with_decision(item: AgendaItem, decision: Decision) -> AgendaItem:
 def decision_on(item: AgendaItem, point: str) -> Decision:
     """Return what was decided on a point; an open decision while nothing is."""
     return next((one for one in item.decisions if one.point == point), Decision(point))
-
-
-def _matter(document: Document) -> Matter:
-    draft = document.draft
-    recommendation = draft.recommendation
-    return Matter(
-        draft.title,
-        draft.case_numbers,
-        recommendation.points if recommendation else (),
-        draft.appendices,
-        recommendation.is_closed if recommendation else False,
-    )
