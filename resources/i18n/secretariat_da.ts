@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>What is drawn from the data is of this period.</source>
-        <translation>Det, dokumentet henter fra data, er for denne periode.</translation>
+        <translation>Data hentes fra denne periode.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9355,7 +9355,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Each point is decided by itself. Drag them, or move them with Alt+Up.</source>
-        <translation>Der besluttes om hvert at-punkt for sig. Træk dem, eller flyt dem med Alt+Op.</translation>
+        <translation>Der træffes beslutning om hvert at-punkt for sig. Træk dem, eller flyt dem med Alt+Op.</translation>
     </message>
     <message>
         <source>Add a point</source>
