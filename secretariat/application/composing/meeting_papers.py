@@ -132,13 +132,13 @@ class MeetingPaperService:
         self, unit: UnitOfWork, draft: MeetingDraft, committee_id: CommitteeId, *, public: bool
     ) -> MeetingSource:
         documents = _recommendations(unit, draft)
-        meetings = {meeting.id: meeting.draft.day for meeting in unit.meetings.all(committee_id)}
+        days = {row.id: row.day for row in unit.meetings.rows(committee_id)}
         return MeetingSource(
             _with_appendices(unit, draft, public=public),
             unit.committees.get(committee_id).draft,
             self._clock.now(),
             drawn=self._documents.items(unit, documents, committee_id, before=draft.day, public=public),
-            days=meetings,
+            days=days,
             is_public=public,
         )
 
