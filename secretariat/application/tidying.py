@@ -16,6 +16,8 @@ _Draft = TypeVar("_Draft")
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
+_UNSEEN = re.compile(r"[\s\x00-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+
 _KEPT_ENDS: Final = (Run, Cell)
 """A run stands inside a sentence, and what was typed into a cell is shown again as it was typed."""
 
@@ -32,7 +34,7 @@ def tidied(draft: _Draft) -> _Draft:
 def _tidied(value: Any, *, strip: bool) -> Any:
     if isinstance(value, str):
         clean = value if value.isascii() else unicodedata.normalize("NFC", _LONE_SURROGATES.sub("\ufffd", value))
-        return clean.strip() if strip else clean
+        return _seen(clean.strip()) if strip else clean
     if isinstance(value, tuple):
         return _tidied_items(value, strip=strip)
     if isinstance(value, Text):
@@ -40,6 +42,11 @@ def _tidied(value: Any, *, strip: bool) -> Any:
     if names := _parts_of(value.__class__):
         return _tidied_parts(value, names, strip=strip and not isinstance(value, _KEPT_ENDS))
     return value
+
+
+def _seen(words: str) -> str:
+    """Return words as they are, and nothing where nothing of them could be seen: a title of such signs is none."""
+    return "" if _UNSEEN.fullmatch(words) else words
 
 
 def _tidied_items(items: tuple[Any, ...], *, strip: bool) -> tuple[Any, ...]:

@@ -84,6 +84,10 @@ WITHHELD: dict[str, object] = {
 
 CANNOT_PRINT: dict[str, object] = {
     "logo_unreadable": QT_TRANSLATE_NOOP("CannotPrint", "The committee's logo cannot be read. Choose it again."),
+    "too_many_documents": QT_TRANSLATE_NOOP(
+        "CannotPrint",
+        "It draws other documents in more than {most} times. Make it several documents, or take some of them out.",
+    ),
     "table_too_wide": QT_TRANSLATE_NOOP("CannotPrint", "A table is wider than the page. Take a column away."),
     "block_too_tall": QT_TRANSLATE_NOOP(
         "CannotPrint", "The letterhead or the addressee fills more than a page. Make it shorter."

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from secretariat.application.documents.composed import Prose
-from secretariat.application.faults import NotFound, Withheld
+from secretariat.application.faults import CannotPrint, NotFound, Withheld
 from secretariat.domain.case_numbers import CaseNumber, CaseSystem
 from secretariat.domain.committees import DocumentLanguage
 from secretariat.domain.documents.documents import Appendix, DocumentDraft
@@ -260,6 +260,8 @@ def test_documents_that_grow_into_each_other_without_end_are_cut_off_with_a_line
     words = words_of(desk.preview(inner.draft, inner.id))
     assert "flere dokumenter" in words
     assert words.count("Ord.") <= 200
+    with pytest.raises(CannotPrint, match="too_many_documents"):
+        desk.services.document_papers.document(inner.id, final=True, waiving=True)
 
 
 # Footnotes

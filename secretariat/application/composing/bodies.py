@@ -17,10 +17,12 @@ from secretariat.application.documents.composed import CollectedNotes, Contents,
 from secretariat.application.documents.paper_headings import HeadingSetter
 from secretariat.application.documents.recommendation_parts import DecidedItem, DecisionPrinter, points
 from secretariat.application.documents.reports import Face
+from secretariat.application.faults import CannotPrint
 from secretariat.domain.documents.beginning import keyed_spans, with_empty_sentences
 from secretariat.domain.documents.documents import Appendix, Document, DocumentDraft, DocumentId
 from secretariat.domain.documents.fields import fields_of, followed, released
 from secretariat.domain.documents.kinds import DEEPEST_CONTENTS
+from secretariat.domain.problems import params
 from secretariat.domain.text import (
     DEEPEST_HEADING,
     Block,
@@ -298,9 +300,15 @@ class BodyComposer:
         if document.id in setting.inside:
             self._miss("document_in_itself", title=document.draft.title.strip())
         elif self._drawn_in > MOST_DOCUMENTS:
-            self._miss("too_many_documents")
+            self._stop_drawing_in()
         else:
             self._draw_in(document, setting, piece, level)
+
+    def _stop_drawing_in(self) -> None:
+        """Say so in a draft; a final paper never leaves anything out unsaid. Raises `CannotPrint`."""
+        if not self._is_draft:
+            raise CannotPrint("too_many_documents", params(most=MOST_DOCUMENTS))
+        self._miss("too_many_documents")
 
     def _draw_in(self, document: Document, setting: _Setting, piece: Piece, level: int) -> None:
         if caption := piece.caption.strip():

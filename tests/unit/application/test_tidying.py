@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 
 from secretariat.application.tidying import tidied
@@ -18,6 +19,12 @@ def test_fields_are_composed_and_stripped():
     draft = HearingDraft(title=" A\u030arhus ", questions=(Question("q1", "Hvad?\n"),))
 
     assert tidied(draft) == HearingDraft(title="Århus", questions=(Question("q1", "Hvad?"),))
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\x00", " \u200b \ufeff", "\u00ad\u2060"])
+def test_what_nobody_can_see_says_nothing(unseen):
+    assert tidied(HearingDraft(title=unseen)) == HearingDraft()
+    assert tidied(f"{unseen}Ørestad").endswith("Ørestad")
 
 
 def test_white_space_inside_a_text_stays():
