@@ -163,7 +163,12 @@ def _changed(text: str) -> str:
     if not text.strip():
         return translate("Revisions", "spaces") if text else translate("Revisions", "a row or a cell of a table")
     line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1]}…”"
+    return quoted(line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…")
+
+
+def quoted(words: str) -> str:
+    """Return words of a text in the quotation marks of the screen's language."""
+    return translate("Revisions", "“{words}”").format(words=words)
 
 
 def by(author: str, at: datetime | None) -> str:

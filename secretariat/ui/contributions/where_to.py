@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from secretariat.domain.text import OBJECT, Paragraph, plain
 from secretariat.domain.text_placing import Passage, Placement, Target, Way, suggestions
 from secretariat.ui import theme
+from secretariat.ui.contributions.contribution_words import quoted
 from secretariat.ui.kit.segments import Segment, Segments
 
 
@@ -190,4 +191,4 @@ def passage_name(passage: Passage) -> str:
         return passage.heading
     words = (plain(block).replace(OBJECT, "") for block in passage.blocks if isinstance(block, Paragraph))
     begins = " ".join(next((line for line in words if line.strip()), "").split())
-    return f"“{begins[:48]} …”" if len(begins) > 48 else f"“{begins}”"
+    return quoted(f"{begins[:48]} …" if len(begins) > 48 else begins)
