@@ -1294,6 +1294,10 @@
         <translation>Udvalgets logo kan ikke læses. Vælg det igen.</translation>
     </message>
     <message>
+        <source>It draws other documents in more than {most} times. Make it several documents, or take some of them out.</source>
+        <translation>Der hentes andre dokumenter ind mere end {most} gange. Del dokumentet i flere, eller fjern nogle af dem.</translation>
+    </message>
+    <message>
         <source>A table is wider than the page. Take a column away.</source>
         <translation>En tabel er bredere end siden. Fjern en kolonne.</translation>
     </message>
@@ -1528,7 +1532,7 @@
     </message>
     <message>
         <source>All by</source>
-        <translation>Alle fra</translation>
+        <translation>Ændringer fra</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>Its text, its data, its PDF and its Word file are frozen together.</source>
-        <translation>Teksten, dataene, PDF-filen og Word-filen er nu låst.</translation>
+        <translation>Tekst, data, PDF og Word-fil er nu låst.</translation>
     </message>
     <message>
         <source>Save the package …</source>
@@ -9974,6 +9978,10 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>a row or a cell of a table</source>
         <translation>en række eller en celle i en tabel</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
     </message>
     <message>
         <source>somebody</source>
