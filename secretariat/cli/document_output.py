@@ -38,7 +38,7 @@ def document_fact(row: DocumentListRow) -> Mapping[str, Any]:
 def document_line(row: DocumentListRow, words: Wording) -> str:
     """Return a line of the list of documents: number, kind, state, title."""
     kind, state = words(f"document_kind.{row.kind.value}"), words(f"document_state.{row.state.value}")
-    return f"{row.id:>4}  {kind:<20}  {state:<14}  {row.title}"
+    return f"{row.id:>4}  {kind:<20}  {state:<18}  {row.title}"
 
 
 def issue_fact(row: DocumentIssueRow) -> Mapping[str, Any]:
