@@ -414,7 +414,7 @@
     <name>Agenda</name>
     <message>
         <source>{title} of {day}</source>
-        <translation>{title} {day}</translation>
+        <translation>{title} fra {day}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Correct all house style</source>
-        <translation>Ret al skrivemåde</translation>
+        <translation>Ret skrivemåden overalt</translation>
     </message>
     <message>
         <source>Let stand with a reason …</source>
@@ -5668,7 +5668,7 @@
     <name>HitListView</name>
     <message>
         <source>What was found</source>
-        <translation>Det fundne</translation>
+        <translation>Søgeresultater</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10362,7 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
     <message>
         <source>Nothing is found that the filters let through.</source>
-        <translation>Der er intet at finde med disse filtre.</translation>
+        <translation>Intet fundet med disse filtre.</translation>
     </message>
     <message>
         <source>Nothing is found. Every word must occur in the same section: try fewer words, or begin*.</source>
@@ -12609,7 +12609,7 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
     </message>
     <message>
         <source>Where to</source>
-        <translation>Hvorhen</translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>(no heading)</source>
