@@ -15,11 +15,8 @@ from secretariat.domain.budget.tables import BudgetTableDraft
 from secretariat.domain.budget_lines import BudgetLine, BudgetLineKey, BudgetLinesDraft, YearAmount
 from secretariat.domain.committees import CommitteeDraft, Letterhead
 from secretariat.domain.contributions import Contribution
-from secretariat.domain.documents.templates import DocumentTemplateDraft
-from secretariat.domain.hearings import HearingDraft
 from secretariat.domain.indicators import Criterion, CriterionKind, IndicatorDraft, Measurement, MethodBreak
 from secretariat.domain.initiatives import FormerName, InitiativeDraft
-from secretariat.domain.meetings.meetings import MeetingDraft
 from secretariat.domain.periods import GoalStatus, PeriodDraft, ReportSection
 from secretariat.domain.policies import Goal, GoalKey, PolicyDraft
 from secretariat.domain.refunds import RefundRate, RefundRatesDraft
@@ -29,9 +26,10 @@ from secretariat.domain.status_sheets import SheetDraft, carried_over, confirmed
 from secretariat.domain.text import plain
 from secretariat.domain.text_markup import read_markup
 from secretariat.ui.forms.draft_words import GROUPS, LABELS, MARKS, TEXTS, UNTOLD, told
+from secretariat.ui.recovery_page import AS_TEXT
 
 DAY = date(2009, 5, 4)
-TOLD_AS_TEXTS = (HearingDraft, BudgetTableDraft, MeetingDraft, DocumentTemplateDraft)
+TOLD_AS_TEXTS = (*AS_TEXT, BudgetTableDraft)
 """What is told in texts of its own."""
 
 KINDS = [kind for kind in get_args(Draft) if kind not in TOLD_AS_TEXTS]
