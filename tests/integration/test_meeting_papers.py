@@ -176,6 +176,26 @@ def test_a_closed_item_says_so_in_the_full_agenda(services: Services, meeting: M
     assert "Kogleaks (lukket)" in repr(document)
 
 
+def test_an_issued_recommendation_stands_in_a_sent_agenda_as_it_left_the_house(
+    services: Services, committee: Committee
+) -> None:
+    number = recommended(services, committee, "Plan", text="Som den blev afgivet.")
+    item = services.meetings.item_of(number)
+    stored = services.meetings.add(committee.id, MeetingDraft(day=date(2009, 1, 8), items=(item,)))
+    document = services.documents.get(number)
+    services.document_issues.issue(number, version=document.version, reason="Haster")
+    begun = services.documents.correct(number, version=services.documents.get(number).version, reason="Tal")
+    text = read_markup("# Indstilling\n@points\n\n# Løsning\n\nHalvfærdig rettelse.")
+    services.documents.save(number, replace(begun.draft, text=text), version=begun.version)
+    assert "Halvfærdig rettelse." in repr(services.meeting_papers.agenda(stored.id))
+    services.meetings.send_agenda(stored.id, version=stored.version)
+    for public in (False, True):
+        agenda = services.meeting_papers.agenda(stored.id, public=public)
+        assert "Som den blev afgivet." in repr(agenda)
+        assert "Halvfærdig rettelse." not in repr(agenda)
+        assert "## Løsning" in outline(agenda)
+
+
 def test_an_agenda_never_tells_what_its_own_meeting_decides(services: Services, committee: Committee) -> None:
     text = "# Indstilling\n@points\n@decisions\n\n# Bilag\n@appendices"
     recommendation = Recommendation(points=(Point("p1", text="planen"),))

@@ -57,7 +57,7 @@ class MeetingPaperService:
     ) -> ComposedDocument:
         """Return the agenda of an open meeting as it stands, or its minutes once it is held: a draft, and says so."""
         with self._units(writing=False) as unit:
-            source = self._source(unit, draft, committee_id, public=public)
+            source = self._source(unit, draft, committee_id, state, public=public)
         build = minutes.build if state in _HELD else agendas.build
         return build(source, self._wordings(draft.language), is_draft=True)
 
@@ -68,7 +68,7 @@ class MeetingPaperService:
         """
         with self._units(writing=False) as unit:
             meeting = unit.meetings.get(meeting_id)
-            source = self._source(unit, meeting.draft, meeting.committee_id, public=public)
+            source = self._source(unit, meeting.draft, meeting.committee_id, meeting.state, public=public)
         is_draft = meeting.state is MeetingState.PLANNED
         return agendas.build(source, self._wordings(meeting.draft.language), is_draft=is_draft)
 
@@ -126,18 +126,21 @@ class MeetingPaperService:
             meeting = unit.meetings.get(meeting_id)
             if meeting.state not in _HELD:
                 raise Withheld("not_held")
-            return meeting, self._source(unit, meeting.draft, meeting.committee_id, public=public)
+            return meeting, self._source(unit, meeting.draft, meeting.committee_id, meeting.state, public=public)
 
     def _source(
-        self, unit: UnitOfWork, draft: MeetingDraft, committee_id: CommitteeId, *, public: bool
+        self, unit: UnitOfWork, draft: MeetingDraft, committee_id: CommitteeId, state: MeetingState, *, public: bool
     ) -> MeetingSource:
+        is_sent = state is not MeetingState.PLANNED
         documents = _recommendations(unit, draft)
         days = {row.id: row.day for row in unit.meetings.rows(committee_id)}
         return MeetingSource(
             _with_appendices(unit, draft, public=public),
             unit.committees.get(committee_id).draft,
             self._clock.now(),
-            drawn=self._documents.items(unit, documents, committee_id, before=draft.day, public=public),
+            drawn=self._documents.items(
+                unit, documents, committee_id, before=draft.day, is_sent=is_sent, public=public
+            ),
             days=days,
             is_public=public,
         )

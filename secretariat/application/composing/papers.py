@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
 
 from secretariat.application.composing.bodies import BodyComposer
@@ -12,12 +13,14 @@ from secretariat.application.composing.facts import FactReader
 from secretariat.application.composing.materials import Materials, gather, is_closed
 from secretariat.application.composing.pieces import PaperWordings
 from secretariat.application.composing.surroundings import Surroundings
-from secretariat.application.documents.composed import ComposedDocument
+from secretariat.application.documents.composed import ComposedDocument, DocumentPart
 from secretariat.application.documents.composed_documents import PaperEdition, build, face_of
+from secretariat.application.documents.lowering import lowered_parts
 from secretariat.application.documents.meeting_items import DrawnItem
 from secretariat.application.documents.recommendation_parts import point_sentences
 from secretariat.application.faults import Withheld
 from secretariat.application.file_names import file_name
+from secretariat.application.issuing.packages import IssuedDocument
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from secretariat.application.queries import FactChoice, PieceChoice
 from secretariat.domain.committees import CommitteeId
@@ -88,16 +91,20 @@ class DocumentPaperService:
         committee_id: CommitteeId,
         *,
         before: date | None,
+        is_sent: bool,
         public: bool = False,
     ) -> Mapping[DocumentId, DrawnItem]:
         """Return what items of an agenda draw from their recommendations, read with an open store.
 
         Of a closed one a `public` paper gets nothing but that it is closed. An agenda tells what was decided `before`
-        the day of its meeting, and never what its own meeting decides.
+        the day of its meeting, and never what its own meeting decides. Once an agenda `is_sent`, a recommendation that
+        was issued stands in it as it left the house, whatever is written or changed since.
         """
-        materials = gather(unit, committee_id, [(document.draft, document.id) for document in documents])
+        issued = {document.id: unit.documents.issues(document.id)[-1:] for document in documents if is_sent}
+        items = [_Item(document, next(iter(issued.get(document.id, ())), None)) for document in documents]
+        materials = gather(unit, committee_id, [(item.draft, item.document.id) for item in items])
         materials = materials.decided_before(before)
-        return {document.id: self._item(document, materials, is_public=public) for document in documents}
+        return {item.document.id: self._item(item, materials, is_public=public) for item in items}
 
     def facts(
         self, addresses: Sequence[str], draft: DocumentDraft, committee_id: CommitteeId
@@ -233,21 +240,49 @@ class DocumentPaperService:
             is_public=is_public,
         )
 
-    def _item(self, document: Document, materials: Materials, *, is_public: bool) -> DrawnItem:
-        draft, recommendation = document.draft, document.draft.recommendation
-        if is_public and is_closed(draft):
+    def _item(self, item: _Item, materials: Materials, *, is_public: bool) -> DrawnItem:
+        draft, recommendation = item.draft, item.draft.recommendation
+        if is_public and item.is_closed:
             return DrawnItem("", is_closed=True)
-        edition = self._edition(draft, materials, number=document.number)
         wording = self._wordings.documents(draft.language)
         told = () if recommendation is None else point_sentences(recommendation, materials.committee, wording)
         return DrawnItem(
             title=draft.title.strip(),
             case_numbers=draft.case_numbers,
             points=told,
-            parts=self._composer(draft, materials, edition, is_public=is_public).part(draft, document.id, below=1),
-            is_closed=is_closed(draft),
+            parts=self._parts_of(item, materials, is_public=is_public),
+            is_closed=item.is_closed,
             closed_ground="" if recommendation is None else recommendation.closed_ground,
         )
+
+    def _parts_of(self, item: _Item, materials: Materials, *, is_public: bool) -> tuple[DocumentPart, ...]:
+        """Return a recommendation's parts under its item: those that were issued, or composed of what stands now.
+
+        For the public they are always composed: what was open when it was issued may be closed by now.
+        """
+        if item.issued is not None and not is_public:
+            return lowered_parts(item.issued.paper.parts, 1)
+        edition = self._edition(item.draft, materials, number=item.document.number)
+        composer = self._composer(item.draft, materials, edition, is_public=is_public)
+        return composer.part(item.draft, item.document.id, below=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A recommendation on an agenda; `issued` is the edition that stands there, None for what is being written."""
+
+    document: Document
+    issued: IssuedDocument | None
+
+    @property
+    def draft(self) -> DocumentDraft:
+        """What the item is made of."""
+        return self.document.draft if self.issued is None else self.issued.draft
+
+    @property
+    def is_closed(self) -> bool:
+        """True for what was closed when it was issued, and for what is closed now."""
+        return is_closed(self.draft) or is_closed(self.document.draft)
 
 
 def _corrected(unit: UnitOfWork, document: Document) -> tuple[int, date] | None:
