@@ -181,11 +181,16 @@ def _told(holder: Holder | None) -> str:
 
 
 def _units(database: Path, closing: ExitStack) -> UnitsOfWork:
-    from secretariat.persistence.engine import sqlite_url, working_engine
+    from secretariat.persistence.engine import sqlite_url, told_when_connected, working_engine
+    from secretariat.persistence.presence import Presence
     from secretariat.persistence.unit_of_work import UnitsOfWork
 
     engine = working_engine(sqlite_url(database))
+    presence = Presence(database)
+    told_when_connected(engine, presence.take)
+    closing.callback(presence.close)
     closing.callback(engine.dispose)
+    closing.callback(presence.let_go)
     return UnitsOfWork(engine, database)
 
 

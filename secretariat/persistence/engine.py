@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -40,6 +41,15 @@ def migrating_engine(url: URL) -> Engine:
         event.listen(engine, "connect", _set_up_migrating)
         event.listen(engine, "begin", _begin)
     return engine
+
+
+def told_when_connected(engine: Engine, tell: Callable[[], None]) -> None:
+    """Have `tell` called when a connection was opened and set up."""
+
+    def connected(_connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        tell()
+
+    event.listen(engine, "connect", connected)
 
 
 def create_file(path: Path) -> None:
