@@ -5594,8 +5594,8 @@
         <translation>En høring og dens svar hører sammen og ligger i én fane. Det, du skriver, sikres inden for et sekund, også hvis strømmen går. Når du gemmer, bliver det en del af høringen.</translation>
     </message>
     <message>
-        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators, budget tables and everything that can be done.</source>
-        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer, budgettabeller og alt, hvad programmet kan gøre.</translation>
+        <source>The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K finds hearings, initiatives, sheets, indicators, budget tables, papers, meetings and everything that can be done.</source>
+        <translation>Sidepanelet viser dokumentet, som det bliver udskrevet, kontrollens fund og tidligere versioner. Ctrl+K finder høringer, indsatser, skemaer, indikatorer, budgettabeller, dokumenter, møder og alt, hvad programmet kan gøre.</translation>
     </message>
     <message>
         <source>Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: “words in quotation marks” stand in that order, begin* is the beginning of a word, and old spellings with aa are found too. A passage can be inserted into the text last worked in; a footnote tells where it comes from. The search index keeps itself up; the Edit menu makes it anew if something is not found that is there.</source>
@@ -5608,6 +5608,14 @@
     <message>
         <source>Status sheets are carried over from one period to the next. What was copied asks to be confirmed, changed or emptied, field by field, before it is printed.</source>
         <translation>Statusskemaer overføres fra den ene periode til den næste. Det overførte skal bekræftes, rettes eller tømmes felt for felt, før det udskrives.</translation>
+    </message>
+    <message>
+        <source>A paper begins with the sections of its template. Inserted elements and figures from the data follow the data until the paper is issued; then its text, data, PDF and Word file are frozen together.</source>
+        <translation>Et dokument begyndes med skabelonens afsnit. Indsatte elementer og tal fra data følger data, indtil dokumentet afgives; så låses tekst, data, PDF og Word-fil.</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s agenda becomes its minutes when the meeting is held: each point of a recommendation gets a decision of its own, with one letter. Nothing closed ever comes into what is printed for the public.</source>
+        <translation>Når et møde er afholdt, bliver dagsordenen til beslutningsprotokollen: Hvert at-punkt i en indstilling får sin egen beslutning med ét tastetryk. Intet lukket kommer nogensinde med i det, der udskrives til offentligheden.</translation>
     </message>
     <message>
         <source>A Word contribution is dropped on a text, or taken in from the menu. You accept or undo every change that is tracked in it before it comes in; its comments never do, but can be copied to the notes.</source>
@@ -11274,8 +11282,16 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Se demonstrationen</translation>
     </message>
     <message>
+        <source>A committee with hearings, initiatives, status sheets, indicators, budget tables, papers and meetings, to try everything out on.</source>
+        <translation>Et udvalg med høringer, indsatser, statusskemaer, indikatorer, budgettabeller, dokumenter og møder, hvor du kan prøve det hele af.</translation>
+    </message>
+    <message>
         <source>Welcome to Secretariat</source>
         <translation>Velkommen til Sekretariat</translation>
+    </message>
+    <message>
+        <source>It keeps what a committee is asked about and writes its answers; it keeps its initiatives, their status year by year, the indicators that show whether they work and the budget tables that their money stands in; and it writes the papers, agendas and minutes of its meetings. It needs no network.</source>
+        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Her samles også udvalgets indsatser, deres status år for år, de indikatorer, der viser, om de virker, og de budgettabeller, pengene står i. Og her skrives dokumenter, dagsordener og beslutningsprotokoller til møderne. Programmet kræver ikke netværk.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11304,14 +11320,6 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Keep it on this machine&apos;s own disk, and put backups on the shared drive.</source>
         <translation>Læg den på maskinens egen disk, og læg sikkerhedskopier på det delte drev.</translation>
-    </message>
-    <message>
-        <source>A committee with hearings, initiatives, status sheets, indicators and budget tables, to try everything out on.</source>
-        <translation>Et udvalg med høringer, indsatser, statusskemaer, indikatorer og budgettabeller, hvor du kan prøve det hele af.</translation>
-    </message>
-    <message>
-        <source>It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, their status year by year, the indicators that show whether they work and the budget tables that their money stands in. It needs no network.</source>
-        <translation>Her samles de høringer, et udvalg får, og her skrives svarene. Her samles også udvalgets indsatser, deres status år for år, de indikatorer, der viser, om de virker, og de budgettabeller, pengene står i. Programmet kræver ikke netværk.</translation>
     </message>
     <message>
         <source>Your settings could not be kept.</source>

@@ -93,7 +93,8 @@ class HelpPage(RecordTab):
             ),
             self.tr(
                 "The side panel shows the paper as it will print, what the checks found, and earlier versions. Ctrl+K "
-                "finds hearings, initiatives, sheets, indicators, budget tables and everything that can be done."
+                "finds hearings, initiatives, sheets, indicators, budget tables, papers, meetings and everything that "
+                "can be done."
             ),
             self.tr(
                 "Ctrl+K also finds the passages of every text, and Ctrl+Shift+F searches them on a page of their own: "
@@ -109,6 +110,14 @@ class HelpPage(RecordTab):
             self.tr(
                 "Status sheets are carried over from one period to the next. What was copied asks to be confirmed, "
                 "changed or emptied, field by field, before it is printed."
+            ),
+            self.tr(
+                "A paper begins with the sections of its template. Inserted elements and figures from the data follow "
+                "the data until the paper is issued; then its text, data, PDF and Word file are frozen together."
+            ),
+            self.tr(
+                "A meeting's agenda becomes its minutes when the meeting is held: each point of a recommendation gets "
+                "a decision of its own, with one letter. Nothing closed ever comes into what is printed for the public."
             ),
             self.tr(
                 "A Word contribution is dropped on a text, or taken in from the menu. You accept or undo every change "

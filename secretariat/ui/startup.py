@@ -148,8 +148,8 @@ class Startup(QObject):
                 "demonstration",
                 self.tr("Look at the demonstration"),
                 self.tr(
-                    "A committee with hearings, initiatives, status sheets, indicators and budget tables, to try "
-                    "everything out on."
+                    "A committee with hearings, initiatives, status sheets, indicators, budget tables, papers and "
+                    "meetings, to try everything out on."
                 ),
                 "play",
                 lambda: self._load_demonstration(services),
@@ -159,9 +159,10 @@ class Startup(QObject):
             self.tr("Welcome to Secretariat"),
             [
                 self.tr(
-                    "It keeps what a committee is asked about and writes its answers; and it keeps its initiatives, "
-                    "their status year by year, the indicators that show whether they work and the budget tables that "
-                    "their money stands in. It needs no network."
+                    "It keeps what a committee is asked about and writes its answers; it keeps its initiatives, their "
+                    "status year by year, the indicators that show whether they work and the budget tables that their "
+                    "money stands in; and it writes the papers, agendas and minutes of its meetings. It needs no "
+                    "network."
                 )
             ],
             ways,
