@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
 
 from secretariat.application.records import RecordKind
 
@@ -30,6 +30,15 @@ def test_a_response_is_typed_into_at_once_and_shown_from_its_top(desk, qtbot):
     assert page.hasFocus()
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
     assert page.verticalScrollBar().value() == 0
+
+
+def test_a_paper_opened_from_its_list_is_typed_into_at_once(desk):
+    desk.startup.workplace.show_subject("documents")
+    table = desk.window.front.findChild(QTableView, "list.documents")
+    table.setFocus()
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert desk.window.front.pages.text.editor.page.hasFocus()
 
 
 def test_going_back_to_a_tab_finds_the_cursor_where_it_was(desk):
