@@ -107,9 +107,10 @@ class RecordTab(QWidget):
         self.setFocus()
 
     def place_left(self) -> QWidget | None:
-        """Return where the cursor was in this tab when it was left, if that is still there to be seen."""
+        """Return where the cursor was in this tab when it was left, if that is still there to be seen and used."""
         last = self.focusWidget()
-        return last if last is not None and last is not self and last.isVisibleTo(self) else None
+        is_there = last is not None and last is not self and last.isVisibleTo(self) and last.isEnabled()
+        return last if is_there else None
 
     def refresh(self, changes: Changes) -> None:
         """Something was stored on some screen: read anew what is shown here of the kinds in `changes`."""

@@ -139,7 +139,8 @@ class SheetRecord(RecordTab):
 
     def begin(self) -> None:
         """Put the cursor where it was in this tab, or where the work is."""
-        if not holds_focus(self):
+        # A tab that is new has the cursor already, in the first that can be pressed: Qt puts it there.
+        if not (self._has_begun and holds_focus(self)):
             last = self.place_left() if self._has_begun else None
             (last or self.pages.place_of_work).setFocus()
         if not self._has_begun:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
 
 from secretariat.application.records import RecordKind
+from secretariat.ui.records import RecordTab
 
 
 def open_titled(desk, title: str):
@@ -39,6 +40,25 @@ def test_a_paper_opened_from_its_list_is_typed_into_at_once(desk):
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert desk.window.front.pages.text.editor.page.hasFocus()
+
+
+def test_a_sheet_opened_from_the_overview_is_typed_into_at_once(desk):
+    desk.startup.workplace.show_subject("initiatives")
+    desk.window.front.setFocus()
+    record = desk.startup.workplace.open_record(RecordKind.SHEET, 1)
+    assert record.pages.rows.editor.page.hasFocus()
+
+
+def test_the_cursor_is_not_left_on_what_cannot_be_used_any_more(qtbot):
+    tab = RecordTab()
+    qtbot.addWidget(tab)
+    button = QPushButton(tab)
+    tab.show()
+    button.setFocus()
+    tab.hide()
+    button.setDisabled(True)
+    tab.show()
+    assert tab.place_left() is None
 
 
 def test_going_back_to_a_tab_finds_the_cursor_where_it_was(desk):
