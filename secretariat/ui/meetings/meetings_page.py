@@ -39,7 +39,7 @@ FITTED: dict[int, tuple[int, int]] = {
     Column.ITEMS: (64, 72),
     Column.CLOSED: (64, 88),
     Column.SENDING: (128, 190),
-    Column.UNDECIDED: (80, 104),
+    Column.UNDECIDED: (80, 136),
 }
 """The columns that are as wide as their words: least and most pixels."""
 
