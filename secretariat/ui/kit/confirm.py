@@ -65,6 +65,7 @@ class Question(QDialog):
             label.setWordWrap(True)
             set_look(label, look)
             layout.addWidget(label)
+        self._meaning.setHidden(not self._meaning.text())
         self.body.setSpacing(8)
         layout.addLayout(self.body)
         buttons = QHBoxLayout()

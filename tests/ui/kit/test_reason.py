@@ -1,4 +1,4 @@
-"""A question that wants a reason, answered by keys alone."""
+"""A question that wants a reason, answered by keys alone; and one that needs few words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from secretariat.ui.kit.confirm import Question
 from secretariat.ui.kit.reason import ReasonQuestion
 
 
@@ -41,3 +42,8 @@ def test_no_answer_is_given_before_there_is_a_reason(question, qtbot):
     with qtbot.assertNotEmitted(question.answered):
         QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert question.isVisible()
+
+
+def test_a_question_that_says_all_in_its_heading_leaves_no_gap_below_it(window):
+    told, short = (Question("Save the papers", meaning, verb="Save", parent=window) for meaning in ("It is wrong.", ""))
+    assert short.sizeHint().height() < told.sizeHint().height()
