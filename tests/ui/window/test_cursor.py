@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QTableView, QWidget
 
 from secretariat.application.records import RecordKind
 from secretariat.ui.records import RecordTab
@@ -50,14 +50,18 @@ def test_a_sheet_opened_from_the_overview_is_typed_into_at_once(desk):
 
 
 def test_the_cursor_is_not_left_on_what_cannot_be_used_any_more(qtbot):
-    tab = RecordTab()
-    qtbot.addWidget(tab)
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QHBoxLayout(window)
+    outside, tab = QPushButton(window), RecordTab(window)
     button = QPushButton(tab)
-    tab.show()
+    layout.addWidget(outside)
+    layout.addWidget(tab)
+    window.show()
+    QTest.qWaitForWindowActive(window)
     button.setFocus()
-    tab.hide()
     button.setDisabled(True)
-    tab.show()
+    assert outside.hasFocus()
     assert tab.place_left() is None
 
 
