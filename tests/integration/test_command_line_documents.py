@@ -151,16 +151,6 @@ def test_open_errors_hold_back_the_issue_until_a_reason_is_given(
     assert run(database, "list", "issued", "--json") == 0
 
 
-def test_a_folder_that_cannot_take_the_package_holds_back_the_issue(
-    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    nowhere = tmp_path / "ingen" / "steder"
-    assert run(database, "issue", "document", WORK_PLAN, "--reason", "Aftalt", "--output", str(nowhere)) == 2
-    assert str(nowhere) in capsys.readouterr().err
-    assert run(database, "list", "issued", "--json") == 0
-    assert json.loads(capsys.readouterr().out) == []
-
-
 def test_a_package_that_could_not_be_written_is_told_as_issued_and_written_the_next_time(
     database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
