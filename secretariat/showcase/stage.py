@@ -20,9 +20,11 @@ from secretariat.domain.text_markup import read_markup
 from secretariat.system.settings import SettingsFile, ThemeChoice
 from secretariat.ui.budget.budget_record import BudgetRecord
 from secretariat.ui.budget.taking_in.taking_in_tab import TakingInTab
+from secretariat.ui.documents.document_record import DocumentRecord
 from secretariat.ui.frame import Frame
 from secretariat.ui.hearings.hearing_record import HearingRecord
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.meetings.meeting_record import MeetingRecord
 from secretariat.ui.preferences import Preferences
 from secretariat.ui.record.preview_panel import PreviewPanel
 from secretariat.ui.searching.search_page import SearchPage
@@ -221,7 +223,8 @@ class Stage:
         appearance().apply(theme)
         self._rest()
         front = self.window.front
-        if isinstance(front, BudgetRecord) or (isinstance(front, HearingRecord) and front.draft.response is not None):
+        has_paper = isinstance(front, BudgetRecord | DocumentRecord | MeetingRecord)
+        if has_paper or (isinstance(front, HearingRecord) and front.draft.response is not None):
             previews = [preview for preview in self.window.findChildren(PreviewPanel) if preview.isVisible()]
             self._wait_for(lambda: all(preview.paper.pages for preview in previews), "the paper")
         self._rest()

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QTextBlockFormat,
@@ -106,6 +107,10 @@ def block_format(kind: Kind, level: int = 1, section: Section | None = None) -> 
         made.setHeadingLevel(level)
     if kind in LISTS:
         made.setLeftMargin(INDENT * level)
+    if kind is Kind.CAPTION:
+        # Qt 6.12 gives an empty line right above a table no height, unless it has a ground; then its ghost would lie
+        # over the table.
+        made.setBackground(QBrush(Qt.BrushStyle.NoBrush))
     if section is not None:
         made.setProperty(SECTION, written_section(section))
     return made
