@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from secretariat.domain.problems import Place
 from secretariat.domain.text import Alignment, Cell, NoteMark, Paragraph, Run, Table, Text, plain, run
@@ -41,6 +41,16 @@ def test_a_table_is_put_in_and_filled_by_keys(editor, press, stack):
     while stack.canUndo():
         stack.undo()
     assert editor.text() == Text()
+
+
+def test_the_line_over_a_table_has_its_own_place_before_anything_is_written_in_it(editor):
+    editor.set_text(Text((Paragraph(run("før")), table_of(("Indsats", "2025"), ("Planer", "10,5")))))
+    document = editor.findChild(QTextEdit).document()
+    caption = document.begin().next()
+    head = caption.next()
+    lines = document.documentLayout()
+    assert caption.text() == ""
+    assert lines.blockBoundingRect(head).top() >= lines.blockBoundingRect(caption).bottom()
 
 
 def test_a_table_in_the_middle_leaves_the_words_around_it_alone(editor, press):
