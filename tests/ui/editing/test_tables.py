@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.problems import Place
-from secretariat.domain.text import Alignment, Cell, NoteMark, Paragraph, Run, Table, Text, plain, run
+from secretariat.domain.text import Alignment, Cell, Heading, NoteMark, Paragraph, Run, Table, Text, plain, run
+from secretariat.ui.editing.page import TextPage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,11 +45,12 @@ def test_a_table_is_put_in_and_filled_by_keys(editor, press, stack):
 
 
 def test_the_line_over_a_table_has_its_own_place_before_anything_is_written_in_it(editor):
-    editor.set_text(Text((Paragraph(run("før")), table_of(("Indsats", "2025"), ("Planer", "10,5")))))
-    document = editor.findChild(QTextEdit).document()
+    editor.set_text(Text((Heading(1, run("Årsværk")), table_of(("Indsats", "2025"), ("Planer", "10,5")))))
+    document = editor.findChild(TextPage).document()
     caption = document.begin().next()
     head = caption.next()
     lines = document.documentLayout()
+    assert lines.blockBoundingRect(caption).height() > 10
     assert caption.text() == ""
     assert lines.blockBoundingRect(head).top() >= lines.blockBoundingRect(caption).bottom()
 
