@@ -78,6 +78,16 @@ VERBS: Final[Mapping[PointVerb, object]] = {
     PointVerb.DECIDES: QT_TRANSLATE_NOOP("PointVerb", "decides {text}"),
     PointVerb.FREE: QT_TRANSLATE_NOOP("PointVerb", "{text}"),
 }
+CLAUSES: Final[Mapping[PointVerb, object]] = {
+    PointVerb.APPROVES: QT_TRANSLATE_NOOP("PointClause", "approves {text}"),
+    PointVerb.TAKES_NOTE: QT_TRANSLATE_NOOP("PointClause", "takes note {text}"),
+    PointVerb.ENDORSES: QT_TRANSLATE_NOOP("PointClause", "endorses {text}"),
+    PointVerb.DISCUSSES: QT_TRANSLATE_NOOP("PointClause", "discusses {text}"),
+    PointVerb.RECOMMENDS: QT_TRANSLATE_NOOP("PointClause", "recommends {text}"),
+    PointVerb.DECIDES: QT_TRANSLATE_NOOP("PointClause", "decides {text}"),
+}
+"""The same before a clause, which Danish sets off with a comma: `godkender, at ordningen …`."""
+CLAUSE_BEGINNINGS: Final = ("at ", "that ")
 
 NO_SUCH_MOVE: Final = QT_TRANSLATE_NOOP("MeetingWithheld", "The meeting cannot go there from where it is.")
 
@@ -116,7 +126,9 @@ def outcome_of(typed: str) -> Outcome | None:
 
 
 def point(verb: PointVerb, text: str) -> str:
-    """Return what a point asks for, in the language of the screen."""
+    """Return what a point asks for, in the language of the screen, with its comma as on paper."""
+    if verb in CLAUSES and text.strip().casefold().startswith(CLAUSE_BEGINNINGS):
+        return translate("PointClause", str(CLAUSES[verb])).format(text=text.strip())
     return translate("PointVerb", str(VERBS[verb])).format(text=text.strip())
 
 
@@ -137,6 +149,20 @@ def item_title(item: AgendaItem, of_document: str = "") -> str:
     return item.title.strip() or of_document.strip() or kind(item.kind)
 
 
+def meeting_title(title: str, day: date | None) -> str:
+    """Return what a meeting is called: its own words, or else its day; empty while it has neither."""
+    if title.strip() or day is None:
+        return title.strip()
+    return translate("Meetings", "Meeting {date}").format(date=short_date(day))
+
+
+def dated_title(title: str, day: date | None) -> str:
+    """Return what tells a meeting from all others: its own words with its day, `Meeting` before a day alone."""
+    if not title.strip() or day is None:
+        return meeting_title(title, day)
+    return f"{title.strip()} · {short_date(day)}"
+
+
 def sending_urgency(state_now: MeetingState, deadline: date | None, today: date) -> Urgency:
     """Return how pressing it is to send an agenda out."""
     if state_now is not MeetingState.PLANNED:
@@ -149,10 +175,12 @@ def sending_urgency(state_now: MeetingState, deadline: date | None, today: date)
 
 
 def sending_words(state_now: MeetingState, deadline: date | None, today: date) -> str:
-    """Return when an agenda is to be sent out and how pressing that is, in a few words."""
+    """Return when an agenda is to be sent out, and how pressing that is once it presses, in a few words."""
     pressing = sending_urgency(state_now, deadline, today)
     if deadline is None:
         return ""
     if pressing is Urgency.DONE:
         return translate("Meetings", "{date} · sent out").format(date=short_date(deadline))
+    if pressing is Urgency.LATER:
+        return short_date(deadline)
     return f"{short_date(deadline)} · {labels.urgency(pressing).lower()}"

@@ -136,7 +136,7 @@ def _listed(row: MeetingListRow, today: date, *, is_next: bool) -> ListedMeeting
     shown = {
         Column.DAY: upcoming if is_next else day,
         Column.TIME: "" if row.starts is None else time_words(row.starts),
-        Column.TITLE: row.title,
+        Column.TITLE: labels.meeting_title(row.title, row.day),
         Column.PLACE: row.place,
         Column.STATE: labels.state(row.state),
         Column.ITEMS: str(row.items) if row.items else "",
