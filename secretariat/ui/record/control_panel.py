@@ -226,17 +226,20 @@ class ControlPanel(QWidget):
         self.show_lines()
 
     def show_lines(self) -> None:
-        """Show the lines as they are now; what is chosen stays chosen."""
-        kept = self.subject
+        """Show the lines as they are now; what is chosen stays chosen, unless it was let stand: then the next one."""
+        chosen = self._view.currentIndex()
+        kept, at, was_struck = self.subject, chosen.row(), bool(chosen.data(Role.IS_STRUCK))
         lines = self.made_lines()
         self._view.lines_model().show_lines(lines)
         self._view.setVisible(bool(lines))
         self._good.setHidden(bool(lines))
         self._count.setText(self.told_count())
         self._count.setVisible(bool(self._count.text()))
-        for row, line in enumerate(lines):
-            if kept is not None and line.subject == kept:
-                self._view.setCurrentIndex(self._view.model().index(row, 0))
+        row = None if kept is None else _row_of(kept, lines)
+        if row is not None and lines[row].is_struck and not was_struck:
+            row = _next_open(lines, at, otherwise=row)
+        if row is not None:
+            self._view.setCurrentIndex(self._view.model().index(row, 0))
         self.offer()
 
     def made_lines(self) -> Sequence[Line]:
@@ -319,10 +322,23 @@ class ControlPanel(QWidget):
             self.take_back_asked.emit(finding)
 
 
+def _row_of(subject: object, lines: Sequence[Line]) -> int | None:
+    return next((row for row, line in enumerate(lines) if line.subject == subject), None)
+
+
+def _next_open(lines: Sequence[Line], at: int, *, otherwise: int) -> int:
+    """Return the row of the open finding that moved up to `at` or follows it, else of the last one."""
+    rows = [row for row, line in enumerate(lines) if not line.is_heading and not line.is_struck]
+    return next((row for row in rows if row >= at), rows[-1] if rows else otherwise)
+
+
 def finding_line(finding: Finding) -> Line:
-    """Return the line of a finding: its sentence, and the words it stands at unless the sentence has them already."""
-    sentence = labels.finding(finding)
-    excerpt = "" if finding.excerpt in sentence else finding.excerpt
+    """Return the line of a finding: its sentence, and the words it stands at unless the sentence has them already.
+
+    Of a whole block or field there are no such words: there the excerpt only tells findings apart.
+    """
+    sentence, place = labels.finding(finding), finding.place
+    excerpt = finding.excerpt if place.end > place.start and finding.excerpt not in sentence else ""
     drawing, colour = DRAWINGS[finding.severity]
     return Line(sentence, excerpt, drawing, colour, finding)
 

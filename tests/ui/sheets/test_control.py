@@ -114,6 +114,16 @@ def test_the_reason_is_stored_with_who_gave_it(tab, services):
     assert (waiver.reason, waiver.by) == ("Tallet kommer i marts", "Anna Sekretær")
 
 
+def test_the_next_finding_is_chosen_when_one_is_let_stand(tab):
+    view = control(tab).findChild(QListView, "control.findings")
+    click_finding(tab, "leftover")
+    row = view.currentIndex().row()
+    let_stand(tab, "leftover", "Tallet kommer i marts")
+    assert not view.currentIndex().data(Role.IS_STRUCK)
+    assert view.currentIndex().row() in (row, row + 1)
+    assert control(tab).subject in control(tab).open_findings
+
+
 def test_letting_stand_can_be_undone(tab):
     let_stand(tab, "leftover", "Tallet kommer i marts")
     tab.undo_stack.undo()
