@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from secretariat.application.faults import Withheld
 from secretariat.application.ports import Changes
+from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings.meetings import Meeting, MeetingState
-from secretariat.ui.kit.confirm import ask
+from secretariat.domain.problems import Finding, Severity
+from secretariat.ui import labels as office_labels
+from secretariat.ui.kit.confirm import Question, ask
 from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.meetings import labels
 from secretariat.ui.meetings.meeting_strip import APPROVE, HOLD, REOPEN, SEND
@@ -17,14 +20,28 @@ from secretariat.ui.meetings.open_meeting import OpenMeeting
 
 MOVE_KEY = "meeting_move"
 
+MOST_TOLD = 3
+"""So many errors are told in full before the agenda goes out; the control panel has all."""
+
 
 class MeetingMoves(QObject):
-    """Asks what cannot be undone, stores what is unsaved, and takes the step. `save` says whether all is stored."""
+    """Asks what cannot be undone, stores what is unsaved, and takes the step. `save` says whether all is stored.
+
+    An agenda with errors on it may go out; the question tells them, also those that are found while it stands open.
+    """
 
     def __init__(self, record: OpenMeeting, save: Callable[[], bool]) -> None:
         super().__init__(record)
         self._record = record
         self._save = save
+        self._errors: tuple[Finding, ...] = ()
+        self._sending: Question | None = None
+
+    def know_findings(self, findings: Sequence[Finding]) -> None:
+        """Know what the checks find in the meeting and in what is on its agenda."""
+        self._errors = tuple(finding for finding in findings if finding.severity is Severity.ERROR)
+        if self._sending is not None:
+            self._sending.say_meaning(self._sending_words())
 
     def possible(self) -> tuple[str, ...]:
         """Return the steps that can be taken from where the meeting is."""
@@ -47,26 +64,43 @@ class MeetingMoves(QObject):
 
     def _ask_to_send(self) -> None:
         is_again = self._record.state is MeetingState.AGENDA_SENT
-        meaning = (
-            self.tr("Items that came since draw the next free numbers. The others keep theirs.")
-            if is_again
-            else self.tr("Its items draw their numbers, 1 to {count}, in the order they stand.").format(
-                count=len(self._record.meeting.form.items)
-            )
-        )
         heading = self.tr("Send the agenda out again?") if is_again else self.tr("Send the agenda out?")
         meetings = self._record.services.meetings
-        self._ask(
+        self._sending = self._ask(
             heading,
-            meaning + " " + self.tr("The program sends nothing itself: print it or save it afterwards."),
+            self._sending_words(),
             verb=self.tr("Send it out"),
             call=lambda meeting: meetings.send_agenda(meeting.id, version=meeting.version),
             told=self.tr("The agenda is sent out. Its items have their numbers."),
         )
+        self._sending.finished.connect(self._on_sending_answered)
+
+    def _on_sending_answered(self) -> None:
+        self._sending = None
+
+    def _sending_words(self) -> str:
+        """Return what sending the agenda out means, and which errors stand open on it."""
+        meaning = (
+            self.tr("Items that came since draw the next free numbers. The others keep theirs.")
+            if self._record.state is MeetingState.AGENDA_SENT
+            else self.tr("Its items draw their numbers, 1 to {count}, in the order they stand.").format(
+                count=len(self._record.meeting.form.items)
+            )
+        )
+        meaning += " " + self.tr("The program sends nothing itself: print it or save it afterwards.")
+        if not self._errors:
+            return meaning
+        heading = self.tr("Errors that stand open on it: {count}").format(count=len(self._errors))
+        told = [office_labels.finding(finding) for finding in self._errors[:MOST_TOLD]]
+        more = [self.tr("The control panel has the others.")] if len(self._errors) > MOST_TOLD else []
+        return "\n".join((meaning, "", heading, *told, *more))
 
     def _ask_to_hold(self) -> None:
+        day = self._record.draft.day
+        lies_ahead = day is not None and day > self._record.services.clock.today()
+        heading = self.tr("The meeting is on {date}. Is it held?") if lies_ahead else self.tr("Is the meeting held?")
         self._ask(
-            self.tr("Is the meeting held?"),
+            heading.format(date=short_date(day) if day else ""),
             self.tr(
                 "From now on its papers are the minutes. This cannot be taken back; what is decided can be changed."
             ),
@@ -91,9 +125,10 @@ class MeetingMoves(QObject):
         meetings = self._record.services.meetings
         return lambda meeting: meetings.move(meeting.id, state, version=meeting.version)
 
-    def _ask(self, heading: str, meaning: str, *, verb: str, call: Callable[[Meeting], Meeting], told: str) -> None:
+    def _ask(self, heading: str, meaning: str, *, verb: str, call: Callable[[Meeting], Meeting], told: str) -> Question:
         question = ask(self._record.window, heading, meaning, verb=verb, do=lambda: self._take(call, told))
         question.setObjectName("meeting_step")
+        return question
 
     def _take(self, call: Callable[[Meeting], Meeting], told: str) -> None:
         if not self._save():

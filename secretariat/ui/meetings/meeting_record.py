@@ -14,7 +14,6 @@ from secretariat.application.queries import MeetingListRow
 from secretariat.application.records import JournalEntry, RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import Committee
-from secretariat.domain.danish.dates import short_date
 from secretariat.domain.meetings.agenda import sending_deadline
 from secretariat.domain.meetings.checks import ITEM_PREFIX, apply_meeting_mends
 from secretariat.domain.meetings.meetings import ItemKind, Meeting, MeetingDraft, MeetingState, problems_of
@@ -105,8 +104,7 @@ class MeetingRecord(FormRecord[MeetingDraft]):
 
     def title_of(self, draft: MeetingDraft) -> str:
         """The title and the day."""
-        day = short_date(draft.day) if draft.day else ""
-        return " · ".join(filter(None, (draft.title.strip(), day)))
+        return labels.dated_title(draft.title, draft.day)
 
     def new_title(self) -> str:
         """What one without a day is called."""
@@ -311,6 +309,7 @@ class MeetingRecord(FormRecord[MeetingDraft]):
         self._strip.show_deadline(said, labels.sending_urgency(record.state, deadline, today))
 
     def _on_findings_changed(self) -> None:
+        self._moves.know_findings(self._side.findings)
         for signal in (self.badges_changed, self.status_changed, self.commands_changed):
             signal.emit()
 

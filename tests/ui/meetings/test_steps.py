@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -10,12 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 
 from secretariat.domain.meetings.meetings import ItemKind, MeetingState
+from secretariat.domain.text_markup import read_markup
 from secretariat.ui.records import CONTROL, PREVIEW
 from tests.ui.meetings.conftest import CLOSED_TITLE, choose, click, confirm, press, trigger, with_decisions
 
 
 def numbers(tab):
     return [item.number for item in tab.draft.items]
+
+
+def question_of(tab):
+    return next(one for one in tab.findChildren(QDialog, "meeting_step") if one.isVisible())
+
+
+def meaning_of(tab):
+    return "\n".join(label.text() for label in question_of(tab).findChildren(QLabel))
 
 
 def words_of(paper):
@@ -39,6 +49,24 @@ def test_what_is_unsaved_is_stored_before_the_agenda_goes_out(open_meeting, serv
     stored = services.meetings.get(meeting.id).draft.items
     assert [item.number for item in stored] == [1, 2, 3, 4]
     assert stored[1].document != meeting.draft.items[1].document
+
+
+def test_errors_in_a_recommendation_are_told_before_the_agenda_goes_out(
+    open_meeting, services, meeting, recommendations, qtbot
+):
+    wanting = replace(recommendations[0].draft, text=read_markup("# Problemstilling\n\nDer er [tal mangler] unge."))
+    services.documents.save(recommendations[0].id, wanting, version=recommendations[0].version)
+    tab = open_meeting(meeting)
+    click(tab, "action.next_step")
+    qtbot.waitUntil(lambda: "“Statusredegørelse for 2009” has open errors" in meaning_of(tab))
+    confirm(tab, "meeting_step")
+    assert services.meetings.get(meeting.id).state is MeetingState.AGENDA_SENT
+
+
+def test_a_meeting_that_lies_ahead_is_marked_as_held_by_its_date(open_meeting, desk, meeting):
+    tab = open_meeting(meeting)
+    tab.commands()["mark_held"]()
+    assert question_of(tab).windowTitle() == "The meeting is on 02-04-2025. Is it held?"
 
 
 def test_an_item_that_comes_later_gets_the_next_number_when_it_is_sent_out_again(open_meeting, meeting):
