@@ -1,4 +1,4 @@
-"""What the field at the top finds besides commands: the records of the committee in use, by number, name and office."""
+"""What the field at the top finds besides commands: the committee's records by number, name and office, new papers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from secretariat.application.records import RecordKind
 from secretariat.application.services import Services
 from secretariat.domain.committees import CommitteeId
 from secretariat.domain.danish.dates import short_date
+from secretariat.domain.documents.templates import DocumentTemplateId
 from secretariat.domain.periods import Period
 from secretariat.ui.search import Hit, searchable
 
@@ -23,6 +24,15 @@ SEARCHED_PERIODS: Final = 3
 """Of so many periods, the newest, the sheets are found: older ones are opened from their period."""
 
 translate = QCoreApplication.translate
+
+
+def begun_hits(
+    services: Services, committee: CommitteeId, begin: Callable[[DocumentTemplateId], object]
+) -> Iterator[Hit]:
+    """Yield the beginning of a new paper from each template. Raises `StorageFault`."""
+    for template in services.documents.templates(committee):
+        name = translate("KnownRecords", "New paper: {template}").format(template=template.draft.name)
+        yield _hit(name, "", "files", (), partial(begin, template.id))
 
 
 def hearing_hits(rows: Sequence[HearingListRow], open_record: Open) -> Iterator[Hit]:

@@ -14,13 +14,14 @@ from secretariat.application.services import Services
 from secretariat.domain.budget.tables import BudgetTableDraft, TableId
 from secretariat.domain.committees import Committee, CommitteeId
 from secretariat.domain.documents.documents import DocumentDraft, DocumentId, DocumentIssueId
+from secretariat.domain.documents.templates import DocumentTemplateId
 from secretariat.domain.hearings import IssueId
 from secretariat.domain.initiatives import InitiativeId
 from secretariat.domain.periods import PeriodId
 from secretariat.domain.status_sheets import Sheet
 from secretariat.ui.committees.list_page import CommitteesPage
 from secretariat.ui.hearings.list_page import HearingsPage
-from secretariat.ui.known_records import hearing_hits, report_hits
+from secretariat.ui.known_records import begun_hits, hearing_hits, report_hits
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.open_records import OpenRecords
 from secretariat.ui.operations import Operations
@@ -179,6 +180,10 @@ class Workplace(QObject):
 
     def _open_new_table(self, draft: BudgetTableDraft) -> None:
         self._records.new_record(RecordKind.BUDGET_TABLE, self._committee, draft)
+
+    def begin_document(self, template: DocumentTemplateId) -> None:
+        """Ask for which period a new document is begun; its template is chosen already."""
+        self._new_documents.ask(template)
 
     def roll_document(self, document: int) -> None:
         """Ask for the next period of a document."""
@@ -361,9 +366,13 @@ class Workplace(QObject):
         rows = hearings.all_rows() if isinstance(hearings, HearingsPage) else ()
         if self._report_hits is None:
             read: list[Hit] = []
-            committee = self._committee
+            services, committee = self._services, self._committee
             self._operations.run(
-                lambda: list(report_hits(self._services, committee, self.open_record)), on_done=read.extend
+                lambda: [
+                    *begun_hits(services, committee, self.begin_document),
+                    *report_hits(services, committee, self.open_record),
+                ],
+                on_done=read.extend,
             )
             self._report_hits = read
         return [*hearing_hits(rows, self.open_record), *self._report_hits]

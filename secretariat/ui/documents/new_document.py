@@ -57,11 +57,21 @@ class PeriodChoice(QWidget):
 
 
 class NewDocument(Question):
-    """Asks for a template and a period; `answered` carries the ids of both, None for no period."""
+    """Asks for a template and a period; `answered` carries the ids of both, None for no period.
+
+    `chosen` is the template that is chosen when it opens, else the first.
+    """
 
     answered = Signal(object, object)
 
-    def __init__(self, templates: Sequence[DocumentTemplate], periods: Sequence[Period], parent: QWidget) -> None:
+    def __init__(
+        self,
+        templates: Sequence[DocumentTemplate],
+        periods: Sequence[Period],
+        parent: QWidget,
+        *,
+        chosen: DocumentTemplateId | None = None,
+    ) -> None:
         super().__init__(
             QCoreApplication.translate("NewDocument", "A new paper"),
             "",
@@ -82,7 +92,8 @@ class NewDocument(Question):
         self.body.addWidget(self._list)
         self.body.addSpacing(4)
         self.body.addWidget(self._period)
-        self._list.setCurrentIndex(self._list.model().index(0, 0))
+        ids = [template.id for template in templates]
+        self._list.setCurrentIndex(self._list.model().index(ids.index(chosen) if chosen in ids else 0, 0))
         self._list.setFocus(Qt.FocusReason.PopupFocusReason)
         self.accepted.connect(self._answer)
         self._weigh()

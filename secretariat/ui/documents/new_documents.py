@@ -38,13 +38,13 @@ class NewDocuments(QObject):
         self._window = window
         self._committee = committee
 
-    def ask(self) -> None:
-        """Ask what a new document begins with."""
+    def ask(self, template: DocumentTemplateId | None = None) -> None:
+        """Ask what a new document begins with; `template` is chosen already."""
         committee = self._committee()
         if committee is not None:
             self._operations.run(
                 lambda: (self._services.documents.templates(committee.id), self._services.periods.list(committee.id)),
-                on_done=lambda found: self._ask_among(committee, *found),
+                on_done=lambda found: self._ask_among(committee, *found, chosen=template),
             )
 
     def roll(self, document_id: DocumentId) -> None:
@@ -63,9 +63,14 @@ class NewDocuments(QObject):
         self._operations.run(read, on_done=lambda found: ask_for(*found))
 
     def _ask_among(
-        self, committee: Committee, templates: Sequence[DocumentTemplate], periods: Sequence[Period]
+        self,
+        committee: Committee,
+        templates: Sequence[DocumentTemplate],
+        periods: Sequence[Period],
+        *,
+        chosen: DocumentTemplateId | None,
     ) -> None:
-        dialog = NewDocument(templates, periods, self._window)
+        dialog = NewDocument(templates, periods, self._window, chosen=chosen)
         dialog.answered.connect(lambda template, period: self._begin(committee, template, period))
         dialog.open()
 

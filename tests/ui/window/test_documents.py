@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from secretariat.application.records import RecordKind
 from secretariat.bootstrap import open_office
 from secretariat.domain.committees import CommitteeDraft
+from secretariat.domain.documents.kinds import DocumentKind
 from secretariat.domain.periods import PeriodDraft
 from secretariat.ui.kit.confirm import Question
 from tests.ui.budget.conftest import fill
@@ -53,6 +54,13 @@ def test_a_saved_paper_is_found_by_its_title(desk):
     assert len(hits) == 1
     hits[0].do()
     assert desk.window.front.title == "Statusredegørelse 2009"
+
+
+def test_a_paper_of_a_kind_is_begun_from_the_field_at_the_top(desk):
+    hit = next(hit for hit in desk.window.hits_of_records() if hit.title == "New paper: Notat")
+    hit.do()
+    asked(desk, "new_document").verb.click()
+    assert desk.window.front.draft.kind is DocumentKind.MEMO
 
 
 def test_next_years_paper_opens_in_a_tab_of_its_own(desk):
