@@ -22,7 +22,7 @@ _RECOMMENDATION: Final = _template(
         TemplateSection(
             "recommendation",
             "Recommendation and decision",
-            help="The points are written in the fields beside the text and stand here with their numbers. Write only "
+            help="The points are written on the page Recommendation and stand here with their numbers. Write only "
             "what the committee must know before it can decide on them.",
             pieces=(looks.POINTS, looks.DECISIONS),
         ),
@@ -55,7 +55,7 @@ _RECOMMENDATION: Final = _template(
         TemplateSection(
             "appendices",
             "Appendices",
-            help="The appendices are chosen beside the text and stand here with their numbers. Write only if they "
+            help="The appendices are chosen on the page Facts and stand here with their numbers. Write only if they "
             "must be read in a certain order.",
             required=False,
             pieces=(looks.APPENDICES,),
@@ -97,7 +97,7 @@ _STATUS_MEMO: Final = _template(
         TemplateSection(
             "appendices",
             "Appendices",
-            help="The appendices are chosen beside the text and stand here with their numbers.",
+            help="The appendices are chosen on the page Facts and stand here with their numbers.",
             required=False,
             pieces=(looks.APPENDICES,),
         ),

@@ -62,7 +62,7 @@ def _template() -> tuple[Field, ...]:
             translate("TemplateForm", "Title of a paper"),
             wide=True,
             ghost=translate("TemplateForm", "Status report {period}"),
-            help=translate("TemplateForm", "{period} stands for the period's name."),
+            help=translate("TemplateForm", "Write {period} with its braces where the period's name is to stand."),
         ),
         Field(
             "language",
@@ -84,7 +84,7 @@ def _heading() -> tuple[Field, ...]:
             translate("TemplateForm", "Heading"),
             required=True,
             wide=True,
-            help=translate("TemplateForm", "{period} stands for the period's name."),
+            help=translate("TemplateForm", "Write {period} with its braces where the period's name is to stand."),
         ),
         Field("level", translate("TemplateForm", "Level"), Kind.CHOICE, choices=levels),
         Field("required", translate("TemplateForm", "Required"), Kind.CHECK),

@@ -283,7 +283,7 @@ class AgendaPage(QWidget):
 
     def _made_menu(self, button: QPushButton) -> QMenu:
         menu = QMenu(button)
-        recommendations = menu.addAction(icon("file-text", role="muted"), self.tr("Recommendations …"))
+        recommendations = menu.addAction(icon("file-text", role="muted"), self.tr("Recommendations for the agenda …"))
         recommendations.setObjectName("action.add_recommendations")
         recommendations.triggered.connect(lambda _: self.ask_for_recommendations())
         menu.addSeparator()

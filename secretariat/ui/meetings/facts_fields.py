@@ -42,7 +42,7 @@ def _meeting() -> tuple[Field, ...]:
         Field("day", translate("MeetingForm", "Date"), Kind.DATE, required=True),
         Field("place", translate("MeetingForm", "Place"), ghost=translate("MeetingForm", "City Hall, room 75")),
         Field("starts", translate("MeetingForm", "Begins"), Kind.TIME),
-        Field("ends", translate("MeetingForm", "Ends"), Kind.TIME),
+        Field("ends", translate("MeetingForm", "Ends"), Kind.TIME, ghost="18.30"),
         Field("title", translate("MeetingForm", "Title"), ghost=translate("MeetingForm", "Ordinary meeting")),
         Field(
             "language",
