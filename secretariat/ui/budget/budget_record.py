@@ -279,11 +279,7 @@ class BudgetRecord(RecordTab):
         self._storing.save_then(then)
 
     def _on_save_wanted(self) -> None:
-        self._save_then(self._say_saved)
-
-    def _say_saved(self) -> None:
-        told = self.tr("“{title}” is saved.").format(title=self.title)
-        self._record.operations.say(NoticeKind.GOOD, told, key="saved", brief=True)
+        self.save()
 
     def _show_saved(self) -> None:
         self.head.show_save()

@@ -61,7 +61,3 @@ class CommitteeRecord(FormRecord[CommitteeDraft]):
     def new_title(self) -> str:
         """What one without a name is called."""
         return self.tr("New committee")
-
-    def saved_words(self) -> str:
-        """That it is stored."""
-        return self.tr("The committee is saved.")

@@ -404,9 +404,7 @@ class DocumentRecord(RecordTab):
     # What is done
 
     def _on_save_wanted(self) -> None:
-        if self.save():
-            told = self.tr("“{title}” is saved.").format(title=self.title)
-            self._record.operations.say(NoticeKind.GOOD, told, key="saved", brief=True)
+        self.save()
 
     def _insert_piece(self) -> None:
         self.pages.show_page(TEXT_PAGE)

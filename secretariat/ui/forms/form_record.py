@@ -22,7 +22,6 @@ from secretariat.ui.icons import icon
 from secretariat.ui.kit.drafts import EditedDraft
 from secretariat.ui.kit.fields import Group
 from secretariat.ui.kit.form import Form
-from secretariat.ui.kit.notices import NoticeKind
 from secretariat.ui.operations import Operations
 from secretariat.ui.record.keeping import Keeping
 from secretariat.ui.records import RecordTab, Status
@@ -124,10 +123,6 @@ class FormRecord(RecordTab, Generic[DraftT]):
     def new_title(self) -> str:
         """Return what a record without a name is called."""
         raise NotImplementedError
-
-    def saved_words(self) -> str:
-        """Return what is said after saving."""
-        return self.tr("“{title}” is saved.").format(title=self.title)
 
     def first_field(self) -> str:
         """Return the field in which the work begins."""
@@ -257,11 +252,7 @@ class FormRecord(RecordTab, Generic[DraftT]):
         """Store the record; False when something kept it from being stored, which the form then tells."""
         if self.form.check():
             return False
-        was_unsaved = self.is_dirty or self.stored is None
-        is_stored = self._storing.save()
-        if is_stored and was_unsaved:
-            self.operations.say(NoticeKind.GOOD, self.saved_words(), key="saved", brief=True)
-        return is_stored
+        return self._storing.save()
 
     def put_aside(self) -> None:
         """Put the stored record aside and close the tab; one press brings it back."""

@@ -83,10 +83,6 @@ class BudgetLinesRecord(FormRecord[BudgetLinesDraft]):
         """There is one such list."""
         return self.tr("Budget lines")
 
-    def saved_words(self) -> str:
-        """That they are stored."""
-        return self.tr("The budget lines are saved.")
-
     def refresh(self, changes: Changes) -> None:
         """A new period may bring a year, and a budget table may begin or cease to tell the lines."""
         super().refresh(changes)

@@ -44,10 +44,6 @@ class RefundRatesRecord(FormRecord[RefundRatesDraft]):
         """There is one such list."""
         return self.tr("Refund rates")
 
-    def saved_words(self) -> str:
-        """That they are stored."""
-        return self.tr("The refund rates are saved.")
-
     def groups(self) -> Sequence[Group]:
         """The rates."""
         return (

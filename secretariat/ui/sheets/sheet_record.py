@@ -248,9 +248,7 @@ class SheetRecord(RecordTab):
         self._keeping.given_up.connect(self._on_given_up)
 
     def _on_save_wanted(self) -> None:
-        if self.save():
-            told = self.tr("“{title}” is saved.").format(title=self.title)
-            self._record.operations.say(NoticeKind.GOOD, told, key="saved", brief=True)
+        self.save()
 
     def _on_draft_changed(self, path: str) -> None:
         if path != "":
