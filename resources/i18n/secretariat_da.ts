@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Begin next &amp;year’s from this …</source>
-        <translation>Begynd næste &amp;års ud fra dette …</translation>
+        <translation>Begynd næste &amp;års dokument ud fra dette …</translation>
     </message>
     <message>
         <source>&amp;Issue the paper …</source>
@@ -480,8 +480,8 @@
         <translation>Fjern punktet</translation>
     </message>
     <message>
-        <source>Recommendations …</source>
-        <translation>Indstillinger …</translation>
+        <source>Recommendations for the agenda …</source>
+        <translation>Indstillinger til dagsordenen …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet. Its items are recommendations and what you write here.</source>
@@ -929,10 +929,6 @@
         <translation>Budgetlinjer</translation>
     </message>
     <message>
-        <source>The budget lines are saved.</source>
-        <translation>Budgetlinjerne er gemt.</translation>
-    </message>
-    <message>
         <source>Add a year</source>
         <translation>Tilføj et år</translation>
     </message>
@@ -1096,10 +1092,6 @@
     <message>
         <source>“{title}” is closed. What was not saved is kept.</source>
         <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
-    </message>
-    <message>
-        <source>“{title}” is saved.</source>
-        <translation>”{title}” er gemt.</translation>
     </message>
     <message>
         <source>The table was not saved.</source>
@@ -1806,10 +1798,6 @@
     <message>
         <source>New committee</source>
         <translation>Nyt udvalg</translation>
-    </message>
-    <message>
-        <source>The committee is saved.</source>
-        <translation>Udvalget er gemt.</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +2903,6 @@
     <message>
         <source>Mend</source>
         <translation>Ret</translation>
-    </message>
-    <message>
-        <source>“{title}” is saved.</source>
-        <translation>”{title}” er gemt.</translation>
     </message>
     <message>
         <source>“{title}” is put aside.</source>
@@ -4679,10 +4663,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>“{title}” is saved.</source>
-        <translation>”{title}” er gemt.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -6509,6 +6489,10 @@ Filen kommer til at hedde ”{file}”.</translation>
 <context>
     <name>KnownRecords</name>
     <message>
+        <source>New paper: {template}</source>
+        <translation>Nyt dokument: {template}</translation>
+    </message>
+    <message>
         <source>hearing</source>
         <translation>høring</translation>
     </message>
@@ -6925,8 +6909,20 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>Dagsordenen er sendt ud. Punkterne har fået numre.</translation>
     </message>
     <message>
+        <source>Errors that stand open on it: {count}</source>
+        <translation>Åbne fejl på dagsordenen: {count}</translation>
+    </message>
+    <message>
+        <source>The control panel has the others.</source>
+        <translation>De øvrige vises under Kontrol.</translation>
+    </message>
+    <message>
         <source>Is the meeting held?</source>
         <translation>Er mødet afholdt?</translation>
+    </message>
+    <message>
+        <source>The meeting is on {date}. Is it held?</source>
+        <translation>Mødet er den {date}. Er det afholdt?</translation>
     </message>
     <message>
         <source>From now on its papers are the minutes. This cannot be taken back; what is decided can be changed.</source>
@@ -7194,6 +7190,10 @@ Filen kommer til at hedde ”{file}”.</translation>
 </context>
 <context>
     <name>Meetings</name>
+    <message>
+        <source>Meeting {date}</source>
+        <translation>Møde {date}</translation>
+    </message>
     <message>
         <source>{date} · sent out</source>
         <translation>{date} · sendt ud</translation>
@@ -8650,6 +8650,33 @@ Filen kommer til at hedde ”{file}”.</translation>
     </message>
 </context>
 <context>
+    <name>PointClause</name>
+    <message>
+        <source>approves {text}</source>
+        <translation>godkender, {text}</translation>
+    </message>
+    <message>
+        <source>takes note {text}</source>
+        <translation>tager til efterretning, {text}</translation>
+    </message>
+    <message>
+        <source>endorses {text}</source>
+        <translation>tiltræder, {text}</translation>
+    </message>
+    <message>
+        <source>discusses {text}</source>
+        <translation>drøfter, {text}</translation>
+    </message>
+    <message>
+        <source>recommends {text}</source>
+        <translation>anbefaler, {text}</translation>
+    </message>
+    <message>
+        <source>decides {text}</source>
+        <translation>beslutter, {text}</translation>
+    </message>
+</context>
+<context>
     <name>PointVerb</name>
     <message>
         <source>approves</source>
@@ -9687,10 +9714,6 @@ Filen kommer til at hedde ”{file}”.</translation>
     <message>
         <source>Refund rates</source>
         <translation>Refusionssatser</translation>
-    </message>
-    <message>
-        <source>The refund rates are saved.</source>
-        <translation>Refusionssatserne er gemt.</translation>
     </message>
     <message>
         <source>A rate holds from its day until the same law&apos;s next. Gross less the refund is the net that stands in the economic overview.</source>
@@ -10973,10 +10996,6 @@ Filen kommer til at hedde ”{file}”.</translation>
         <translation>”{title}” er lukket. Det, der ikke var gemt, er bevaret.</translation>
     </message>
     <message>
-        <source>“{title}” is saved.</source>
-        <translation>”{title}” er gemt.</translation>
-    </message>
-    <message>
         <source>Mend</source>
         <translation>Ret</translation>
     </message>
@@ -12175,8 +12194,8 @@ Det, der er skrevet i skemaet, bliver stående, også i rækker, skabelonen ikke
         <translation>Statusredegørelse {period}</translation>
     </message>
     <message>
-        <source>{period} stands for the period&apos;s name.</source>
-        <translation>{period} står for periodens navn.</translation>
+        <source>Write {period} with its braces where the period&apos;s name is to stand.</source>
+        <translation>Skriv {period} med de krøllede parenteser dér, hvor periodens navn skal stå.</translation>
     </message>
     <message>
         <source>Language of its papers</source>
