@@ -72,7 +72,7 @@ def test_next_years_paper_opens_in_a_tab_of_its_own(desk):
     assert desk.window.front.draft.rolled_from == 1
 
 
-def test_a_paper_closed_before_it_was_saved_comes_back(desk):
+def test_a_paper_closed_before_it_was_saved_comes_back(desk, qtbot):
     tab = begin(desk, "Notat")
     fill(tab, "title", "Notat om frivillige")
     desk.startup.workplace.close_tab(tab)
@@ -81,4 +81,4 @@ def test_a_paper_closed_before_it_was_saved_comes_back(desk):
     again = desk.startup.workplace.open_recovered(entry)
     assert again.title == "Notat om frivillige"
     assert again.save()
-    assert not desk.startup.workplace.services.recovery.entries()
+    qtbot.waitUntil(lambda: not desk.startup.workplace.services.recovery.entries())

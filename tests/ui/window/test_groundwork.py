@@ -228,7 +228,7 @@ def test_what_is_typed_and_closed_is_kept_and_comes_back_with_undo(desk, policy)
     assert desk.window.front.is_dirty
 
 
-def test_what_was_never_saved_is_offered_at_the_next_start(open_desk, demonstration):
+def test_what_was_never_saved_is_offered_at_the_next_start(open_desk, demonstration, qtbot):
     desk = open_desk(demonstration)
     desk.startup.workplace.new_record(RecordKind.POLICY)
     write(desk, "name", "Aldrig gemt")
@@ -239,7 +239,7 @@ def test_what_was_never_saved_is_offered_at_the_next_start(open_desk, demonstrat
     assert "Aldrig gemt" in again.tabs
     assert again.window.front.save()
     services = again.startup.workplace.services
-    assert not services.recovery.entries()
+    qtbot.waitUntil(lambda: not services.recovery.entries())
 
 
 def test_the_tabs_come_back_whatever_their_kind(open_desk, demonstration):

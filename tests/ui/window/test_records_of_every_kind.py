@@ -40,7 +40,7 @@ def test_the_tabs_that_an_older_version_kept_are_opened(open_desk, demonstration
     assert [record.key for record in desk.window.records()] == ["hearing:1"]
 
 
-def test_a_committee_closed_with_changes_is_kept_and_comes_back(desk):
+def test_a_committee_closed_with_changes_is_kept_and_comes_back(desk, qtbot):
     record = desk.startup.workplace.open_record(RecordKind.COMMITTEE, 1)
     name = desk.find(QLineEdit, "field.name")
     name.selectAll()
@@ -53,7 +53,7 @@ def test_a_committee_closed_with_changes_is_kept_and_comes_back(desk):
     assert again.key == "committee:1"
     assert again.draft.name == "Kulturudvalget"
     assert again.save()
-    assert not desk.startup.workplace.services.recovery.entries()
+    qtbot.waitUntil(lambda: not desk.startup.workplace.services.recovery.entries())
 
 
 def test_a_record_that_is_not_there_is_told_of_when_it_is_asked_for(desk):
