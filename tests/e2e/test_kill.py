@@ -115,7 +115,7 @@ def test_what_was_typed_into_a_sheet_is_offered_at_the_next_start_and_opens_as_u
         assert program.services.sheets.get(sheet.id).draft == sheet.draft
         program.do("save")
         assert typed(safe) in words_of(program.services.sheets.get(sheet.id))
-        assert not program.services.recovery.entries()
+        qtbot.waitUntil(lambda: not program.services.recovery.entries())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
@@ -133,7 +133,7 @@ def test_figures_typed_into_a_table_are_offered_at_the_next_start_and_saved(data
         assert program.services.budgets.get(table.id).draft == table.draft
         program.do("save")
         assert figures_of(program.services.budgets.get(table.id).draft).startswith(typed(safe).strip())
-        assert not program.services.recovery.entries()
+        qtbot.waitUntil(lambda: not program.services.recovery.entries())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
@@ -151,7 +151,7 @@ def test_what_was_typed_into_a_paper_is_offered_at_the_next_start_and_opens_as_u
         assert program.services.documents.get(paper.id).draft == paper.draft
         program.do("save")
         assert typed(safe) in plain_words(program.services.documents.get(paper.id).draft.text)
-        assert not program.services.recovery.entries()
+        qtbot.waitUntil(lambda: not program.services.recovery.entries())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # its windows cannot be raised
@@ -170,7 +170,7 @@ def test_what_was_typed_into_an_item_of_a_meeting_is_offered_at_the_next_start_a
         program.do("save")
         (item,) = program.services.meetings.get(meeting.id).draft.items
         assert typed(safe) in plain_words(item.text)
-        assert not program.services.recovery.entries()
+        qtbot.waitUntil(lambda: not program.services.recovery.entries())
 
 
 def begun_memo(services: Services) -> Document:
