@@ -46,7 +46,8 @@ def migrating_engine(url: URL) -> Engine:
 def told_when_connected(engine: Engine, tell: Callable[[], None]) -> None:
     """Have `tell` called when a connection was opened and set up."""
 
-    def connected(_connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    def connected(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        connection.execute("PRAGMA schema_version").close()  # opens the write-ahead log, and makes its index
         tell()
 
     event.listen(engine, "connect", connected)

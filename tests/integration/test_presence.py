@@ -58,3 +58,9 @@ def test_the_database_can_be_opened_again_and_again(office, database):
     for _ in range(3):
         with open_office(database, actor=lambda: "Anna") as again:
             assert [found.draft.name for found in again.services.committees.all()] == ["Udvalg"]
+
+
+def test_a_new_database_is_held_open_from_its_first_connection_on(database, caplog):
+    with open_office(database, actor=lambda: "Anna") as opened:
+        opened.services.committees.add(CommitteeDraft(name="Udvalg"))
+        assert [record.message for record in caplog.records if "held open" in record.message] == []
