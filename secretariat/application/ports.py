@@ -24,6 +24,7 @@ from secretariat.application.queries import (
     Matter,
     MeetingListRow,
     OverviewRow,
+    OwedContribution,
 )
 from secretariat.application.records import IssuedResponse, JournalEntry, JournalKey
 from secretariat.application.searched import Indexed, Searched
@@ -124,6 +125,9 @@ class Hearings(Protocol):
 
     def bring_back(self, hearing_id: HearingId) -> Hearing: ...
     def list_rows(self, committee_id: CommitteeId | None) -> Sequence[HearingListRow]: ...
+    def owed(self, committee_id: CommitteeId) -> Sequence[OwedContribution]:
+        """Return the contributions that offices still owe the hearings of a committee, in the order they were asked."""
+
     def snapshots(self, response_id: ResponseId) -> Sequence[Snapshot]: ...
     def add_snapshot(
         self, response_id: ResponseId, name: str, draft: ResponseDraft, *, at: datetime, by: str

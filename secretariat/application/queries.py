@@ -40,6 +40,15 @@ class HearingListRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OwedContribution:
+    """What an office still owes a hearing: asked for or promised, and not received."""
+
+    hearing_id: HearingId
+    office: str
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class IssueListRow:
     """One line of the archive: a version of a response that left the house. `at` is aware (UTC)."""
 

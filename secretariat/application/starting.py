@@ -8,12 +8,11 @@ from datetime import date
 from enum import Enum
 
 from secretariat.application.ports import Clock, UnitOfWork, UnitOfWorkFactory
-from secretariat.application.queries import OverviewRow
+from secretariat.application.queries import HearingListRow, OverviewRow
 from secretariat.application.records import RecordKind
 from secretariat.domain.committees import CommitteeId
-from secretariat.domain.contributions import PENDING
 from secretariat.domain.documents.documents import DocumentState
-from secretariat.domain.hearings import Hearing, HearingState, Urgency, deadline_in_force, urgency
+from secretariat.domain.hearings import HearingState, Urgency, urgency
 from secretariat.domain.meetings.meetings import MeetingState
 from secretariat.domain.status_sheets import SheetId
 
@@ -78,34 +77,20 @@ _DONE = (HearingState.ISSUED, HearingState.DECLINED)
 
 
 def _of_hearings(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:
-    rows = unit.hearings.list_rows(committee_id)
-    for hearing in [unit.hearings.get(row.id) for row in rows if row.state not in _DONE]:
-        due = deadline_in_force(hearing.draft)
-        yield DueItem(
-            DueKind.HEARING,
-            RecordKind.HEARING,
-            hearing.id,
-            hearing.draft.title,
-            due,
-            urgency(hearing.state, due, today),
-            who=hearing.draft.responsible,
-        )
-        yield from _contributions(hearing, today)
+    open_ones = {row.id: row for row in unit.hearings.list_rows(committee_id) if row.state not in _DONE}
+    for row in open_ones.values():
+        pressing = urgency(row.state, row.deadline, today)
+        yield _of_hearing(DueKind.HEARING, row, row.deadline, pressing, who=row.responsible)
+    for owed in unit.hearings.owed(committee_id):
+        if (asked := open_ones.get(owed.hearing_id)) is not None:
+            pressing = urgency(asked.state, owed.due, today)
+            yield _of_hearing(DueKind.CONTRIBUTION, asked, owed.due, pressing, who=owed.office, count=1)
 
 
-def _contributions(hearing: Hearing, today: date) -> Iterator[DueItem]:
-    for asked in hearing.draft.contributions:
-        if asked.state in PENDING:
-            yield DueItem(
-                DueKind.CONTRIBUTION,
-                RecordKind.HEARING,
-                hearing.id,
-                hearing.draft.title,
-                asked.due,
-                urgency(hearing.state, asked.due, today),
-                count=1,
-                who=asked.office,
-            )
+def _of_hearing(
+    kind: DueKind, row: HearingListRow, due: date | None, pressing: Urgency, *, who: str, count: int = 0
+) -> DueItem:
+    return DueItem(kind, RecordKind.HEARING, row.id, row.title, due, pressing, count, who)
 
 
 def _of_the_period(unit: UnitOfWork, committee_id: CommitteeId, today: date) -> Iterator[DueItem]:

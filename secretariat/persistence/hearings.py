@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from secretariat.application.drafts import COMMITTEE, DOCUMENT, FINDINGS, HEARING, RESPONSE
 from secretariat.application.faults import Conflict, NotFound
-from secretariat.application.queries import HearingListRow, IssueListRow
+from secretariat.application.queries import HearingListRow, IssueListRow, OwedContribution
 from secretariat.application.records import IssuedResponse
 from secretariat.domain.committees import CommitteeId
+from secretariat.domain.contributions import PENDING
 from secretariat.domain.hearings import (
     Hearing,
     HearingDraft,
@@ -31,6 +32,7 @@ from secretariat.persistence.hearing_rows import hearing, put_draft, put_move
 from secretariat.persistence.rows import (
     CaseNumberRow,
     CommitteeRow,
+    ContributionRow,
     ExtensionRow,
     HearingRow,
     IssueRow,
@@ -103,6 +105,19 @@ class StoredHearings:
             row.removed_at = None
             row.version += 1
         return hearing(row)
+
+    def owed(self, committee_id: CommitteeId) -> Sequence[OwedContribution]:
+        """Return the contributions that offices still owe the hearings of a committee, in the order they were asked."""
+        asked = (
+            select(ContributionRow.hearing_id, ContributionRow.office, ContributionRow.due)
+            .join(HearingRow, HearingRow.id == ContributionRow.hearing_id)
+            .where(HearingRow.committee_id == committee_id, HearingRow.removed_at.is_(None))
+            .where(ContributionRow.state.in_(PENDING))
+            .order_by(ContributionRow.hearing_id, ContributionRow.position)
+        )
+        return [
+            OwedContribution(HearingId(number), office, due) for number, office, due in self._session.execute(asked)
+        ]
 
     def list_rows(self, committee_id: CommitteeId | None) -> Sequence[HearingListRow]:
         """Return a line for each hearing of a committee, or of all, by title in Danish order."""

@@ -30,6 +30,7 @@ from secretariat.persistence.engine import sqlite_url, working_engine
 from secretariat.persistence.unit_of_work import UnitsOfWork
 from secretariat.system import paths
 from secretariat.system.settings import SettingsFile
+from secretariat.ui import subjects
 from secretariat.ui.frame import Frame
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.preferences import Preferences
@@ -186,7 +187,9 @@ def window(stocked: Path, qtbot: QtBot) -> Iterator[Frame]:
     """The program's window on the list of 5,000 hearings."""
     appearance().apply(ThemeChoice.LIGHT)
     with ExitStack() as closing:
-        frame = Frame(Preferences(SettingsFile(paths.settings_folder())))
+        preferences = Preferences(SettingsFile(paths.settings_folder()))
+        preferences.keep("place", subject=subjects.HEARINGS)
+        frame = Frame(preferences)
         closing.callback(frame.deleteLater)
         closing.callback(frame.close)
         frame.show()

@@ -16,6 +16,9 @@ from secretariat.ui.searching.looking import Beside
 SETTLE: Final = 400
 """Milliseconds after a change, or after the window opened: what is stored in one go is read once."""
 
+PAUSE: Final = 0.005
+"""Seconds left to the screen between two records that are read beside it: both share one interpreter."""
+
 
 class IndexKeeper(QObject):
     """Reads what changed as soon as something is stored. `brought_up` when something was read anew."""
@@ -44,7 +47,7 @@ class IndexKeeper(QObject):
     def refresh(self) -> None:
         """Bring the index up to what is stored, beside the screen."""
         self._settled.stop()
-        self._reading.ask(lambda: self._search.refresh(tell=self._go_on))
+        self._reading.ask(lambda: self._search.refresh(tell=self._go_on_quietly))
 
     def rebuild(self) -> None:
         """Make the index anew under a notice with progress; what is left when somebody stops it is read beside."""
@@ -65,6 +68,11 @@ class IndexKeeper(QObject):
         """Raise `Cancelled` when the database is about to be closed."""
         if self._is_ending.is_set():
             raise Cancelled
+
+    def _go_on_quietly(self, done: int, of: int) -> None:
+        self._go_on(done, of)
+        if done < of:
+            self._is_ending.wait(PAUSE)
 
     def _rebuilt(self, progress: Progress) -> int | None:
         def tell(done: int, of: int) -> None:
