@@ -41,7 +41,8 @@ def test_a_new_initiative_is_written_and_saved(open_initiative, services, commit
     assert stored.draft.name == "Lektiehold"
     assert stored.draft.section == services.periods.list(committee.id)[0].draft.sections[0].key
     assert tab.key == f"initiative:{stored.id}"
-    assert any("2.20 Lektiehold" in message for message in desk.messages())
+    assert tab.title == "2.20 Lektiehold"
+    assert not tab.is_dirty
 
 
 def test_an_initiative_without_a_name_is_not_stored(open_initiative, services, committee):
